@@ -1,0 +1,8 @@
+export type { Directions } from './compare.js'
+export { listUses, type RuleUse } from './list-uses.js'
+export { own, token } from './own.js'
+export { pickPacks } from './pick-packs.js'
+export { relevantPart, slimBundle } from './relevant.js'
+export { lockOf, resolveUse } from './resolve.js'
+export { buildScopes, regionOf } from './scopes.js'
+export { natureOf, type Values } from './values.js'

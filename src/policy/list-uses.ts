@@ -1,0 +1,55 @@
+import { type Bundle, type Pack, type Problem, problem, type Rule, type Settings, warning } from '../model/index.js'
+import { own, token } from './own.js'
+
+/** One use of one rule, before its settings are resolved. */
+export interface RuleUse {
+  /** The entry that changes it: the rule's id, or the name of the added use. */
+  readonly entry: string
+  readonly rule: string
+  readonly use: string | undefined
+  readonly pack: Pack
+  readonly source: Rule
+  /** The pointer of the rule in the bundle. */
+  readonly at: string
+}
+
+/** Every rule of the packs once under its own id, and every added use. */
+export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
+  const problems: Problem[] = []
+  const uses = new Map<string, RuleUse>()
+  const renamed = new Map<string, string>()
+  for (const pack of packs) {
+    const at = `/packs/${bundle.packs.indexOf(pack)}`
+    for (const [name, source] of Object.entries(pack.rules ?? {})) {
+      const id = `${pack.id}/${name}`
+      uses.set(id, { entry: id, rule: id, use: undefined, pack, source, at: `${at}/rules/${token(name)}` })
+    }
+    for (const [old, name] of Object.entries(pack.renamed ?? {})) renamed.set(`${pack.id}/${old}`, `${pack.id}/${name}`)
+  }
+  const ruleIds = new Set(uses.keys())
+  const places: [string, Settings | undefined, boolean][] = [['/policy/rules', bundle.policy.rules, false]]
+  for (const [code, scope] of Object.entries(bundle.policy.scopes ?? {})) {
+    places.push([`/policy/scopes/${token(code)}/rules`, scope.rules, false])
+  }
+  for (const pack of packs) places.push([`/packs/${bundle.packs.indexOf(pack)}/overrides`, pack.overrides, true])
+  for (const [where, settings, region] of places) {
+    for (const [entry, setting] of Object.entries(settings ?? {})) {
+      const at = `${where}/${token(entry)}`
+      const name = setting.rule ?? entry
+      const id = ruleIds.has(name) ? name : renamed.get(name)
+      if (id === undefined || !ruleIds.has(id)) {
+        // A region file may set rules of packs that the policy does not use.
+        if (!region && !uses.has(name)) {
+          problems.push(problem('unknown-rule', at, `there is no rule \`${name}\``, 'name a rule of a listed pack as `pack/rule`'))
+        }
+        continue
+      }
+      if (id !== name) problems.push(warning('renamed', at, `rule \`${name}\` is now \`${id}\``, `write \`${id}\``))
+      if (setting.rule === undefined || entry === id) continue
+      const known = uses.get(entry)
+      if (known && known.rule !== id) problems.push(problem('duplicate', at, `\`${entry}\` already names a use of \`${known.rule}\``))
+      else if (!known) uses.set(entry, { ...(uses.get(id) as RuleUse), entry, use: entry })
+    }
+  }
+  return { uses: [...uses.values()].sort((a, b) => (a.entry < b.entry ? -1 : 1)), renamed, problems }
+}

@@ -1,0 +1,74 @@
+import {
+  ACCOUNT_KINDS, type Condition, type EffectByKind, type Exception, type Nature, type ParamValue, type Rule, type Term, type Terms,
+} from '../model/index.js'
+import { own } from './own.js'
+
+/** A condition and where it stands in the bundle. */
+export interface Placed<T> {
+  readonly value: T
+  readonly at: string
+}
+
+/** The settings of one use in one scope. */
+export interface Values {
+  readonly effect: EffectByKind
+  readonly on: boolean
+  readonly params: { readonly [name: string]: ParamValue }
+  /** Word lists by list name (`''` for the one without a name) and language. */
+  readonly terms: { readonly [list: string]: Terms }
+  readonly when?: Placed<Condition>
+  readonly except?: Placed<readonly Exception[]>
+  readonly waivableBy: readonly string[]
+}
+
+/** Whether a rule is a duty, a permit or a protection. */
+export const natureOf = (rule: Rule): Nature =>
+  rule.effect === 'permit' || rule.lifts ? 'permit' : rule.effect === 'protect' || rule.caps ? 'protect' : 'duty'
+
+const LANGUAGE = /^(?:any|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)$/
+
+/** Whether word lists are given by language, and not by list name and language. A language is `any`, or a code of two or three letters. */
+export const isByLanguage = (terms: object): terms is Terms => Object.keys(terms).every((key) => LANGUAGE.test(key))
+
+const OFF: EffectByKind = { official: 'off', representative: 'off', personal: 'off' }
+
+/** Spreads one effect over the three account kinds. */
+export const byKind = (effect: Rule['effect']): EffectByKind => {
+  if (typeof effect === 'object') return effect
+  if (effect === 'permit' || effect === 'protect') return OFF
+  return Object.fromEntries(ACCOUNT_KINDS.map((kind) => [kind, effect])) as unknown as EffectByKind
+}
+
+/** What a rule's own pack says; an added use declared further in begins switched off. */
+export const packValues = (rule: Rule): Values => ({
+  effect: byKind(rule.effect),
+  on: rule.effect === 'permit' || rule.effect === 'protect',
+  params: Object.fromEntries(Object.entries(rule.params ?? {}).map(([name, parameter]) => [name, parameter.default])),
+  terms: rule.terms === undefined ? {} : isByLanguage(rule.terms) ? { '': rule.terms } : (rule.terms as Record<string, Terms>),
+  waivableBy: [],
+})
+
+/** The same values, judging nothing. */
+export const switchedOff = (values: Values): Values => ({ ...values, effect: OFF, on: false })
+
+const word = (term: Term): string => (typeof term === 'string' ? term : term.term)
+
+/** Applies a change to one word list of one language. */
+export const changeTerms = (list: readonly Term[], change: unknown): readonly Term[] => {
+  if (Array.isArray(change)) return change as readonly Term[]
+  const { add = [], remove = [] } = change as { add?: readonly Term[]; remove?: readonly string[] }
+  const kept = list.filter((term) => !remove.includes(word(term)))
+  return [...kept, ...add.filter((term) => !kept.some((other) => word(other) === word(term)))]
+}
+
+/** Word-list changes, by list name and language. */
+export const termChanges = (terms: { readonly [key: string]: unknown } | undefined): readonly (readonly [string, string, unknown])[] => {
+  if (!terms) return []
+  if (isByLanguage(terms)) return Object.entries(terms).map(([language, change]) => ['', language, change])
+  return Object.entries(terms).flatMap(([list, languages]) =>
+    Object.entries(languages as object).map(([language, change]) => [list, language, change as unknown] as const))
+}
+
+/** The word list of a list name and language. */
+export const termsOf = (values: Values, list: string, language: string): readonly Term[] =>
+  own(own(values.terms, list), language) ?? []
