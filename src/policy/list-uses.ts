@@ -1,5 +1,5 @@
 import { type Bundle, type Pack, type Problem, problem, type Rule, type Settings, warning } from '../model/index.js'
-import { own, token } from './own.js'
+import { token } from './own.js'
 
 /** One use of one rule, before its settings are resolved. */
 export interface RuleUse {

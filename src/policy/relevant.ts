@@ -1,3 +1,4 @@
+import { canonicalJson } from '../digest/index.js'
 import type { Bundle, Text } from '../model/index.js'
 
 const WORDS = new Set([
@@ -13,18 +14,31 @@ const strip = (value: unknown, drop: (key: string, owner: Plain) => boolean): un
   return kept
 }
 
+/** The order of siblings means nothing; sorted, it does not reach the digest either. */
+const sortSiblings = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(sortSiblings)
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => {
+    const sorted = sortSiblings(member)
+    const siblings = Array.isArray(sorted) && (key === 'all' || key === 'any' || key === 'except' || key === 'knows')
+    return [key, siblings ? sorted.map((item) => [canonicalJson(item), item] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item) : sorted]
+  }))
+}
+
+const inConditions = new Set(['conditions', 'when', 'terms', 'params', 'names', 'facts', 'calendar'])
+const judged = (value: unknown, key = ''): unknown => {
+  if (Array.isArray(value)) return value.map((item) => judged(item))
+  if (value === null || typeof value !== 'object' || inConditions.has(key)) return value
+  return Object.fromEntries(Object.entries(value)
+    .filter(([name, member]) => !WORDS.has(name) && member !== undefined && !(name === 'text' && 'kind' in value))
+    .map(([name, member]) => [name, judged(member, name)]))
+}
+
 /** What `evaluate` reads of a bundle, in an order that does not depend on the file: what the policy digest covers. */
 export const relevantPart = (bundle: Bundle): unknown => {
   const listed = bundle.packs.filter((pack) => Object.hasOwn(bundle.policy.packs, pack.id))
-  const packs = [...listed].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ version: _, ...pack }) => ({
-    ...pack,
-    // Words of obligations are for people; keys named `text` elsewhere are names of facts or word lists.
-    rules: Object.fromEntries(Object.entries(pack.rules ?? {}).map(([name, rule]) => [name, {
-      ...rule, conditions: JSON.stringify(rule.conditions), terms: rule.terms,
-      obligations: rule.obligations?.map((obligation) => ({ ...obligation, text: undefined })),
-    }])),
-  }))
-  return strip({ policy: bundle.policy, packs, names: bundle.names }, (key, owner) => WORDS.has(key) || owner[key] === undefined)
+  const packs = Object.fromEntries(listed.map(({ version: _, ...pack }) => [pack.id, judged(pack)]))
+  return sortSiblings({ policy: judged(bundle.policy), packs, names: bundle.names ?? {} })
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/

@@ -1,0 +1,135 @@
+import { canonicalJson } from '../digest/index.js'
+import {
+  type Bundle, type Catalog, type Condition, type InForce, type Lexicon, type Node, type Obligation, type Pack, type Problem, problem, type ScopeCode,
+  type Slot, SPEECH, type Use, parameterKind, warning,
+} from '../model/index.js'
+import { lockOf, natureOf, own, resolveUse, type RuleUse, token, type Values } from '../policy/index.js'
+import { compileTerms } from '../text/index.js'
+import { checkRule } from './check-rule.js'
+import { compileCondition } from './compile-condition.js'
+import { directionsOf } from './directions.js'
+import { fits } from './fits.js'
+
+/** What the uses of one policy share while they are compiled. */
+export interface Workshop {
+  readonly bundle: Bundle
+  readonly packs: readonly Pack[]
+  readonly scopes: ReadonlyMap<ScopeCode | undefined, readonly ScopeCode[]>
+  readonly catalog: Catalog
+  readonly countsAs: ReadonlyMap<string, ReadonlySet<string>>
+  readonly slots: Slot[]
+  readonly slotOf: Map<string, number>
+  readonly lexicons: Map<string, Lexicon>
+  readonly report: (problem: Problem) => void
+}
+
+const resolveParams = (value: unknown, values: Values): unknown => {
+  if (Array.isArray(value)) return value.map((item) => resolveParams(item, values))
+  if (value === null || typeof value !== 'object') return value
+  if (typeof (value as { param?: unknown }).param === 'string') return own(values.params, (value as { param: string }).param)
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolveParams(member, values)]))
+}
+
+/** Compiles one use of one rule: its settings in every scope, each distinct one once. */
+export const compileUse = (use: RuleUse, shop: Workshop): Use => {
+  const { bundle, packs, scopes, report } = shop
+  const { source } = use
+  const nature = natureOf(source)
+  const packAt = `/packs/${bundle.packs.indexOf(use.pack)}`
+  checkRule(use, shop)
+
+  const more: Condition[] = []
+  const places = [
+    ['/policy/rules', bundle.policy.rules] as const,
+    ...Object.entries(bundle.policy.scopes ?? {}).map(([code, scope]) => [`/policy/scopes/${token(code)}/rules`, scope.rules] as const),
+    ...packs.map((pack) => [`/packs/${bundle.packs.indexOf(pack)}/overrides`, pack.overrides] as const),
+  ]
+  for (const [where, settings] of places) {
+    const setting = own(settings, use.entry)
+    if (!setting) continue
+    const at = `${where}/${token(use.entry)}`
+    if (setting.when) more.push(setting.when)
+    for (const { when } of setting.except ?? []) more.push(when)
+    for (const [name, value] of Object.entries(setting.params ?? {})) {
+      const declared = own(source.params, name)
+      const wrong = declared && (fits(value, parameterKind(declared)) ?? outOfRange(value, declared))
+      if (!declared) report(problem('unknown-parameter', `${at}/params/${token(name)}`, `\`${use.rule}\` has no parameter \`${name}\``))
+      else if (wrong) report(problem('wrong-kind', `${at}/params/${token(name)}`, `\`${name}\` must be ${wrong}`))
+    }
+    const { effect } = setting
+    if (effect !== undefined && effect !== 'off' && (nature === 'duty' ? effect === 'permit' || effect === 'protect' : effect !== nature)) {
+      report(problem('wrong-nature', `${at}/effect`, `\`${use.rule}\` is a ${nature}`, nature === 'duty' ? undefined : `write \`${nature}\` or \`off\``))
+    }
+    if (setting.waivableBy && (lockOf(use) === 'fixed' || source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal'))) {
+      report(problem('not-waivable', `${at}/waivableBy`, `nobody may be exempted from \`${use.rule}\``, 'leave this key out'))
+    }
+  }
+  const named = { ...bundle.policy.conditions, ...use.pack.conditions }
+  const directions = directionsOf(source, nature, more, named, shop.catalog)
+  for (const name of Object.keys(source.params ?? {})) {
+    if (!directions.has(name)) report(problem('unused-parameter', `${use.at}/params/${token(name)}`, `nothing reads the parameter \`${name}\``, 'use it in a condition, or leave it out'))
+  }
+  if (source.terms && !directions.has('terms:')) {
+    report(warning('unused-parameter', `${use.at}/terms`, 'nothing reads these words', 'compare the fact `text.terms`'))
+  }
+
+  const compileValues = (values: Values): InForce => {
+    const slot = (fact: string, params: { readonly [name: string]: unknown }): number => {
+      const usesTerms = shop.catalog.facts.get(fact)?.terms
+      const key = `${fact} ${canonicalJson(params)} ${usesTerms ? canonicalJson(values.terms) : ''}`
+      const known = shop.slotOf.get(key)
+      if (known !== undefined) return known
+      const terms = new Map(!usesTerms ? [] : Object.entries(values.terms).map(([list, words]) => {
+        const termsKey = canonicalJson(words)
+        const lexicon = shop.lexicons.get(termsKey) ?? compileTerms(words)
+        shop.lexicons.set(termsKey, lexicon)
+        return [list, lexicon] as const
+      }))
+      const found = shop.catalog.facts.get(fact)
+      if (!found) return -1
+      shop.slotOf.set(key, shop.slots.push({ fact: found, call: { params: params as never, terms } }) - 1)
+      return shop.slots.length - 1
+    }
+    const place = { catalog: shop.catalog, params: values.params, declared: source.params ?? {}, countsAs: shop.countsAs, slot, report }
+    const ofPack = { ...place, named: use.pack.conditions ?? {}, namedAt: `${packAt}/conditions` }
+    const ofPolicy = { ...place, named: bundle.policy.conditions ?? {}, namedAt: '/policy/conditions' }
+    const nodes: Node[] = [compileCondition(source.conditions, `${use.at}/conditions`, ofPack)]
+    if (values.when) nodes.push(compileCondition(values.when.value, values.when.at, ofPolicy))
+    values.except?.value.forEach(({ when }, i) => {
+      const at = `${values.except?.at}/${i}/when`
+      nodes.push({ type: 'not', at, node: compileCondition(when, at, ofPolicy) })
+    })
+    return {
+      effect: values.effect, on: values.on, params: values.params, waivableBy: values.waivableBy,
+      node: nodes.length === 1 ? (nodes[0] as Node) : { type: 'all', at: use.at, nodes },
+      obligations: (source.obligations ?? []).map((obligation) => resolveParams(obligation, values) as Obligation),
+    }
+  }
+
+  const settings: InForce[] = []
+  const known = new Map<string, number>()
+  const byScope = new Map<ScopeCode, number>()
+  let lock = lockOf(use)
+  for (const [scope, path] of scopes) {
+    const resolved = resolveUse(use, scope, path, bundle, packs, directions)
+    resolved.problems.forEach(report)
+    lock ??= resolved.lock
+    const key = canonicalJson(resolved.values)
+    let index = known.get(key)
+    if (index === undefined) {
+      index = settings.push(compileValues(resolved.values)) - 1
+      known.set(key, index)
+    }
+    if (scope !== undefined && index > 0) byScope.set(scope, index)
+  }
+  return {
+    rule: use.rule, use: use.use, source, nature, on: new Set(source.on ?? SPEECH), lock,
+    shielded: lock !== undefined, settings, byScope, permits: [], protections: [],
+  }
+}
+
+const outOfRange = (value: unknown, parameter: { kind: string; min?: number | undefined; max?: number | undefined }): string | undefined => {
+  if (parameter.kind !== 'number' || typeof value !== 'number') return undefined
+  if (parameter.min !== undefined && value < parameter.min) return `${parameter.min} or more`
+  return parameter.max !== undefined && value > parameter.max ? `${parameter.max} or less` : undefined
+}
