@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project per stage of `scripts/test.mjs`; what no other stage owns is a unit test. */
+const STAGES = {
+  house: ['test/house/**'],
+  laws: ['test/laws/**'],
+  rules: ['test/rules/**', 'test/packs/**'],
+  docs: ['test/docs/**', 'test/examples/**'],
+  package: ['test/package/**'],
+}
+const APART = ['test/hosts/**', 'test/bench/**']
+
+const project = (name: string, include: string[], exclude: string[]) => ({
+  extends: true as const,
+  test: { name, include: include.map((path) => `${path}/*.test.ts`), exclude },
+})
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    passWithNoTests: false,
+    testTimeout: 20_000,
+    projects: [
+      project('unit', ['test/**'], [...Object.values(STAGES).flat(), ...APART]),
+      ...Object.entries(STAGES).map(([name, include]) => project(name, include, [])),
+    ],
+  },
+})
