@@ -63,10 +63,9 @@ export const compileBundle = (value: unknown, catalog: Catalog): { problems: rea
     return { ...use, permits: indexes('permit', 'lifts'), protections: indexes('protect', 'caps') }
   })
   compiledUses.forEach((use, i) => {
-    const from = listed[i]
     for (const key of ['lifts', 'caps'] as const) {
       use.source[key]?.forEach((name, j) => {
-        const at = `${from?.at}/${key}/${j}`
+        const at = `${listed[i]?.at}/${key}/${j}`
         const target = compiledUses.find(({ rule }) => rule === name)
         if (target?.shielded) report(problem('shielded', at, `\`${name}\` is out of reach of permits and protections`, 'leave it out'))
         else if (name.includes('/') && !target && packs.some(({ id }) => name.startsWith(`${id}/`))) report(problem('unknown-rule', at, `there is no rule \`${name}\``))

@@ -99,9 +99,10 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
       const at = `${values.except?.at}/${i}/when`
       nodes.push({ type: 'not', at, node: compileCondition(when, at, ofPolicy) })
     })
+    const node: Node = nodes.length === 1 ? (nodes[0] as Node) : { type: 'all', at: use.at, nodes }
     return {
       effect: values.effect, on: values.on, params: values.params, waivableBy: values.waivableBy,
-      node: nodes.length === 1 ? (nodes[0] as Node) : { type: 'all', at: use.at, nodes },
+      node, slots: [...new Set(slotsIn(node))],
       obligations: (source.obligations ?? []).map((obligation) => resolveParams(obligation, values) as Obligation),
     }
   }
@@ -126,6 +127,13 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     rule: use.rule, use: use.use, source, nature, on: new Set(source.on ?? SPEECH), lock,
     shielded: lock !== undefined, settings, byScope, permits: [], protections: [],
   }
+}
+
+const slotsIn = (node: Node): readonly number[] => {
+  if (node.type === 'all' || node.type === 'any') return node.nodes.flatMap(slotsIn)
+  if (node.type === 'not') return slotsIn(node.node)
+  const operands = node.type === 'leaf' ? [node.left, node.right] : [node.list]
+  return [...operands.flatMap((operand) => (operand.from === 'fact' ? [operand.slot] : [])), ...(node.type === 'items' && node.where ? slotsIn(node.where) : [])]
 }
 
 const outOfRange = (value: unknown, parameter: { kind: string; min?: number | undefined; max?: number | undefined }): string | undefined => {

@@ -4,8 +4,9 @@ import { findOperator } from './decorate.js'
 
 type Sign = '+' | '-' | '0'
 const times = (a: Sign, b: Sign | undefined): Sign => (b === undefined || a === '0' || b === '0' ? '0' : a === b ? '+' : '-')
-const isParam = (value: unknown): value is { param: string } =>
-  value !== null && typeof value === 'object' && typeof (value as { param?: unknown }).param === 'string' && !('operator' in value)
+type Plain = { readonly [key: string]: unknown }
+const isParam = (value: unknown): value is Plain & { readonly param: string } =>
+  value !== null && typeof value === 'object' && typeof (value as Plain).param === 'string'
 
 /**
  * Which way each parameter of a rule makes it stricter, from the polarity of each of its uses; a parameter
@@ -22,7 +23,7 @@ export const directionsOf = (
   }
   const visit = (condition: unknown, sign: Sign, trail: readonly string[]): void => {
     if (condition === null || typeof condition !== 'object' || trail.length > 64) return
-    const node = condition as { [key: string]: unknown }
+    const node = condition as Plain
     for (const key of ['all', 'any']) if (Array.isArray(node[key])) for (const child of node[key]) visit(child, sign, trail)
     if ('not' in node) visit(node.not, times(sign, '-'), trail)
     if (typeof node.condition === 'string' && !trail.includes(node.condition)) {
@@ -37,7 +38,7 @@ export const directionsOf = (
     // A switch compared with `true` or `false` grows like any ordered value.
     if (isParam(node)) use(node.param, switched && node.operator === operator.id ? times(sign, asSwitch) : times(sign, operator.grows.left))
     if (isParam(value)) use(value.param, times(sign, operator.grows.right))
-    for (const side of [node, value as typeof node]) {
+    for (const side of [node, value] as Plain[]) {
       if (side === null || typeof side !== 'object' || typeof side.fact !== 'string') continue
       const fact = catalog.facts.get(side.fact)
       const grows = switched && side === node ? asSwitch : side === node ? operator.grows.left : operator.grows.right

@@ -43,6 +43,8 @@ export interface InForce {
   readonly params: { readonly [name: string]: ParamValue }
   /** conditions ∧ when ∧ ¬any except. */
   readonly node: Node
+  /** The slots that the node reads. */
+  readonly slots: readonly number[]
   readonly obligations: readonly Obligation[]
   readonly waivableBy: readonly string[]
 }

@@ -1,0 +1,43 @@
+import { COMPILED, type CompiledPolicy, type Context, type Decision, type Post } from '../model/index.js'
+import { contentDigest } from '../digest/index.js'
+import { readPost } from '../text/index.js'
+import type { Case } from './case.js'
+import { decide } from './decide.js'
+import { observe } from './observe.js'
+import { scope } from './scope.js'
+import { settle } from './settle.js'
+
+/** A context with the policy to judge by: the only member that is not data. */
+export type Situation = Context & { readonly policy: CompiledPolicy }
+
+/** Steps 1 to 3: the case of one post in one context. */
+export const open = (post: Post, context: Situation): Case & { readonly times: { at: string; for: string } } => {
+  const compiled = context?.policy?.[COMPILED]
+  if (!compiled) throw new TypeError('`context.policy` must be a compiled policy: call compilePolicy(bundle) first')
+  const here = scope(compiled, post, context)
+  const input = {
+    post: here.post, context: here.context, text: readPost(here.post), now: here.now, at: here.at, zone: here.zone,
+    zones: compiled.zones, scopes: here.around, calendar: compiled.calendar, names: compiled.names,
+  }
+  return {
+    compiled, post: here.post, context: here.context, action: here.post.action ?? 'publish', kinds: here.kinds,
+    leaves: here.leaves, input, observer: observe(compiled.slots, input), errors: here.errors, times: here.times,
+  }
+}
+
+/**
+ * Judges one act against a policy. Pure and synchronous: the same input gives the same bytes, and nothing given is changed.
+ * Never throws on data; what cannot be read stands in `errors` and holds the post.
+ * @param post The act.
+ * @param context What the host knows, and `policy`, the compiled policy.
+ * @throws TypeError if `context.policy` is not a compiled policy.
+ */
+export const evaluate = (post: Post, context: Situation): Decision => {
+  const c = open(post, context)
+  let digest: string | undefined
+  const desk = {
+    compiled: c.compiled, context: c.context, author: c.post.author?.id, now: c.input.now, at: c.input.at,
+    digest: () => (digest ??= contentDigest(c.post)),
+  }
+  return decide(c, settle(c, desk), c.times)
+}

@@ -1,0 +1,80 @@
+import { type Json, none, type Operand, type Step } from '../model/index.js'
+import type { Observer } from './observe.js'
+
+/** An item that a list condition is looking at. */
+export interface Item {
+  readonly value: unknown
+  /** Its JSON pointer in the post, if it has one. */
+  readonly at: string | undefined
+  /** The field or fact it belongs to. */
+  readonly field: string
+}
+
+/** A field that would have to be known. */
+export interface Missing {
+  readonly field: string
+  readonly at?: string
+}
+
+/** A value, or what is missing to have it. */
+export interface Reached {
+  readonly value: unknown
+  readonly missing: readonly Missing[]
+  readonly failed: boolean
+  /** The pointer and the field of what was reached. */
+  readonly at: string | undefined
+  readonly field: string
+}
+
+const FIELD_PREFIX = /\/\d+(?=\/|$)/g
+/** `/media/0/people/1` → `media.people`. */
+const fieldAt = (at: string): string => at.replace(FIELD_PREFIX, '').slice(1).replaceAll('/', '.')
+
+/** Reads one side of a comparison. Only own properties count. */
+export const reach = (operand: Operand, item: Item | undefined, observer: Observer): Reached => {
+  if (operand.from === 'value') return { value: operand.value, missing: [], failed: false, at: undefined, field: '' }
+  let value: unknown
+  let at: string | undefined
+  let base: string
+  if (operand.from === 'fact') {
+    const { fact } = observer.slots[operand.slot] as Observer['slots'][number]
+    const observed = observer.observe(operand.slot)
+    base = fact.id
+    at = fact.at
+    if (observed.value === undefined) {
+      const missing = (observed.missing ?? []).map((field) => ({ field: refine(field, base, operand.path) }))
+      return { value: undefined, missing, failed: observer.failed(operand.slot), at, field: base }
+    }
+    value = observed.value
+  } else {
+    value = item?.value
+    at = item?.at
+    base = at === undefined ? (item?.field ?? '') : fieldAt(at)
+  }
+  const here = at
+  for (const step of operand.path) {
+    const isObject = value !== null && typeof value === 'object'
+    const next: unknown = isObject && Object.hasOwn(value as object, step.key) ? (value as { [key: string]: unknown })[step.key] : undefined
+    if (at !== undefined) at = `${at}/${step.key}`
+    if (next !== undefined && next !== null) value = next
+    else if (isObject && step.absent === 'unknown') {
+      const field = operand.from === 'fact' ? step.field : base + step.field
+      return { value: undefined, missing: [here === undefined || operand.from === 'fact' ? { field } : { field, at: here }], failed: false, at, field: base }
+    } else {
+      const last = operand.path.at(-1) as Step
+      return { value: none(last.kind) as Json, missing: [], failed: false, at, field: base }
+    }
+  }
+  return { value, missing: [], failed: false, at, field: base }
+}
+
+/** An absent map names the key that was asked of it: `labels` read at `$.topic` misses `labels.topic`. */
+const refine = (field: string, fact: string, path: readonly Step[]): string => (field === fact ? (path[0]?.field ?? field) : field)
+
+/** The items of a list with their addresses. */
+export const itemsOf = (reached: Reached): readonly Item[] =>
+  (reached.value as readonly unknown[]).map((value, i) => {
+    const own = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined
+    const at = reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined
+    return { value, at, field: reached.field }
+  })

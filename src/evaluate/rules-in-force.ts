@@ -1,0 +1,77 @@
+import {
+  ACCOUNT_KINDS, type AccountKind, type Action, COMPILED, type CompiledPolicy, type EffectByKind, FIELDS, type InForce, type Nature, type ParamValue, type Party,
+  type ScopeCode, type Use,
+} from '../model/index.js'
+import { inForce } from './settle.js'
+
+/** Where to look: scopes, act and account kind. Absent: everywhere, every act, every kind. */
+export interface Where {
+  readonly scopes?: readonly ScopeCode[]
+  readonly action?: Action
+  readonly kind?: AccountKind
+}
+
+/** A rule as it stands in one scope. */
+export interface RuleInForce {
+  readonly rule: string
+  readonly use?: string
+  readonly nature: Nature
+  /** The scope; absent: everywhere. */
+  readonly scope?: ScopeCode
+  readonly effect: EffectByKind
+  readonly params: { readonly [name: string]: ParamValue }
+  readonly lock?: 'tighten-only' | 'fixed'
+}
+
+const live = (use: Use, force: InForce, { action, kind }: Where): boolean => {
+  if (action !== undefined && !use.on.has(action)) return false
+  return use.nature !== 'duty' ? force.on : (kind ? [kind] : ACCOUNT_KINDS).some((each) => force.effect[each] !== 'off')
+}
+
+const each = (policy: CompiledPolicy, where: Where) => {
+  const { uses } = policy[COMPILED]
+  const scopes: readonly (ScopeCode | undefined)[] = where.scopes && where.scopes.length > 0 ? where.scopes : [undefined]
+  return uses.flatMap((use) => scopes.map((scope) => ({ use, scope, force: inForce(use, scope) }))).filter(({ use, force }) => live(use, force, where))
+}
+
+/** The rules in force somewhere, with their effects and parameters there. */
+export const rulesInForce = (policy: CompiledPolicy, where: Where = {}): readonly RuleInForce[] =>
+  each(policy, where).map(({ use, scope, force }) => ({
+    rule: use.rule, ...(use.use !== undefined && { use: use.use }), nature: use.nature, ...(scope !== undefined && { scope }),
+    effect: force.effect, params: force.params, ...(use.lock && { lock: use.lock }),
+  }))
+
+/** A field that some rule in force reads. */
+export interface RequiredField {
+  readonly field: string
+  /** Whom to ask for it. */
+  readonly ask: Party
+  /** Whether its absence may hold a post: the policy lists it in `knows`. */
+  readonly connected: boolean
+  readonly rules: readonly string[]
+}
+
+/** What to load and whom to ask, and which rules look at the clock and so must be judged again as time passes. */
+export const requiredFields = (policy: CompiledPolicy, where: Where = {}): { readonly fields: readonly RequiredField[]; readonly timed: readonly string[] } => {
+  const { slots, knows } = policy[COMPILED]
+  const fields = new Map<string, { ask: Party; rules: Set<string> }>([['account.kind', { ask: 'author', rules: new Set() }]])
+  const timed = new Set<string>()
+  for (const { use, force } of each(policy, where)) {
+    for (const index of force.slots) {
+      const fact = slots[index]?.fact
+      for (const field of fact?.reads ?? []) {
+        if (field === 'now' || field === 'publishAt') timed.add(use.rule)
+        if (FIELDS.get(field)?.as === 'content') continue
+        const entry = fields.get(field) ?? { ask: FIELDS.get(field)?.ask ?? fact?.ask ?? 'host', rules: new Set<string>() }
+        entry.rules.add(use.rule)
+        fields.set(field, entry)
+      }
+    }
+  }
+  return {
+    fields: [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, { ask, rules }]) => ({
+      field, ask, connected: knows.has(field) || field === 'account.kind' || field === 'author.id', rules: [...rules].sort(),
+    })),
+    timed: [...timed].sort(),
+  }
+}
