@@ -1,4 +1,4 @@
-import { type EvaluationError, type Field, type Kind, none } from '../model/index.js'
+import { type EvaluationError, type Field, type Kind } from '../model/index.js'
 import { parseDuration, parseInstant } from '../time/index.js'
 
 const BAD = Symbol('bad')
@@ -55,18 +55,4 @@ export const clean = (input: unknown, fields: Readonly<Record<string, Field>>, r
   }
   if (!isPlain(input)) return {}
   return object(input, fields, '', true)
-}
-
-/** The value at a field of clean input: its value, none, or undefined if it is not known. */
-export const readField = (root: unknown, path: readonly (readonly [string, Field])[]): unknown => {
-  let value: unknown = root
-  let last: Field | undefined
-  let gone = false
-  for (const [key, field] of path) {
-    last = field
-    value = isPlain(value) && Object.hasOwn(value, key) ? value[key] : undefined
-    if (value === undefined && field.as === 'content') gone = true
-  }
-  if (value !== undefined || !last) return value
-  return gone || last.as !== 'knowledge' ? (last.default ?? none(last.kind)) : undefined
 }

@@ -20,7 +20,8 @@ export type Operand =
 
 /** A compiled condition. `at` is the pointer of its source, for explanations. */
 export type Node = { readonly at: string } & (
-  | { readonly type: 'all' | 'any'; readonly nodes: readonly Node[] }
+  | { readonly type: 'all'; readonly nodes: readonly Node[] }
+  | { readonly type: 'any'; readonly nodes: readonly Node[] }
   | { readonly type: 'not'; readonly node: Node }
   | { readonly type: 'leaf'; readonly left: Operand; readonly operator: Operator; readonly right: Operand }
   | {

@@ -1,0 +1,36 @@
+import { CONTEXT_FIELDS, type Fact, type Field, type FactInput, none, POST_FIELDS } from '../model/index.js'
+
+type Fields = Readonly<Record<string, Field>>
+type Path = readonly (readonly [string, Field])[]
+
+/** The value at a path: its value, none, or undefined if it is not known. */
+const read = (root: unknown, path: Path): unknown => {
+  let value: unknown = root
+  let gone = false
+  for (const [key, field] of path) {
+    value = value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as { [key: string]: unknown })[key] : undefined
+    if (value === undefined && field.as === 'content') gone = true
+  }
+  const last = path.at(-1)?.[1]
+  if (value !== undefined || !last) return value
+  return gone || last.as !== 'knowledge' ? (last.default ?? none(last.kind)) : undefined
+}
+
+const SKIPPED: readonly string[] = ['approvals', 'attestations', 'waivers', 'facts', 'contacts', 'now', 'scopes']
+
+const factsIn = function* (fields: Fields, side: 'post' | 'context', around: Path): Iterable<Fact> {
+  for (const [name, field] of Object.entries(fields)) {
+    if (around.length === 0 && SKIPPED.includes(name)) continue
+    const path = [...around, [name, field] as const]
+    const id = path.map(([key]) => key).join('.')
+    yield {
+      id, title: id, kind: field.kind, reads: [id], ask: field.ask,
+      at: `/${path.map(([key]) => key).join('/')}`,
+      observe: (input: FactInput) => ({ value: read(input[side], path), missing: [id] }),
+    }
+    if (field.kind.type === 'object') yield* factsIn(field.kind.fields, side, path)
+  }
+}
+
+/** One fact for every field that is not inside a list, under the field's own id: its value as it stands. */
+export const fieldFacts: readonly Fact[] = [...factsIn(POST_FIELDS, 'post', []), ...factsIn(CONTEXT_FIELDS, 'context', [])]
