@@ -4,7 +4,7 @@ import * as operators from '../operators/index.js'
 import { intlZones } from '../time/index.js'
 
 const { fieldFacts, ...computed } = facts
-const all: readonly Fact[] = [...fieldFacts, ...Object.values(computed)]
+const all: readonly Fact[] = [...fieldFacts, ...Object.values<Fact>(computed)]
 
 /** Every fact and operator that charte ships; zones are read through `Intl`. */
 export const standardCatalog: Catalog = {

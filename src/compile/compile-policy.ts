@@ -54,12 +54,12 @@ export const compileBundle = (value: unknown, catalog: Catalog): { problems: rea
   const scopes = new Map<ScopeCode | undefined, readonly ScopeCode[]>([[undefined, []], ...around])
   const compiledUses = listed.map((use) =>
     compileUse(use, { bundle, packs, scopes, catalog: { ...catalog, facts }, countsAs, slots, slotOf, lexicons, report }))
-  const reaches = (from: Use, list: readonly string[] | undefined, to: Use) =>
+  const reaches = (list: readonly string[] | undefined, to: Use) =>
     !to.shielded && (list ?? []).some((name) => name === to.rule || to.source.tags?.includes(name))
   const uses = compiledUses.map((use): Use => {
     if (use.nature !== 'duty') return use
     const indexes = (nature: Use['nature'], key: 'lifts' | 'caps') => compiledUses.flatMap((other, i) =>
-      other.nature === nature && reaches(other, other.source[key], use) ? [i] : [])
+      other.nature === nature && reaches(other.source[key], use) ? [i] : [])
     return { ...use, permits: indexes('permit', 'lifts'), protections: indexes('protect', 'caps') }
   })
   compiledUses.forEach((use, i) => {

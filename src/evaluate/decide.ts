@@ -3,7 +3,7 @@ import {
 } from '../model/index.js'
 import type { Case } from './case.js'
 import { joinDuties } from './duties.js'
-import type { Settled } from './settle.js'
+import type { Settled } from './settle-group.js'
 
 const sortBy = <T>(list: readonly T[], key: (item: T) => string): readonly T[] =>
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))

@@ -3,7 +3,7 @@ import { type Situation, open } from './judge.js'
 import { match } from './match.js'
 import type { Observer } from './observe.js'
 import { type Item, itemsOf, reach } from './operand.js'
-import { inForce } from './settle.js'
+import { inForce } from './groups.js'
 
 /** One part of a condition, with its truth. */
 export interface Explanation {

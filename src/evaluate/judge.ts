@@ -1,9 +1,9 @@
 import { COMPILED, type CompiledPolicy, type Context, type Decision, type Post } from '../model/index.js'
 import { contentDigest } from '../digest/index.js'
-import { readPost } from '../text/index.js'
 import type { Case } from './case.js'
 import { decide } from './decide.js'
 import { observe } from './observe.js'
+import { read } from './read.js'
 import { scope } from './scope.js'
 import { settle } from './settle.js'
 
@@ -15,10 +15,7 @@ export const open = (post: Post, context: Situation): Case & { readonly times: {
   const compiled = context?.policy?.[COMPILED]
   if (!compiled) throw new TypeError('`context.policy` must be a compiled policy: call compilePolicy(bundle) first')
   const here = scope(compiled, post, context)
-  const input = {
-    post: here.post, context: here.context, text: readPost(here.post), now: here.now, at: here.at, zone: here.zone,
-    zones: compiled.zones, scopes: here.around, calendar: compiled.calendar, names: compiled.names,
-  }
+  const input = read(compiled, here)
   return {
     compiled, post: here.post, context: here.context, action: here.post.action ?? 'publish', kinds: here.kinds,
     leaves: here.leaves, input, observer: observe(compiled.slots, input), errors: here.errors, times: here.times,

@@ -2,7 +2,7 @@ import {
   ACCOUNT_KINDS, type AccountKind, type Action, COMPILED, type CompiledPolicy, type EffectByKind, FIELDS, type InForce, type Nature, type ParamValue, type Party,
   type ScopeCode, type Use,
 } from '../model/index.js'
-import { inForce } from './settle.js'
+import { inForce } from './groups.js'
 
 /** Where to look: scopes, act and account kind. Absent: everywhere, every act, every kind. */
 export interface Where {

@@ -21,8 +21,8 @@ interface Change {
 const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, directions: Directions): Change[] => {
   const nature = natureOf(use.source)
   const changes: Change[] = []
-  const change = (key: string, is: Comparison, apply: Change['apply']) =>
-    changes.push({ key, at: `${at}/${key.split('.').map(token).join('/')}`, is, apply })
+  const change = (key: string, is: Comparison, apply: Change['apply'], where = key) =>
+    changes.push({ key, at: `${at}/${where.split('.').map(token).join('/')}`, is, apply })
   const { effect } = setting
   if (effect !== undefined && nature !== 'duty') {
     const on = effect !== 'off'
@@ -31,8 +31,8 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
     for (const kind of ACCOUNT_KINDS) {
       const to = typeof effect === 'string' ? effect : own(effect as Record<string, typeof from.effect.official>, kind)
       if (to === undefined) continue
-      const key = typeof effect === 'string' ? 'effect' : `effect.${kind}`
-      change(key, compareEffect(to, from.effect[kind]), (values) => ({ ...values, effect: { ...values.effect, [kind]: to } }))
+      const set: Change['apply'] = (values) => ({ ...values, effect: { ...values.effect, [kind]: to } })
+      change(`effect.${kind}`, compareEffect(to, from.effect[kind]), set, typeof effect === 'string' ? 'effect' : `effect.${kind}`)
     }
   }
   for (const [name, value] of Object.entries(setting.params ?? {})) {

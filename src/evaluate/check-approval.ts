@@ -1,28 +1,9 @@
-import { type Approval, type Attestation, type Compiled, type Context, type InForce, type Obligation, type Refusal, type Stage, type Truth, type Use, type Waiver, or } from '../model/index.js'
-import { parseDuration, parseInstant } from '../time/index.js'
-
-/** What records are checked against. */
-export interface Desk {
-  readonly compiled: Compiled
-  readonly context: Context
-  /** Undefined: the author is not known. */
-  readonly author: string | undefined
-  readonly now: number | undefined
-  readonly at: number | undefined
-  readonly digest: () => string
-}
+import type { Approval, Compiled, Obligation, Refusal, Stage, Truth } from '../model/index.js'
+import { parseDuration } from '../time/index.js'
+import { type Desk, holds, list, time, words } from './desk.js'
 
 type Asked = Extract<Obligation, { kind: 'approval' }>
 interface Voice { readonly by: string; readonly roles: readonly string[]; readonly at: number }
-
-const list = <T>(value: readonly T[] | undefined): readonly T[] =>
-  Array.isArray(value) ? value.filter((item): item is T => item !== null && typeof item === 'object') : []
-const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((word) => typeof word === 'string') : [])
-const time = (value: unknown): number | undefined => (typeof value === 'string' ? parseInstant(value) : undefined)
-
-/** Whether one of the roles held is, or counts as, one of the roles wanted. */
-export const holds = (compiled: Compiled, roles: unknown, wanted: readonly string[]): boolean =>
-  words(roles).some((role) => wanted.includes(role) || [...(compiled.countsAs.get(role) ?? [])].some((word) => wanted.includes(word)))
 
 const stagesOf = ({ roles, need, then }: Asked): readonly Stage[] => [{ roles, need }, ...(then ?? [])]
 
@@ -52,7 +33,8 @@ const filled = (compiled: Compiled, stages: readonly Stage[], voices: readonly V
   return sit(0, 0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, new Set())
 }
 
-const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused: readonly Refusal[] } => {
+/** Whether distinct persons other than the author agreed with this content, and what did not count. */
+export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused: readonly Refusal[] } => {
   const { compiled, now, at } = desk
   const stages = stagesOf(asked)
   const wanted = stages.flatMap(({ roles }) => words(roles))
@@ -90,35 +72,4 @@ const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused: reado
   if (truth === false && stages.length > 1) for (const by of latest.keys()) refused.push({ by, why: 'out-of-turn' })
   const unique = new Map(refused.map((refusal) => [`${refusal.by} ${refusal.why}`, refusal]))
   return { truth, refused: [...unique.keys()].sort().map((key) => unique.get(key) as Refusal) }
-}
-
-const checkAttestation = (asked: Extract<Obligation, { kind: 'attestation' }>, desk: Desk): Truth =>
-  or(list<Attestation>(desk.context.attestations).map(({ statement, by, roles, at, digest }): Truth => {
-    const when = time(at)
-    if (statement !== asked.statement || when === undefined || desk.now === undefined || when > desk.now || digest !== desk.digest()) return false
-    if (asked.roles !== undefined) return holds(desk.compiled, roles, words(asked.roles))
-    return desk.author === undefined ? undefined : by === desk.author
-  }))
-
-/** Whether an obligation is met: records are looked up, a change or an unknown kind never is. */
-export const check = (obligation: Obligation, desk: Desk): { truth: Truth; refused: readonly Refusal[] } => {
-  if (obligation.kind === 'approval' && 'roles' in obligation) return checkApproval(obligation as Asked, desk)
-  if (obligation.kind === 'attestation' && 'statement' in obligation) {
-    return { truth: checkAttestation(obligation as Extract<Obligation, { kind: 'attestation' }>, desk), refused: [] }
-  }
-  return { truth: false, refused: [] }
-}
-
-/** Whether the author is exempt from a rule, and by whom. */
-export const waived = (use: Use, force: InForce, desk: Desk): { truth: Truth; by: readonly string[] } => {
-  const never = use.lock === 'fixed' || use.source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal')
-  if (never || force.waivableBy.length === 0 || desk.at === undefined) return { truth: false, by: [] }
-  const valid = list<Waiver>(desk.context.waivers).filter((waiver) => {
-    const [from, until] = [time(waiver.from), time(waiver.until)]
-    return waiver.rule === use.rule && typeof waiver.by === 'string' && waiver.by !== waiver.for && holds(desk.compiled, waiver.roles, force.waivableBy) &&
-      from !== undefined && until !== undefined && from <= (desk.at as number) && (desk.at as number) < until
-  })
-  const mine = valid.filter((waiver) => waiver.for === desk.author)
-  if (desk.author === undefined) return { truth: valid.length > 0 ? undefined : false, by: [] }
-  return { truth: mine.length > 0, by: [...new Set(mine.map(({ by }) => by))].sort() }
 }
