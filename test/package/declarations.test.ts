@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const DIST = new URL('../../dist/', import.meta.url)
+const declarations = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.d\.c?ts$/.test(path))
+  .map((path) => ({ path, text: readFileSync(new URL(path, DIST), 'utf8') }))
+
+const walk = (node: ts.Node, visit: (node: ts.Node) => void): void => {
+  visit(node)
+  ts.forEachChild(node, (child) => walk(child, visit))
+}
+
+describe('the declarations', () => {
+  it('exist for every door, for import and for require', () => {
+    for (const door of ['index', 'schema/index', 'packs/index', 'render/index', 'testing/index'])
+      for (const end of ['d.ts', 'd.cts']) expect(declarations.map(({ path }) => path)).toContain(`${door}.${end}`)
+  })
+
+  it('lean on no other package, so that no zod type leaves this one', () => {
+    const foreign = declarations.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)['"]/g)].map(([, from]) => `${path}: ${from}`),
+    )
+    expect(foreign).toEqual([])
+    for (const { path, text } of declarations) expect(text, path).not.toMatch(/\bzod\b|\bZod/i)
+  })
+
+  it('never say any', () => {
+    const loose = declarations.flatMap(({ path, text }) => {
+      const found: string[] = []
+      const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
+      walk(tree, (node) => {
+        if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${path}: ${node.parent.getText().slice(0, 80)}`)
+      })
+      return found
+    })
+    expect(loose).toEqual([])
+  })
+})
