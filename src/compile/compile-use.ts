@@ -3,7 +3,7 @@ import {
   type Bundle, type Catalog, type Condition, type InForce, type Lexicon, type Node, type Obligation, type Pack, type Problem, problem, type ScopeCode,
   type Slot, SPEECH, type Use, parameterKind, warning,
 } from '../model/index.js'
-import { lockOf, natureOf, own, resolveUse, type RuleUse, token, type Values } from '../policy/index.js'
+import { lockOf, natureOf, own, resolveUse, type RuleUse, stricterLock, token, type Values } from '../policy/index.js'
 import { compileTerms } from '../text/index.js'
 import { checkRule } from './check-rule.js'
 import { compileCondition } from './compile-condition.js'
@@ -114,8 +114,9 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   for (const [scope, path] of scopes) {
     const resolved = resolveUse(use, scope, path, bundle, packs, directions)
     resolved.problems.forEach(report)
-    lock ??= resolved.lock
-    const key = canonicalJson(resolved.values)
+    lock = stricterLock(lock, resolved.lock)
+    const { when, except, ...others } = resolved.values
+    const key = canonicalJson({ ...others, when: when?.value ?? null, except: except?.value.map((one) => one.when) ?? null })
     let index = known.get(key)
     if (index === undefined) {
       index = settings.push(compileValues(resolved.values)) - 1

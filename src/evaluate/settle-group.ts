@@ -76,10 +76,10 @@ export const settleGroup = (use: Use, group: readonly (ScopeCode | undefined)[],
   if (status === undefined) return undefined
 
   const holding = outcome !== 'allow'
-  const uncertain = (list: typeof caps) => list.flatMap(({ use: other, scope, truth }) =>
-    truth === undefined ? [...gapOf(inForce(other, scope).node, observer, input.at).fields.values()] : [])
+  const uncertain = [...caps, ...lifts].flatMap(({ use: other, scope, truth }) =>
+    truth === undefined ? [gapOf(inForce(other, scope).node, observer, input.at)] : [])
   const missing: Missing[] = status !== 'undetermined' ? [] : [
-    ...miss, ...(effects.length > 1 ? [{ field: 'account.kind' }] : []), ...uncertain(caps), ...uncertain(lifts),
+    ...miss, ...(effects.length > 1 ? [{ field: 'account.kind' }] : []), ...uncertain.flatMap(({ fields }) => [...fields.values()]),
     ...(waiver.truth === undefined || met === undefined ? [{ field: 'author.id' }] : []),
   ]
   const due = !holding || !effects.includes('require') ? []
@@ -91,7 +91,7 @@ export const settleGroup = (use: Use, group: readonly (ScopeCode | undefined)[],
   const evidence = find(force.node, observer, input.at, post)
   return {
     missing, after,
-    failed: status === 'undetermined' && gap ? [...gap.failed] : [],
+    failed: status === 'undetermined' ? [...(gap?.failed ?? []), ...uncertain.flatMap(({ failed }) => [...failed])] : [],
     finding: {
       ...name, effect, outcome, status, ...(because.length > 0 && { because }), evidence, obligations: [...due, ...after],
       fixes: m === true ? proposeFixes(use, force, evidence, post) : [], params: sortedParams(force.params),

@@ -25,7 +25,8 @@ const factsIn = function* (fields: Fields, side: 'post' | 'context', around: Pat
     const id = path.map(([key]) => key).join('.')
     yield {
       id, title: id, kind: field.kind, reads: [id], ask: field.ask,
-      at: `/${path.map(([key]) => key).join('/')}`,
+      // Pointers lead into the post; a field of the context has none.
+      ...(side === 'post' && { at: `/${path.map(([key]) => key).join('/')}` }),
       observe: (input: FactInput) => ({ value: read(input[side], path), missing: [id] }),
     }
     if (field.kind.type === 'object') yield* factsIn(field.kind.fields, side, path)

@@ -62,6 +62,9 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
   return changes
 }
 
+/** The stricter of two locks. */
+export const stricterLock = (a: Lock | undefined, b: Lock | undefined): Lock | undefined => (a === 'fixed' || b === 'fixed' ? 'fixed' : (a ?? b))
+
 /** Whether neither permits nor protections nor loosening overrides reach a rule. */
 export const lockOf = (use: RuleUse): Lock | undefined =>
   use.source.lock ?? (use.source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal') ? 'tighten-only' : undefined)
@@ -88,7 +91,7 @@ export const resolveUse = (
       values = packValues(use.source)
     }
     const before = values
-    const locked = packLock ?? (outermost ? undefined : policyLock)
+    const locked = stricterLock(packLock, outermost ? undefined : policyLock)
     let loosens = false
     for (const change of changesOf(use, setting, at, before, directions)) {
       const ok = change.is === 'same' || change.is === 'stricter'
@@ -109,7 +112,7 @@ export const resolveUse = (
       problems.push(warning('missing-reason', at, `this loosens \`${use.entry}\` without a reason`, 'say why in `reason`'))
     }
     if (setting.lock && hand === 'policy') {
-      policyLock = setting.lock
+      policyLock = stricterLock(policyLock, setting.lock)
       mine.add('*')
     }
   }
@@ -124,5 +127,5 @@ export const resolveUse = (
     const local = own(own(bundle.policy.scopes, code)?.rules, use.entry)
     if (local) apply(local, `/policy/scopes/${token(code)}/rules/${token(use.entry)}`, 'policy', false)
   }
-  return { values, lock: packLock ?? policyLock, problems }
+  return { values, lock: stricterLock(packLock, policyLock), problems }
 }
