@@ -1,0 +1,3 @@
+export { canonicalJson } from './canonical-json.js'
+export { contentDigest } from './content-digest.js'
+export { digestOf } from './digest-of.js'
