@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** One project per stage of `scripts/test.mjs`; what no other stage owns is a unit test. */
 const STAGES = {
   house: ['test/house/**'],
-  laws: ['test/laws/**'],
+  laws: ['test/laws/**', 'test/twin/**', 'test/differential/**'],
   rules: ['test/rules/**', 'test/packs/**'],
   docs: ['test/docs/**', 'test/examples/**'],
   package: ['test/package/**'],
