@@ -1,0 +1,6 @@
+export { clockAt, instantOf } from './clock.js'
+export { dayNumber, dayOf, weekdayOf } from './day.js'
+export { parseDuration } from './duration.js'
+export { parseInstant } from './instant.js'
+export { withinSchedule, withinWindow, type Window } from './window.js'
+export { intlZones, tableZones } from './zones.js'
