@@ -1,0 +1,21 @@
+import { graphemeSegments } from 'unicode-segmenter/grapheme'
+
+const SIMPLE = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]$/
+
+/** Widens a span to grapheme borders, so that no accent, flag or emoji is cut. */
+export const snapSpan = (text: string, start: number, end: number): { start: number; end: number } => {
+  const simple = (at: number) => at <= 0 || at >= text.length || (SIMPLE.test(text[at - 1] as string) && SIMPLE.test(text[at] as string))
+  if (simple(start) && simple(end)) return { start: Math.max(0, start), end: Math.min(text.length, end) }
+  let from = start
+  let to = end
+  // A cluster never reaches over a line break: reading from there is enough.
+  const line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1
+  for (const { index, segment } of graphemeSegments(text.slice(line))) {
+    const begin = line + index
+    const after = begin + segment.length
+    if (begin < start && after > start) from = begin
+    if (begin < end && after > end) to = after
+    if (begin >= end) break
+  }
+  return { start: from, end: to }
+}

@@ -1,0 +1,7 @@
+export { convertSpan, type SpanUnit } from './convert-span.js'
+export { type CredentialHit, findCredentials } from './credentials.js'
+export { type Folded, fold, unfold } from './fold.js'
+export { snapSpan } from './grapheme.js'
+export { findPersonalData, isOwn, type PersonalHit } from './personal-data.js'
+export { MAX_TEXT, readPost, readString } from './read-post.js'
+export { compileNames, compileTerms, findTerms, type TermHit, wordsOf } from './terms.js'
