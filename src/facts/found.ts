@@ -1,0 +1,28 @@
+import type { Field, FactInput, Kind, Piece } from '../model/index.js'
+import { findTerms, type TermHit } from '../text/index.js'
+import type { Lexicon } from '../model/index.js'
+
+const content = (kind: Kind): Field => ({ as: 'content', ask: 'author', kind })
+
+/** The kind of a list of things found in the text, with the attributes that conditions may read. */
+export const foundKind = (attributes: Readonly<Record<string, Kind>> = {}): Kind => ({
+  type: 'list',
+  of: {
+    type: 'object',
+    fields: Object.fromEntries(Object.entries({ ...attributes, at: { type: 'text' } as Kind }).map(([name, kind]) => [name, content(kind)])),
+  },
+})
+
+/** The fields whose words are read: what people would see. */
+export const READ: readonly string[] = ['text', 'title', 'media', 'poll']
+
+/** All hits of one lexicon in all the text. */
+export const hitsOf = (input: FactInput, lexicon: Lexicon | undefined): readonly TermHit[] =>
+  lexicon ? input.text.pieces.flatMap((piece: Piece) => findTerms(piece, lexicon)) : []
+
+/** The languages that a lexicon lacks, if the post says that it is written in one of them. */
+export const uncovered = (input: FactInput, lexicon: Lexicon | undefined): readonly string[] => {
+  const language = input.post.language?.split('-')[0]?.toLowerCase()
+  if (!lexicon || language === undefined || lexicon.languages.includes('any') || lexicon.languages.some((known) => known.split('-')[0] === language)) return []
+  return [language]
+}

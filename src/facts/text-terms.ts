@@ -1,0 +1,17 @@
+import type { Fact } from '../model/index.js'
+import { foundKind, hitsOf, READ, uncovered } from './found.js'
+
+/** Words of the rule's own lists, where they stand in the text. */
+export const textTerms: Fact<'text.terms'> = {
+  id: 'text.terms',
+  title: { en: 'the listed words in the text', fr: 'les mots de la liste dans le texte' },
+  kind: foundKind({ list: { type: 'text' }, language: { type: 'text' } }),
+  reads: READ,
+  params: { list: { kind: { type: 'text' }, default: '' } },
+  terms: true,
+  observe: (input, { params, terms }) => {
+    const list = String(params.list)
+    const lexicon = terms.get(list)
+    return { value: hitsOf(input, lexicon).map((hit) => ({ ...hit, list, kind: 'term' })), languages: uncovered(input, lexicon) }
+  },
+}
