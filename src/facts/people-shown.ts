@@ -36,14 +36,13 @@ export const peopleShown: Fact<'people.shown'> = {
     guardians: held({ type: 'number' }), selfAgreed: held({ type: 'boolean' }), consentChannel: held({ type: 'boolean' }),
   } } },
   reads: ['media.people', 'people', 'registers.consents', 'channel', 'now', 'publishAt'],
-  observe: ({ post, context, at }) => {
+  params: { in: { kind: { type: 'text', values: ['media', 'text', 'both'] }, default: 'both' } },
+  observe: ({ post, context, at }, { params }) => {
     const seen = (someone: Person, pointer: string, where: string) =>
       ({ ...someone, ...consentOf(someone, context.registers?.consents, at, post.channel), at: pointer, in: where })
-    const missing = [...((post.media ?? []).some(({ people }) => people === undefined) ? ['media.people'] : []), ...(post.people ? [] : ['people'])]
-    const value = [
-      ...(post.media ?? []).flatMap(({ people }, i) => (people ?? []).map((someone, j) => seen(someone, `/media/${i}/people/${j}`, 'media'))),
-      ...(post.people ?? []).map((someone, i) => seen(someone, `/people/${i}`, 'text')),
-    ]
-    return missing.length > 0 ? { value: undefined, missing } : { value }
+    // Where nobody said who is in it, there may be somebody of whom nothing is known.
+    const inMedia = (post.media ?? []).flatMap(({ people }, i) => (people ?? [{}]).map((someone, j) => seen(someone, `/media/${i}/people/${j}`, 'media')))
+    const inText = (post.people ?? [{}]).map((someone, i) => seen(someone, `/people/${i}`, 'text'))
+    return { value: [...(params.in === 'text' ? [] : inMedia), ...(params.in === 'media' ? [] : inText)] }
   },
 }

@@ -1,0 +1,1125 @@
+// Generated from rules/ by scripts/build-packs.mjs. Do not edit.
+import type { Pack } from '../model/index.js'
+
+/** Pack: Own name or the organisation’s voice. */
+export const authorship: Pack = {
+  "format": 1,
+  "id": "authorship",
+  "version": "1.0.0",
+  "title": {
+    "en": "Own name or the organisation’s voice",
+    "fr": "Son nom ou la voix de l’organisation"
+  },
+  "rules": {
+    "affiliation": {
+      "title": {
+        "en": "Require saying that one belongs to the organisation",
+        "fr": "Exiger de dire son lien avec l’organisation"
+      },
+      "rationale": {
+        "en": "Praise from inside reads as advertising when it hides where it comes from.",
+        "fr": "Un éloge venu de l’intérieur ressemble à de la publicité s’il cache d’où il vient."
+      },
+      "concern": [
+        5,
+        9
+      ],
+      "effect": {
+        "official": "off",
+        "representative": "advise",
+        "personal": "advise"
+      },
+      "params": {
+        "mode": {
+          "title": {
+            "en": "To be shown, or never to be shown",
+            "fr": "À montrer, ou à ne jamais montrer"
+          },
+          "kind": "choice",
+          "default": "shown",
+          "options": [
+            "shown",
+            "hidden"
+          ]
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "all": [
+              {
+                "param": "mode",
+                "operator": "equal",
+                "value": "shown"
+              },
+              {
+                "fact": "text.organisation",
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "not": {
+                  "fact": "text.terms",
+                  "operator": "atLeastItems",
+                  "value": 1
+                }
+              }
+            ]
+          },
+          {
+            "all": [
+              {
+                "param": "mode",
+                "operator": "equal",
+                "value": "hidden"
+              },
+              {
+                "fact": "text.terms",
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "text.organisation",
+                "operator": "atLeastItems",
+                "value": 1
+              }
+            ]
+          }
+        ]
+      },
+      "terms": {
+        "en": [
+          "i work",
+          "i volunteer",
+          "i am a volunteer",
+          "my employer",
+          "as a member of",
+          "our charity",
+          "our association"
+        ],
+        "fr": [
+          "je travaille",
+          "je suis bénévole",
+          "bénévole à",
+          "bénévole chez",
+          "mon association",
+          "membre de",
+          "salarié de",
+          "notre association"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "disclose"
+        }
+      ],
+      "message": {
+        "en": "This speaks of the organisation, and the tie to it is not as the policy asks. Say or leave out that you belong to it.",
+        "fr": "Ce message parle de l’organisation, et le lien avec elle n’est pas dit comme la charte le demande. Ajoutez-le ou retirez-le."
+      },
+      "sources": [
+        {
+          "title": "P05 Share My Meals"
+        },
+        {
+          "title": "P42 WholisticFostering"
+        },
+        {
+          "title": "P16 Associated Press"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Everyone should give to Croix-Verte!",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "allow"
+        },
+        {
+          "post": {
+            "text": "Croix-Verte, la meilleure association !",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "I volunteer at Croix-Verte: come on Saturday.",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "Je suis bénévole à Croix-Verte.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "mode": "hidden"
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Beau temps sur Lyon.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "false-name": {
+      "title": {
+        "en": "Forbid praising the organisation under a false name",
+        "fr": "Interdire de vanter l’organisation sous un faux nom"
+      },
+      "rationale": {
+        "en": "Trust lost through a hidden hand does not come back.",
+        "fr": "La confiance perdue par une main cachée ne revient pas."
+      },
+      "concern": [
+        5
+      ],
+      "effect": "forbid",
+      "conditions": {
+        "all": [
+          {
+            "fact": "text.organisation",
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "any": [
+              {
+                "fact": "account.pseudonymous",
+                "operator": "equal",
+                "value": true
+              },
+              {
+                "fact": "account.impersonates",
+                "operator": "notEqual",
+                "value": ""
+              }
+            ]
+          }
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "switch-account"
+        }
+      ],
+      "message": {
+        "en": "This speaks of the organisation under a false name. Use your own account, or leave the organisation out.",
+        "fr": "Ce message parle de l’organisation sous un faux nom. Utilisez votre compte, ou ne parlez pas d’elle."
+      },
+      "sources": [
+        {
+          "title": "P05 Share My Meals"
+        },
+        {
+          "title": "P34 KBSK softball club"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Croix-Verte is so well run!",
+            "account": {
+              "kind": "personal",
+              "pseudonymous": true,
+              "impersonates": ""
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Bravo Croix-Verte !",
+            "language": "fr",
+            "account": {
+              "kind": "personal",
+              "pseudonymous": false,
+              "impersonates": "Un donateur"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "My trains of the day",
+            "account": {
+              "kind": "personal",
+              "pseudonymous": true,
+              "impersonates": ""
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "Bravo Croix-Verte !",
+            "language": "fr",
+            "account": {
+              "kind": "personal",
+              "pseudonymous": false,
+              "impersonates": ""
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "generated-image": {
+      "title": {
+        "en": "Require a label on a generated image",
+        "fr": "Exiger la mention d’une image générée"
+      },
+      "rationale": {
+        "en": "An invented face must not pass for somebody we help.",
+        "fr": "Un visage inventé ne doit pas passer pour une personne accompagnée."
+      },
+      "concern": [
+        5,
+        1
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "advise"
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "media",
+            "operator": "someItem",
+            "value": {
+              "item": "synthetic",
+              "operator": "equal",
+              "value": "generated"
+            }
+          },
+          {
+            "not": {
+              "fact": "disclosures",
+              "operator": "someItem",
+              "value": {
+                "item": "kind",
+                "operator": "equal",
+                "value": "ai"
+              }
+            }
+          },
+          {
+            "not": {
+              "fact": "text.terms",
+              "operator": "atLeastItems",
+              "value": 1
+            }
+          }
+        ]
+      },
+      "terms": {
+        "en": [
+          "ai generated",
+          "ai-generated",
+          "generated by ai",
+          "made with ai"
+        ],
+        "fr": [
+          "image générée",
+          "généré par ia",
+          "générée par ia",
+          "image ia"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "label",
+          "text": {
+            "en": "Image generated by AI.",
+            "fr": "Image générée par IA."
+          }
+        }
+      ],
+      "message": {
+        "en": "A machine made this image and nothing says so. Add the label.",
+        "fr": "Cette image est générée et rien ne le dit. Ajoutez la mention."
+      },
+      "sources": [
+        {
+          "title": "EU, AI Act (Regulation 2024/1689), article 50",
+          "url": "onehundrednights.com/article/article-50-disclosure-rules-nonprofits",
+          "asOf": "2026-11-22",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "A well in the village",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "generated"
+              }
+            ]
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "Un puits au village",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "generated"
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "A well (AI generated)",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "generated"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Only retouched",
+            "fr": "Seulement retouchée"
+          },
+          "post": {
+            "text": "Un puits au village",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "edited"
+              }
+            ]
+          },
+          "fires": false
+        }
+      ]
+    },
+    "generated-text": {
+      "title": {
+        "en": "Require a person to own a generated text",
+        "fr": "Exiger qu’une personne assume un texte généré"
+      },
+      "rationale": {
+        "en": "A machine does not answer for what it writes.",
+        "fr": "Une machine ne répond pas de ce qu’elle écrit."
+      },
+      "concern": [
+        5,
+        7
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "advise",
+        "personal": "advise"
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "ai.mode",
+            "operator": "equal",
+            "value": "generated"
+          },
+          {
+            "fact": "ai.reviewed",
+            "operator": "equal",
+            "value": false
+          }
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "attestation",
+          "statement": "read-and-own",
+          "title": {
+            "en": "I have read this text and answer for it.",
+            "fr": "J’ai relu ce texte et je l’assume."
+          }
+        }
+      ],
+      "message": {
+        "en": "A machine wrote this and nobody has read it yet. Read it, and say that it is yours.",
+        "fr": "Une machine a écrit ce texte et personne ne l’a relu. Relisez-le, et dites qu’il est le vôtre."
+      },
+      "sources": [
+        {
+          "title": "EU, AI Act (Regulation 2024/1689), article 50",
+          "url": "onehundrednights.com/article/article-50-disclosure-rules-nonprofits",
+          "asOf": "2026-11-22",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Five reasons to give",
+            "account": {
+              "kind": "official"
+            },
+            "ai": {
+              "mode": "generated",
+              "reviewed": false
+            }
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "Cinq raisons de donner",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "ai": {
+              "mode": "generated",
+              "reviewed": false
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Léa read it",
+            "fr": "Léa l’a relu"
+          },
+          "post": {
+            "text": "Five reasons to give",
+            "account": {
+              "kind": "official"
+            },
+            "ai": {
+              "mode": "generated",
+              "reviewed": true
+            }
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "Merci à tous !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "ai": {
+              "mode": "none"
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "opinion-on-official": {
+      "title": {
+        "en": "Require the common position on an official account",
+        "fr": "Exiger la position commune sur un compte officiel"
+      },
+      "rationale": {
+        "en": "An official account carries what was agreed, not one person’s mood.",
+        "fr": "Un compte officiel porte ce qui a été convenu, pas l’humeur d’une personne."
+      },
+      "concern": [
+        5
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "advise",
+        "personal": "off"
+      },
+      "conditions": {
+        "fact": "text.terms",
+        "operator": "atLeastItems",
+        "value": 1
+      },
+      "terms": {
+        "en": [
+          "in my opinion",
+          "i personally think",
+          "honestly i think",
+          "if you ask me",
+          "imho"
+        ],
+        "fr": [
+          "à mon avis",
+          "personnellement je pense",
+          "selon moi",
+          "franchement je trouve"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "change"
+        }
+      ],
+      "message": {
+        "en": "This gives a private view on an official account. Say the agreed position, or post it in your own name.",
+        "fr": "Ce message donne un avis personnel sur un compte officiel. Dites la position commune, ou publiez en votre nom."
+      },
+      "sources": [
+        {
+          "title": "P40 SocialGov policy toolkit"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Honestly I think the minister is wrong.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true,
+          "outcome": "hold",
+          "finds": [
+            "Honestly I think"
+          ]
+        },
+        {
+          "post": {
+            "text": "À mon avis, la mairie exagère.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true,
+          "finds": [
+            "À mon avis"
+          ]
+        },
+        {
+          "post": {
+            "text": "Our board calls for more housing.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Asking for views",
+            "fr": "On demande un avis"
+          },
+          "post": {
+            "text": "Donnez-nous votre avis avant vendredi.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "second-pair": {
+      "title": {
+        "en": "Require a second pair of eyes on an official account",
+        "fr": "Exiger une relecture sur un compte officiel"
+      },
+      "rationale": {
+        "en": "Two people see what one missed.",
+        "fr": "À deux, on voit ce qui échappe à un seul."
+      },
+      "concern": [
+        6
+      ],
+      "effect": "off",
+      "params": {
+        "roles": {
+          "title": {
+            "en": "Who may agree",
+            "fr": "Qui peut valider"
+          },
+          "kind": "list",
+          "default": [
+            "editor"
+          ]
+        },
+        "people": {
+          "title": {
+            "en": "How many people",
+            "fr": "Combien de personnes"
+          },
+          "unit": "people",
+          "kind": "number",
+          "default": 1,
+          "min": 1,
+          "max": 5
+        }
+      },
+      "conditions": {
+        "fact": "account.kind",
+        "operator": "equal",
+        "value": "official"
+      },
+      "obligations": [
+        {
+          "kind": "approval",
+          "roles": {
+            "param": "roles"
+          },
+          "need": {
+            "param": "people"
+          }
+        }
+      ],
+      "tags": [
+        "review"
+      ],
+      "message": {
+        "en": "This has not been agreed yet. Ask somebody else to read it.",
+        "fr": "Ce message n’a pas encore été validé. Demandez une relecture."
+      },
+      "sources": [
+        {
+          "title": "P41 DVLA Engineering"
+        },
+        {
+          "title": "P46 Forgejo"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Open day on Saturday",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Portes ouvertes samedi",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "My garden",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "Mon jardin",
+            "language": "fr",
+            "account": {
+              "kind": "representative"
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "speaks-for-org": {
+      "title": {
+        "en": "Forbid speaking for the organisation from a personal account",
+        "fr": "Interdire de parler au nom de l’organisation depuis un compte personnel"
+      },
+      "rationale": {
+        "en": "Readers cannot tell a volunteer’s view from a decision of the board.",
+        "fr": "Le lecteur ne distingue pas l’avis d’un bénévole d’une décision du bureau."
+      },
+      "concern": [
+        5
+      ],
+      "effect": {
+        "official": "off",
+        "representative": "off",
+        "personal": "forbid"
+      },
+      "params": {
+        "exempt": {
+          "title": {
+            "en": "Roles that may",
+            "fr": "Rôles qui le peuvent"
+          },
+          "kind": "list",
+          "default": [
+            "spokesperson"
+          ]
+        }
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "text.terms",
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "fact": "text.organisation",
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "fact": "author.roles",
+            "operator": "not:overlaps",
+            "value": {
+              "param": "exempt"
+            }
+          }
+        ]
+      },
+      "terms": {
+        "en": [
+          "we at",
+          "on behalf of",
+          "we officially",
+          "speaking for"
+        ],
+        "fr": [
+          "au nom de",
+          "nous à",
+          "nous au",
+          "officiellement nous",
+          "parle pour"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "switch-account"
+        }
+      ],
+      "message": {
+        "en": "This reads as the organisation speaking. Write “I”, or share the official post.",
+        "fr": "Ce message se lit comme la parole de l’organisation. Écrivez « je », ou partagez le message officiel."
+      },
+      "sources": [
+        {
+          "title": "P34 KBSK softball club"
+        },
+        {
+          "title": "P01 American Red Cross"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "We at Croix-Verte reject this law.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "volunteer"
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "deny"
+        },
+        {
+          "post": {
+            "text": "Au nom de Croix-Verte, je dis non.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "volunteer"
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "I work at Croix-Verte and this law worries me.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "volunteer"
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A spokesperson may",
+            "fr": "Un porte-parole le peut"
+          },
+          "post": {
+            "text": "Au nom de Croix-Verte, merci !",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "spokesperson"
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "spokesperson": {
+      "title": {
+        "en": "Permit spokespersons to publish without review",
+        "fr": "Permettre aux porte-parole de publier sans relecture"
+      },
+      "rationale": {
+        "en": "Whoever was chosen to speak need not ask again each time.",
+        "fr": "Qui a été choisi pour parler n’a pas à redemander chaque fois."
+      },
+      "concern": [
+        6,
+        7
+      ],
+      "effect": "off",
+      "params": {
+        "roles": {
+          "title": {
+            "en": "Who",
+            "fr": "Qui"
+          },
+          "kind": "list",
+          "default": [
+            "spokesperson"
+          ]
+        }
+      },
+      "conditions": {
+        "fact": "author.roles",
+        "operator": "overlaps",
+        "value": {
+          "param": "roles"
+        }
+      },
+      "lifts": [
+        "review"
+      ],
+      "message": {
+        "en": "A spokesperson may publish this without waiting.",
+        "fr": "Un porte-parole peut publier ceci sans attendre."
+      },
+      "sources": [
+        {
+          "title": "P48 Nightfever"
+        },
+        {
+          "title": "P41 DVLA Engineering"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Our position",
+            "account": {
+              "kind": "official"
+            },
+            "author": {
+              "roles": [
+                "spokesperson"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Notre position",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "author": {
+              "roles": [
+                "spokesperson",
+                "volunteer"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Our position",
+            "account": {
+              "kind": "official"
+            },
+            "author": {
+              "roles": [
+                "trainee"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "Notre position",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "author": {
+              "roles": []
+            }
+          },
+          "fires": false
+        }
+      ]
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from rules/ by scripts/build-packs.mjs. Do not edit.
+import type { Bundle } from '../model/index.js'
+import { authorship } from './authorship.js'
+import { disclaimer } from './disclaimer.js'
+import { regions } from './regions.js'
+import { sensitivity } from './sensitivity.js'
+import { time } from './time.js'
+
+/** Preset: Recommended. */
+export const recommended: Bundle = {
+"policy": {
+  "format": 1,
+  "id": "recommended",
+  "version": "1.0.0",
+  "title": {
+    "en": "Recommended",
+    "fr": "Recommandé"
+  },
+  "packs": {
+    "sensitivity": "1",
+    "authorship": "1",
+    "disclaimer": "1",
+    "time": "1",
+    "regions": "1"
+  },
+  "knows": []
+},
+"packs": [authorship, disclaimer, regions, sensitivity, time]
+}

@@ -1,0 +1,80 @@
+// Generated from rules/ by scripts/build-packs.mjs. Do not edit.
+import type { Bundle } from '../model/index.js'
+import { authorship } from './authorship.js'
+import { disclaimer } from './disclaimer.js'
+import { regions } from './regions.js'
+import { sensitivity } from './sensitivity.js'
+import { time } from './time.js'
+
+/** Preset: Starter. */
+export const starter: Bundle = {
+"policy": {
+  "format": 1,
+  "id": "starter",
+  "version": "1.0.0",
+  "title": {
+    "en": "Starter",
+    "fr": "Pour commencer"
+  },
+  "packs": {
+    "sensitivity": "1",
+    "authorship": "1",
+    "disclaimer": "1",
+    "time": "1",
+    "regions": "1"
+  },
+  "rules": {
+    "authorship/opinion-on-official": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "authorship/generated-text": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "authorship/generated-image": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "sensitivity/location-live": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "sensitivity/private-words": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "time/paused-in-crisis": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "disclaimer/paid-or-gifted": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    }
+  },
+  "knows": []
+},
+"packs": [authorship, disclaimer, regions, sensitivity, time]
+}

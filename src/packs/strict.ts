@@ -1,0 +1,72 @@
+// Generated from rules/ by scripts/build-packs.mjs. Do not edit.
+import type { Bundle } from '../model/index.js'
+import { authorship } from './authorship.js'
+import { disclaimer } from './disclaimer.js'
+import { regions } from './regions.js'
+import { sensitivity } from './sensitivity.js'
+import { time } from './time.js'
+
+/** Preset: Strict: children, health, survivors. */
+export const strict: Bundle = {
+"policy": {
+  "format": 1,
+  "id": "strict",
+  "version": "1.0.0",
+  "title": {
+    "en": "Strict: children, health, survivors",
+    "fr": "Stricte : enfants, santé, victimes"
+  },
+  "packs": {
+    "sensitivity": "1",
+    "authorship": "1",
+    "disclaimer": "1",
+    "time": "1",
+    "regions": "1"
+  },
+  "rules": {
+    "sensitivity/child-image": {
+      "params": {
+        "guardians": 2
+      }
+    },
+    "sensitivity/personal-data": {
+      "params": {
+        "kinds": [
+          "email",
+          "phone",
+          "mobile",
+          "landline",
+          "iban",
+          "card",
+          "national-id"
+        ]
+      }
+    },
+    "authorship/second-pair": {
+      "effect": {
+        "official": "require",
+        "representative": "advise",
+        "personal": "off"
+      }
+    },
+    "sensitivity/private-words": {
+      "effect": "require"
+    },
+    "time/quiet-hours": {
+      "effect": "require"
+    }
+  },
+  "knows": [
+    "author.roles",
+    "author.id",
+    "media.people",
+    "people",
+    "registers.consents",
+    "live",
+    "labels.topic",
+    "pause",
+    "calendar.embargoes"
+  ]
+},
+"packs": [authorship, disclaimer, regions, sensitivity, time]
+}
