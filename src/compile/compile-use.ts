@@ -3,7 +3,7 @@ import {
   type Bundle, type Catalog, type Condition, type InForce, type Lexicon, type Node, type Obligation, type Pack, type Problem, problem, type ScopeCode,
   type Slot, SPEECH, type Use, parameterKind, warning,
 } from '../model/index.js'
-import { lockOf, natureOf, own, resolveUse, type RuleUse, stricterLock, token, type Values } from '../policy/index.js'
+import { lockOf, natureOf, own, regionOf, resolveUse, type RuleUse, stricterLock, token, type Values } from '../policy/index.js'
 import { compileTerms } from '../text/index.js'
 import { checkRule } from './check-rule.js'
 import { compileCondition } from './compile-condition.js'
@@ -40,9 +40,9 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
 
   const more: Condition[] = []
   const places = [
-    ['/policy/rules', bundle.policy.rules] as const,
-    ...Object.entries(bundle.policy.scopes ?? {}).map(([code, scope]) => [`/policy/scopes/${token(code)}/rules`, scope.rules] as const),
-    ...packs.map((pack) => [`/packs/${bundle.packs.indexOf(pack)}/overrides`, pack.overrides] as const),
+    ['/policy/rules', bundle.policy.rules, undefined] as const,
+    ...Object.entries(bundle.policy.scopes ?? {}).map(([code, scope]) => [`/policy/scopes/${token(code)}/rules`, scope.rules, code] as const),
+    ...packs.map((pack) => [`/packs/${bundle.packs.indexOf(pack)}/overrides`, pack.overrides, regionOf(pack)] as const),
   ]
   for (const [where, settings] of places) {
     const setting = own(settings, use.entry)
@@ -111,7 +111,10 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   const known = new Map<string, number>()
   const byScope = new Map<ScopeCode, number>()
   let lock = lockOf(use)
+  // Elsewhere nothing changes this use: the settings of everywhere hold.
+  const changed = new Set(places.flatMap(([, settings, code]) => (code !== undefined && own(settings, use.entry) ? [code] : [])))
   for (const [scope, path] of scopes) {
+    if (scope !== undefined && !changed.has(scope) && !path.some((code) => changed.has(code))) continue
     const resolved = resolveUse(use, scope, path, bundle, packs, directions)
     resolved.problems.forEach(report)
     lock = stricterLock(lock, resolved.lock)

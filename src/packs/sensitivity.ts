@@ -431,17 +431,13 @@ export const sensitivity: Pack = {
       ],
       "effect": "forbid",
       "params": {
-        "mode": {
+        "never": {
           "title": {
-            "en": "With consent, or never",
-            "fr": "Avec accord, ou jamais"
+            "en": "Not even with consent",
+            "fr": "Même avec un accord"
           },
-          "kind": "choice",
-          "default": "consent",
-          "options": [
-            "consent",
-            "never"
-          ]
+          "kind": "switch",
+          "default": false
         },
         "guardians": {
           "title": {
@@ -476,9 +472,9 @@ export const sensitivity: Pack = {
             {
               "any": [
                 {
-                  "param": "mode",
+                  "param": "never",
                   "operator": "equal",
-                  "value": "never"
+                  "value": true
                 },
                 {
                   "not": {
@@ -724,7 +720,7 @@ export const sensitivity: Pack = {
             }
           },
           "params": {
-            "mode": "never"
+            "never": true
           },
           "fires": true
         }

@@ -1,7 +1,7 @@
 import { standardCatalog } from '../catalog/index.js'
 import { compilePolicyWith } from '../compile/index.js'
 import { evaluate, explainRule } from '../evaluate/index.js'
-import { type Bundle, type Catalog, type Example, FIELDS, type Pack, type Post, type Setting } from '../model/index.js'
+import { type Bundle, type Catalog, type Example, FIELDS, type Pack, type Post, type Rule } from '../model/index.js'
 
 /** What became of one example. */
 export interface ExampleResult {
@@ -25,13 +25,15 @@ const judge = (pack: Pack, name: string, example: Example, catalog: Catalog): st
   const id = `${pack.id}/${name}`
   const nature = source.lifts ? 'permit' : source.caps ? 'protect' : undefined
   const off = typeof source.effect === 'string' ? source.effect === 'off' : Object.values(source.effect).every((effect) => effect === 'off')
-  const setting: Setting = {
-    ...(nature ? { effect: nature } : off ? { effect: 'require' as const } : {}), ...(example.params && { params: example.params }), reason: 'example',
-  }
   const { overrides: _, renamed: _r, ...rest } = pack
+  const params = Object.fromEntries(Object.entries(source.params ?? {}).map(([key, parameter]) =>
+    [key, { ...parameter, ...(example.params && key in example.params && { default: example.params[key] }) }]))
+  const rule = {
+    ...source, params, effect: nature ?? (off ? 'require' : source.effect), ...(source.lifts && { lifts: ['x'] }), ...(source.caps && { caps: ['x'] }), examples: [],
+  } as Rule
   const bundle: Bundle = {
-    policy: { format: 1, id: 'example', version: '1.0.0', packs: { [pack.id]: pack.version }, rules: { [id]: setting }, knows: [...[...FIELDS.keys()], ...Object.keys(pack.facts ?? {})] },
-    packs: [{ ...rest, rules: { [name]: { ...source, ...(source.lifts && { lifts: ['x'] }), ...(source.caps && { caps: ['x'] }), examples: [] } } }],
+    policy: { format: 1, id: 'example', version: '1.0.0', packs: { [pack.id]: pack.version }, knows: [...FIELDS.keys(), ...Object.keys(pack.facts ?? {})] },
+    packs: [{ ...rest, rules: { [name]: rule } }],
   }
   const context = { now: EXAMPLE_NOW, ...example.context, policy: compilePolicyWith(bundle, catalog) }
   const truth = explainRule(example.post, context, id)[0]?.truth
