@@ -1,0 +1,7 @@
+export { en } from './en.js'
+export { fr } from './fr.js'
+export { renderDecision } from './render-decision.js'
+export { type Rendering, renderFinding, renderNeed, renderObligation } from './render-finding.js'
+export { renderProblem } from './render-problem.js'
+export { type Diagnostic, toDiagnostics } from './to-diagnostics.js'
+export type { Words } from './words.js'
