@@ -7,7 +7,8 @@ const opt = z.optional
 const text = z.union([z.string(), z.record(z.string(), z.string())])
 const effect = z.enum(['off', 'advise', 'require', 'forbid'])
 const words = z.array(z.string())
-const condition = z.unknown()
+/** A condition: read by `checkCondition`. */
+export const condition = z.unknown()
 const kebab = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
 const semver = z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/))
 const paramRef = z.strictObject({ param: z.string() })
