@@ -3,8 +3,10 @@ import { dayNumber, dayOf, weekdayOf } from './day.js'
 
 const MINUTE = 60_000
 const DAY = 1440
+/** Further from a local time read as UTC than any offset reaches. */
+const REACH = 26 * 60 * MINUTE
 
-/** What the clock of a zone shows at an instant; undefined for an unknown zone. */
+/** What the clock of a zone shows at an instant in milliseconds; undefined for an unknown zone. */
 export const clockAt = (zones: Zones, zone: Zone, at: number): Clock | undefined => {
   const offset = zones.offset(zone, at)
   if (offset === undefined) return undefined
@@ -14,23 +16,28 @@ export const clockAt = (zones: Zones, zone: Zone, at: number): Clock | undefined
 }
 
 /**
- * The first instant at which the clock of a zone shows a day and minute, or has passed it: in a gap, the end of the gap;
- * when the clock goes back, the first of the two.
+ * The first instant, in milliseconds, at which the clock of a zone shows a day and minute or has passed it. Where the
+ * clock goes forward over it, that is the moment of the change; where the clock shows it twice, the first time.
+ * Undefined for an unknown zone or an impossible day.
+ * @param minute Minutes since local midnight; 1440 is the midnight that ends the day.
  */
 export const instantOf = (zones: Zones, zone: Zone, day: Day, minute: number): number | undefined => {
   const number = dayNumber(day)
   if (number === undefined) return undefined
   const local = (number * DAY + minute) * MINUTE
-  const around = [local - 26 * 60 * MINUTE, local + 26 * 60 * MINUTE].map((at) => zones.offset(zone, at))
-  const [before, after] = around as [number | undefined, number | undefined]
+  const before = zones.offset(zone, local - REACH)
+  const after = zones.offset(zone, local + REACH)
   if (before === undefined || after === undefined) return undefined
-  const candidates = [before, after].map((offset) => local - offset * MINUTE).sort((a, b) => a - b)
-  for (const at of candidates) if (((zones.offset(zone, at) ?? 0) * MINUTE) + at === local) return at
-  let [low, high] = [local - 26 * 60 * MINUTE, local + 26 * 60 * MINUTE]
-  const shows = (at: number) => at + (zones.offset(zone, at) ?? 0) * MINUTE
+  // The greater offset gives the earlier instant.
+  for (const offset of before < after ? [after, before] : [before, after]) {
+    const at = local - offset * MINUTE
+    if (zones.offset(zone, at) === offset) return at
+  }
+  let low = local - REACH
+  let high = local + REACH
   while (high - low > MINUTE) {
     const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE
-    if (shows(middle) >= local) high = middle
+    if (middle + (zones.offset(zone, middle) ?? 0) * MINUTE >= local) high = middle
     else low = middle
   }
   return high

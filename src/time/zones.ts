@@ -1,40 +1,55 @@
 import type { Zone, Zones } from '../model/index.js'
 
-const HOUR = 3_600_000
-const MAX_ZONES = 1000
+const WEEK = 7 * 24 * 3_600_000
+/** Zones kept at once, years kept for each, and refused names kept: hostile input fills no memory. */
+const MAX_KEPT = 256
+const NAME = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/
+
 type Transitions = readonly (readonly [from: number, minutes: number])[]
 
-const last = (list: Transitions, at: number): number | undefined => {
+/** The last transition not after an instant; −1 if all are later. */
+const lastBefore = (list: Transitions, at: number): number => {
   let low = 0
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((list[middle] as readonly [number, number])[0] <= at) low = middle + 1
+    if ((list[middle] as Transitions[number])[0] <= at) low = middle + 1
     else high = middle
   }
-  return list[low - 1]?.[1]
+  return low - 1
 }
 
-/** Reads zones from a table of transitions, for a host without `Intl`: zone → [from in milliseconds, minutes from UTC], oldest first. */
+/**
+ * Reads zones from a table, for a host without `Intl`.
+ * @param table Zone → transitions, oldest first: the instant in milliseconds, and the offset from UTC in minutes that
+ * holds from then on. A zone is unknown before its first transition.
+ */
 export const tableZones = (table: { readonly [zone: string]: Transitions }): Zones => ({
-  offset: (zone, at) => (Object.hasOwn(table, zone) ? last(table[zone] as Transitions, at) : undefined),
+  offset: (zone, at) => {
+    if (!Object.hasOwn(table, zone) || !Number.isFinite(at)) return undefined
+    const list = table[zone] as Transitions
+    return list[lastBefore(list, at)]?.[1]
+  },
 })
 
-/** The offset that a formatter shows at an instant, in minutes. */
+/** The offset that a formatter shows at an instant, in minutes; seconds of old offsets are rounded. */
 const shown = (formatter: Intl.DateTimeFormat, at: number): number => {
   const part: { [type: string]: number } = {}
   for (const { type, value } of formatter.formatToParts(at)) part[type] = Number(value)
-  const local = Date.UTC(part.year as number, (part.month as number) - 1, part.day, part.hour, part.minute, part.second)
-  return Math.round((local - Math.floor(at / 1000) * 1000) / 60_000)
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part
+  return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000) / 60_000)
 }
 
-/** The transitions of one UTC year: weekly probes, then bisection to the second. */
+/** The transitions of one year in UTC: weekly probes, then bisection to the second. No zone changes twice in a week. */
 const yearOf = (formatter: Intl.DateTimeFormat, year: number): Transitions => {
-  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)]
-  const found: [number, number][] = [[start, shown(formatter, start)]]
-  for (let from = start; from < end; from += 7 * 24 * HOUR) {
-    let [low, high] = [from, Math.min(from + 7 * 24 * HOUR, end)]
-    const [before, after] = [shown(formatter, low), shown(formatter, high)]
+  const start = Date.UTC(year, 0, 1)
+  const end = Date.UTC(year + 1, 0, 1)
+  let before = shown(formatter, start)
+  const found: [number, number][] = [[start, before]]
+  for (let from = start; from < end; from += WEEK) {
+    let low = from
+    let high = Math.min(from + WEEK, end)
+    const after = shown(formatter, high)
     if (before === after) continue
     while (high - low > 1000) {
       const middle = low + Math.floor((high - low) / 2000) * 1000
@@ -42,45 +57,72 @@ const yearOf = (formatter: Intl.DateTimeFormat, year: number): Transitions => {
       else high = middle
     }
     if (high < end) found.push([high, after])
+    before = after
   }
   return found
 }
 
-const create = (): Zones => {
-  const formatters = new Map<Zone, Intl.DateTimeFormat | undefined>()
-  const years = new Map<string, Transitions>()
-  const formatterOf = (zone: Zone): Intl.DateTimeFormat | undefined => {
-    if (formatters.has(zone)) return formatters.get(zone)
-    if (formatters.size >= MAX_ZONES) formatters.clear()
-    let formatter: Intl.DateTimeFormat | undefined
-    try {
-      formatter = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
-        year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-      })
-    } catch {
-      // An unknown zone, or no `Intl` at all: the zone is not known.
+type Reader = (at: number) => number | undefined
+
+/** Reads one zone, and remembers the stretch of time read last: most calls are about the same season. */
+const readerOf = (formatter: Intl.DateTimeFormat): Reader => {
+  const years = new Map<number, Transitions>()
+  let from = 0
+  let until = 0
+  let minutes = 0
+  return (at) => {
+    if (at >= from && at < until) return minutes
+    const year = new Date(at).getUTCFullYear()
+    if (!(year >= 100 && year <= 9999)) return undefined
+    let table = years.get(year)
+    if (!table) {
+      if (years.size >= MAX_KEPT) years.clear()
+      table = yearOf(formatter, year)
+      years.set(year, table)
     }
-    formatters.set(zone, formatter)
-    return formatter
-  }
-  return {
-    offset: (zone, at) => {
-      const formatter = zone.length <= 64 ? formatterOf(zone) : undefined
-      if (!formatter) return undefined
-      const year = new Date(at).getUTCFullYear()
-      if (!(year > 0 && year < 9999)) return undefined
-      const key = `${year} ${zone}`
-      let table = years.get(key)
-      if (!table) {
-        if (years.size >= MAX_ZONES) years.clear()
-        table = yearOf(formatter, year)
-        years.set(key, table)
-      }
-      return last(table, at)
-    },
+    const index = lastBefore(table, at)
+    const [start, offset] = table[index] as Transitions[number]
+    from = start
+    until = table[index + 1]?.[0] ?? Date.UTC(year + 1, 0, 1)
+    minutes = offset
+    return minutes
   }
 }
 
-/** Reads zones through `Intl.DateTimeFormat`, one table of transitions for each zone and year. Right whatever the host's own zone. */
+const create = (): Zones => {
+  const readers = new Map<Zone, Reader>()
+  const refused = new Set<Zone>()
+  const open = (zone: Zone): Reader | undefined => {
+    if (refused.has(zone) || !NAME.test(zone)) return undefined
+    try {
+      const reader = readerOf(
+        new Intl.DateTimeFormat('en-US', {
+          ...{ timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' },
+          ...{
+            year: 'numeric',
+            month: '2-digit',
+            day: '2-digit',
+            hour: '2-digit',
+            minute: '2-digit',
+            second: '2-digit',
+          },
+        }),
+      )
+      if (readers.size >= MAX_KEPT) readers.clear()
+      readers.set(zone, reader)
+      return reader
+    } catch {
+      // No such zone, or no `Intl` at all.
+      if (refused.size >= MAX_KEPT) refused.clear()
+      refused.add(zone)
+      return undefined
+    }
+  }
+  return { offset: (zone, at) => (readers.get(zone) ?? open(zone))?.(at) }
+}
+
+/**
+ * Reads zones through `Intl.DateTimeFormat`: one table of transitions for each zone and year, made when first asked for.
+ * Right whatever the host's own zone. Unknown for a name that `Intl` does not know, and before the year 100.
+ */
 export const intlZones: Zones = create()
