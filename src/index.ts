@@ -8,17 +8,21 @@ import type { Bundle, Catalog, CompiledPolicy, Problem, Rule } from './model/ind
  * @param catalog The facts and operators that exist. Default: all that charte ships.
  * @throws PolicyError once, with every problem in the bundle.
  */
-export const compilePolicy = (bundle: Bundle, catalog: Catalog = standardCatalog): CompiledPolicy => compilePolicyWith(bundle, catalog)
+export const compilePolicy = (bundle: Bundle, catalog: Catalog = standardCatalog): CompiledPolicy =>
+  compilePolicyWith(bundle, catalog)
 
 /**
  * Every problem of a policy bundle, errors and warnings. Never throws on data.
  * @param bundle Anything.
  * @param catalog The facts and operators that exist. Default: all that charte ships.
  */
-export const checkPolicy = (bundle: unknown, catalog: Catalog = standardCatalog): readonly Problem[] => compileBundle(bundle, catalog).problems
+export const checkPolicy = (bundle: unknown, catalog: Catalog = standardCatalog): readonly Problem[] =>
+  compileBundle(bundle, catalog).problems
 
 /** A rule whose facts are known to the compiler: `RuleFor<typeof catalog>`. */
-export type RuleFor<C extends Catalog> = Omit<Rule, 'conditions'> & { readonly conditions: ConditionFor<C extends Catalog<infer Id> ? Id : never> }
+export type RuleFor<C extends Catalog> = Omit<Rule, 'conditions'> & {
+  readonly conditions: ConditionFor<C extends Catalog<infer Id> ? Id : never>
+}
 
 /** A condition over some facts only. */
 export type ConditionFor<Id extends string> =
@@ -26,15 +30,31 @@ export type ConditionFor<Id extends string> =
   | { readonly any: readonly ConditionFor<Id>[] }
   | { readonly not: ConditionFor<Id> }
   | { readonly condition: string }
-  | { readonly fact: Id; readonly operator: string; readonly value: unknown; readonly params?: Rule['params']; readonly path?: string }
+  | {
+      readonly fact: Id
+      readonly operator: string
+      readonly value: unknown
+      readonly params?: Rule['params']
+      readonly path?: string
+    }
   | { readonly item: string; readonly operator: string; readonly value: unknown }
   | { readonly param: string; readonly operator: string; readonly value: unknown }
 
 export { type CatalogChanges, defineFact, extendCatalog, standardCatalog } from './catalog/index.js'
 export { contentDigest } from './digest/index.js'
 export {
-  applyFixes, evaluate, type Explanation, explainRule, type Fixed, type RequiredField, type RuleExplanation, type RuleInForce, requiredFields,
-  rulesInForce, type Situation, type Where,
+  applyFixes,
+  type Explanation,
+  evaluate,
+  explainRule,
+  type Fixed,
+  type RequiredField,
+  type RuleExplanation,
+  type RuleInForce,
+  requiredFields,
+  rulesInForce,
+  type Situation,
+  type Where,
 } from './evaluate/index.js'
 export * from './model/index.js'
 export { packFromFiles, slimBundle } from './policy/index.js'

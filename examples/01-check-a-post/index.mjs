@@ -7,7 +7,10 @@ const policy = compilePolicy(starter)
 const post = { text: 'Write to lopez@example.org, she needs a fridge', account: { kind: 'official' } }
 const decision = evaluate(post, { policy, now: '2026-11-24T09:30:00Z' })
 
-console.log(decision.outcome, decision.findings.map((finding) => finding.rule))
+console.log(
+  decision.outcome,
+  decision.findings.map((finding) => finding.rule),
+)
 console.log()
 console.log(renderDecision(decision, { policy, words: en, post }))
 console.log()

@@ -7,7 +7,10 @@ import { en, fr, renderFinding } from 'charte/render'
 const data = (name) => readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
 const file = JSON.parse(data('policy.json'))
 const people = JSON.parse(data('people.json'))
-const posts = data('posts.jsonl').trim().split('\n').map((line) => JSON.parse(line))
+const posts = data('posts.jsonl')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
 const organisation = JSON.parse(data('organisation.json'))
 
 const policy = compilePolicy({ policy: file, packs: Object.values(packs).filter((pack) => pack.id in file.packs) })
@@ -24,7 +27,9 @@ for (const { by, at, scope, context = {}, ...post } of posts) {
   const [code, mark] = LOOK[decision.outcome]
   count[decision.outcome] += 1
   if (at.slice(0, 10) !== day) console.log(`\n${colour(1, (day = at.slice(0, 10)))}`)
-  console.log(`${colour(code, mark)} ${at.slice(11, 16)} ${name} · ${scope} · ${post.account.kind} · ${words.quote(post.text ?? post.action)}`)
+  console.log(
+    `${colour(code, mark)} ${at.slice(11, 16)} ${name} · ${scope} · ${post.account.kind} · ${words.quote(post.text ?? post.action)}`,
+  )
   for (const finding of decision.findings) {
     const [message, ...more] = renderFinding(finding, { policy, words, post }).split('\n')
     const steps = decision.outcome === 'allow' ? [] : more.filter((line) => line.startsWith('→'))

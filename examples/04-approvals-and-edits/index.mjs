@@ -4,7 +4,11 @@ import { starter } from 'charte/packs'
 
 const policy = compilePolicy({
   ...starter,
-  policy: { ...starter.policy, id: 'two-pairs-of-eyes', rules: { ...starter.policy.rules, 'authorship/second-pair': { effect: { official: 'require' } } } },
+  policy: {
+    ...starter.policy,
+    id: 'two-pairs-of-eyes',
+    rules: { ...starter.policy.rules, 'authorship/second-pair': { effect: { official: 'require' } } },
+  },
 })
 const draft = { text: 'Open day on Saturday', account: { id: 'page', kind: 'official' }, author: { id: 'lea' } }
 const approval = { by: 'omar', roles: ['editor'], at: '2026-11-23T15:00:00Z', digest: contentDigest(draft) }

@@ -4,12 +4,27 @@ import { recommended } from 'charte/packs'
 
 const policy = compilePolicy(recommended)
 const context = { policy, now: '2026-11-24T09:30:00Z' }
-const post = { text: 'Our well in the village. Ask Ana at 06 12 34 56 78', language: 'en', account: { kind: 'official' }, media: [{ id: 'well', synthetic: 'generated', people: [] }] }
+const post = {
+  text: 'Our well in the village. Ask Ana at 06 12 34 56 78',
+  language: 'en',
+  account: { kind: 'official' },
+  media: [{ id: 'well', synthetic: 'generated', people: [] }],
+}
 
 const before = evaluate(post, context)
-console.log(before.outcome, before.findings.map(({ rule }) => rule))
-const { post: repaired, applied } = applyFixes(post, context, before.findings.flatMap(({ fixes }) => fixes))
+console.log(
+  before.outcome,
+  before.findings.map(({ rule }) => rule),
+)
+const { post: repaired, applied } = applyFixes(
+  post,
+  context,
+  before.findings.flatMap(({ fixes }) => fixes),
+)
 console.log(applied.map(({ rule, kind, safe }) => `${kind} for ${rule}${safe ? ' (safe)' : ''}`))
 console.log(JSON.stringify(repaired.text))
 const after = evaluate(repaired, context)
-console.log(after.outcome, after.findings.map(({ rule }) => rule))
+console.log(
+  after.outcome,
+  after.findings.map(({ rule }) => rule),
+)

@@ -6,4 +6,9 @@ const policy = compilePolicy(strict)
 const decision = evaluate({ text: 'Bonjour à tous !', language: 'fr' }, { policy, now: '2026-11-24T09:30:00Z' })
 console.log(decision.outcome)
 for (const { field, ask } of decision.needs) console.log(`  needs ${field} (${ask})`)
-console.log(requiredFields(policy).fields.filter(({ connected }) => connected).map(({ field }) => field).join(', '))
+console.log(
+  requiredFields(policy)
+    .fields.filter(({ connected }) => connected)
+    .map(({ field }) => field)
+    .join(', '),
+)

@@ -13,7 +13,8 @@ export interface CatalogChanges<Id extends string> {
 
 /** A catalog with more facts, or another reader of time zones. The one given stays as it is. */
 export const extendCatalog = <Id extends string, More extends string = never>(
-  catalog: Catalog<Id>, { facts = [], zones = catalog.zones }: CatalogChanges<More>,
+  catalog: Catalog<Id>,
+  { facts = [], zones = catalog.zones }: CatalogChanges<More>,
 ): Catalog<Id | More> => ({
   facts: new Map<Id | More, Fact>([...catalog.facts, ...facts.map((fact) => [fact.id, fact] as const)]),
   operators: catalog.operators,

@@ -1,6 +1,17 @@
 import {
-  type Catalog, type Condition, type Kind, type Node, type Operand, type Operator, type ParamValue, type Parameter, type Problem, type ProblemCode,
-  parameterKind, problem, warning,
+  type Catalog,
+  type Condition,
+  type Kind,
+  type Node,
+  type Operand,
+  type Operator,
+  type Parameter,
+  type ParamValue,
+  type Problem,
+  type ProblemCode,
+  parameterKind,
+  problem,
+  warning,
 } from '../model/index.js'
 import { own, token } from '../policy/index.js'
 import { nearest } from '../schema/index.js'
@@ -22,7 +33,10 @@ export interface Place {
   readonly report: (problem: Problem) => void
 }
 
-interface Side { readonly operand: Operand; readonly kind: Kind }
+interface Side {
+  readonly operand: Operand
+  readonly kind: Kind
+}
 const FALSE: Node = { type: 'any', nodes: [], at: '' }
 type Plain = { readonly [key: string]: unknown }
 const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -34,20 +48,34 @@ const guess = (name: string, among: Iterable<string>) => {
 /** Compiles a condition whose shape has been checked; reports every meaning that it cannot have. */
 export const compileCondition = (root: Condition, rootAt: string, place: Place): Node => {
   const { catalog, report } = place
-  const fail = (code: ProblemCode, at: string, message: string, hint?: string): undefined => void report(problem(code, at, message, hint))
+  const fail = (code: ProblemCode, at: string, message: string, hint?: string): undefined =>
+    void report(problem(code, at, message, hint))
 
   const param = (name: string, at: string): Side | undefined => {
     const declared = own(place.declared, name)
-    if (!declared) return fail('unknown-parameter', at, `there is no parameter \`${name}\``, guess(name, Object.keys(place.declared)) ?? 'declare it under `params`')
+    if (!declared)
+      return fail(
+        'unknown-parameter',
+        at,
+        `there is no parameter \`${name}\``,
+        guess(name, Object.keys(place.declared)) ?? 'declare it under `params`',
+      )
     return { operand: { from: 'value', value: own(place.params, name) }, kind: parameterKind(declared) }
   }
 
   const walk = (side: Side, path: unknown, field: string, at: string): Side | undefined => {
     if (path === undefined || side.operand.from === 'value') return side
     const keys = typeof path === 'string' ? parsePath(path) : undefined
-    if (!keys) return fail('bad-path', at, `\`${String(path)}\` is not a path`, 'write `$.name`, `$.list[0]` or `$[\'name\']`')
+    if (!keys)
+      return fail('bad-path', at, `\`${String(path)}\` is not a path`, "write `$.name`, `$.list[0]` or `$['name']`")
     const into = stepsInto(side.kind, keys, field)
-    if ('unknownKey' in into) return fail('bad-path', at, `there is no \`${into.unknownKey}\` at \`${path as string}\``, guess(into.unknownKey, into.known))
+    if ('unknownKey' in into)
+      return fail(
+        'bad-path',
+        at,
+        `there is no \`${into.unknownKey}\` at \`${path as string}\``,
+        guess(into.unknownKey, into.known),
+      )
     return { operand: { ...side.operand, path: into.steps }, kind: into.kind }
   }
 
@@ -60,10 +88,17 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     for (const [name, value] of Object.entries((ref.params ?? {}) as Plain)) {
       const declared = own(found.params, name)
       const where = `${at}/params/${token(name)}`
-      if (!declared) fail('unknown-parameter', where, `fact \`${id}\` has no parameter \`${name}\``, guess(name, Object.keys(found.params ?? {})))
+      if (!declared)
+        fail(
+          'unknown-parameter',
+          where,
+          `fact \`${id}\` has no parameter \`${name}\``,
+          guess(name, Object.keys(found.params ?? {})),
+        )
       else if (isPlain(value) && typeof value.param === 'string') {
         const side = param(value.param, where)
-        if (side && !mayStandFor(side.kind, declared.kind)) fail('wrong-kind', where, `parameter \`${value.param}\` is not of the kind that \`${name}\` takes`)
+        if (side && !mayStandFor(side.kind, declared.kind))
+          fail('wrong-kind', where, `parameter \`${value.param}\` is not of the kind that \`${name}\` takes`)
         else if (side?.operand.from === 'value') given[name] = side.operand.value
       } else {
         const wrong = fits(value, declared.kind)
@@ -71,40 +106,79 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         else given[name] = value
       }
     }
-    return walk({ operand: { from: 'fact', slot: place.slot(id, given), path: [] }, kind: found.kind }, ref.path, id, `${at}/path`)
+    return walk(
+      { operand: { from: 'fact', slot: place.slot(id, given), path: [] }, kind: found.kind },
+      ref.path,
+      id,
+      `${at}/path`,
+    )
   }
 
   const left = (node: Plain, at: string, item: Kind | undefined): Side | undefined => {
     if (typeof node.fact === 'string') return fact(node, at)
     if (typeof node.param === 'string') return param(node.param, `${at}/param`)
-    if (!item) return fail('item-outside-list', `${at}/item`, '`item` stands outside a list', 'use it inside `someItem`, `atLeastItems` or `atMostItems`')
+    if (!item)
+      return fail(
+        'item-outside-list',
+        `${at}/item`,
+        '`item` stands outside a list',
+        'use it inside `someItem`, `atLeastItems` or `atMostItems`',
+      )
     return walk({ operand: { from: 'item', path: [] }, kind: item }, node.item, '', `${at}/item`)
   }
 
   const comparand = (value: unknown, wanted: Kind, at: string, item: Kind | undefined): Operand | undefined => {
-    const reference = isPlain(value) && (typeof value.fact === 'string' || typeof value.param === 'string' || typeof value.item === 'string')
+    const reference =
+      isPlain(value) &&
+      (typeof value.fact === 'string' || typeof value.param === 'string' || typeof value.item === 'string')
     if (!reference) {
       const wrong = fits(value, wanted)
-      return wrong ? fail(wanted.type === 'text' && typeof value === 'string' ? 'bad-value' : 'wrong-kind', at, `the value must be ${wrong}`) : { from: 'value', value }
+      return wrong
+        ? fail(
+            wanted.type === 'text' && typeof value === 'string' ? 'bad-value' : 'wrong-kind',
+            at,
+            `the value must be ${wrong}`,
+          )
+        : { from: 'value', value }
     }
     const side = left(value, at, item)
-    if (side && !mayStandFor(side.kind, wanted)) return fail('wrong-kind', at, `the value is of kind ${side.kind.type}, not ${wanted.type}`)
+    if (side && !mayStandFor(side.kind, wanted))
+      return fail('wrong-kind', at, `the value is of kind ${side.kind.type}, not ${wanted.type}`)
     return side?.operand
   }
 
-  const items = (operator: Operator, side: Side, node: Plain, at: string, item: Kind | undefined, trail: readonly string[]): Node => {
+  const items = (
+    operator: Operator,
+    side: Side,
+    node: Plain,
+    at: string,
+    item: Kind | undefined,
+    trail: readonly string[],
+  ): Node => {
     const inner = side.kind.type === 'list' ? side.kind.of : undefined
-    if (!inner) return fail('wrong-kind', `${at}/operator`, `\`${operator.id}\` counts the items of a list, and this is none`) ?? FALSE
+    if (!inner)
+      return (
+        fail('wrong-kind', `${at}/operator`, `\`${operator.id}\` counts the items of a list, and this is none`) ?? FALSE
+      )
     const { value } = node
     const quantifier = operator.id === 'atMostItems' ? 'atMost' : 'atLeast'
     if (operator.id === 'someItem') {
-      return { type: 'items', at, list: side.operand, quantifier, count: 1, where: visit(value, `${at}/value`, inner, trail) }
+      return {
+        type: 'items',
+        at,
+        list: side.operand,
+        quantifier,
+        count: 1,
+        where: visit(value, `${at}/value`, inner, trail),
+      }
     }
     const counted = isPlain(value) && !('param' in value) ? value : { count: value }
     const count = comparand(counted.count, { type: 'number' }, `${at}/value`, item)
     const n = count?.from === 'value' ? Number(count.value) : Number.NaN
-    if (count && !(Number.isInteger(n) && n >= 0)) fail('bad-value', `${at}/value`, 'the number of items must be a whole number, 0 or more')
-    if (n === 0 && quantifier === 'atLeast' && typeof counted.count === 'number') report(warning('constant-condition', `${at}/value`, 'every list has at least 0 items'))
+    if (count && !(Number.isInteger(n) && n >= 0))
+      fail('bad-value', `${at}/value`, 'the number of items must be a whole number, 0 or more')
+    if (n === 0 && quantifier === 'atLeast' && typeof counted.count === 'number')
+      report(warning('constant-condition', `${at}/value`, 'every list has at least 0 items'))
     const where = counted.where === undefined ? undefined : visit(counted.where, `${at}/value/where`, inner, trail)
     return { type: 'items', at, list: side.operand, quantifier, count: n, ...(where && { where }) }
   }
@@ -113,11 +187,22 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     const side = left(node, at, item)
     const name = String(node.operator)
     const known = findOperator(catalog, name)
-    if (!known) return fail('unknown-operator', `${at}/operator`, `there is no operator \`${name}\``, guess(name, catalog.operators.keys())) ?? FALSE
+    if (!known)
+      return (
+        fail(
+          'unknown-operator',
+          `${at}/operator`,
+          `there is no operator \`${name}\``,
+          guess(name, catalog.operators.keys()),
+        ) ?? FALSE
+      )
     if (!side) return FALSE
     if (['someItem', 'atLeastItems', 'atMostItems'].includes(known.id)) return items(known, side, node, at, item, trail)
     const wanted = known.right(side.kind)
-    if (!wanted) return fail('wrong-kind', `${at}/operator`, `\`${name}\` does not compare values of kind ${side.kind.type}`) ?? FALSE
+    if (!wanted)
+      return (
+        fail('wrong-kind', `${at}/operator`, `\`${name}\` does not compare values of kind ${side.kind.type}`) ?? FALSE
+      )
     const right = comparand(node.value, wanted, `${at}/value`, item)
     if (!right) return FALSE
     if (right.from === 'value' && Array.isArray(right.value) && right.value.length === 0 && !isPlain(node.value)) {
@@ -131,17 +216,27 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
 
   const visit = (condition: unknown, at: string, item: Kind | undefined, trail: readonly string[]): Node => {
     if (!isPlain(condition)) return fail('wrong-kind', at, 'a condition is an object') ?? FALSE
-    if (Array.isArray(condition.all)) return { type: 'all', at, nodes: condition.all.map((child, i) => visit(child, `${at}/all/${i}`, item, trail)) }
-    if (Array.isArray(condition.any)) return { type: 'any', at, nodes: condition.any.map((child, i) => visit(child, `${at}/any/${i}`, item, trail)) }
+    if (Array.isArray(condition.all))
+      return { type: 'all', at, nodes: condition.all.map((child, i) => visit(child, `${at}/all/${i}`, item, trail)) }
+    if (Array.isArray(condition.any))
+      return { type: 'any', at, nodes: condition.any.map((child, i) => visit(child, `${at}/any/${i}`, item, trail)) }
     if ('not' in condition) return { type: 'not', at, node: visit(condition.not, `${at}/not`, item, trail) }
     if (typeof condition.condition !== 'string') return leaf(condition, at, item, trail)
     const name = condition.condition
     const target = own(place.named, name)
-    if (!target) return fail('unknown-condition', `${at}/condition`, `there is no condition named \`${name}\``, guess(name, Object.keys(place.named))) ?? FALSE
-    if (trail.includes(name)) return fail('condition-cycle', `${at}/condition`, `condition \`${name}\` refers to itself`) ?? FALSE
+    if (!target)
+      return (
+        fail(
+          'unknown-condition',
+          `${at}/condition`,
+          `there is no condition named \`${name}\``,
+          guess(name, Object.keys(place.named)),
+        ) ?? FALSE
+      )
+    if (trail.includes(name))
+      return fail('condition-cycle', `${at}/condition`, `condition \`${name}\` refers to itself`) ?? FALSE
     return visit(target, `${place.namedAt}/${token(name)}`, item, [...trail, name])
   }
 
   return visit(root, rootAt, undefined, [])
 }
-

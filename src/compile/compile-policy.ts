@@ -1,17 +1,33 @@
 import { digestOf } from '../digest/index.js'
 import {
-  type Bundle, type Calendar, type Catalog, COMPILED, type Compiled, type CompiledPolicy, type Fact, type Lexicon, PolicyError, type Problem,
-  problem, type ScopeCode, type Slot, type Use, FIELDS,
+  type Bundle,
+  type Calendar,
+  type Catalog,
+  COMPILED,
+  type Compiled,
+  type CompiledPolicy,
+  type Fact,
+  FIELDS,
+  type Lexicon,
+  PolicyError,
+  type Problem,
+  problem,
+  type ScopeCode,
+  type Slot,
+  type Use,
 } from '../model/index.js'
 import { buildScopes, listUses, own, pickPacks, regionOf, relevantPart, token } from '../policy/index.js'
 import { checkBundle, nearest } from '../schema/index.js'
 import { compileNames } from '../text/index.js'
-import { closeCountsAs } from './expand-words.js'
 import { compileUse } from './compile-use.js'
 import { declaredFact } from './declared-fact.js'
+import { closeCountsAs } from './expand-words.js'
 
 /** What a bundle compiles to: problems, and the inside of the policy unless one of them is an error. */
-export const compileBundle = (value: unknown, catalog: Catalog): { problems: readonly Problem[]; compiled?: Compiled } => {
+export const compileBundle = (
+  value: unknown,
+  catalog: Catalog,
+): { problems: readonly Problem[]; compiled?: Compiled } => {
   const shape = checkBundle(value)
   if (shape.some(({ severity }) => severity === 'error')) return { problems: shape }
   const bundle = structuredCopy(value) as Bundle
@@ -35,7 +51,15 @@ export const compileBundle = (value: unknown, catalog: Catalog): { problems: rea
   for (const pack of packs) {
     for (const [id, fact] of Object.entries(pack.facts ?? {})) {
       const at = `/packs/${bundle.packs.indexOf(pack)}/facts/${token(id)}`
-      if (facts.has(id)) report(problem('duplicate', at, `there is already a fact \`${id}\``, 'give it a name of your own, such as `acme.campaign`'))
+      if (facts.has(id))
+        report(
+          problem(
+            'duplicate',
+            at,
+            `there is already a fact \`${id}\``,
+            'give it a name of your own, such as `acme.campaign`',
+          ),
+        )
       else facts.set(id, declaredFact(id, fact))
       declared.add(id)
     }
@@ -44,7 +68,14 @@ export const compileBundle = (value: unknown, catalog: Catalog): { problems: rea
   bundle.policy.knows?.forEach((field, i) => {
     if (FIELDS.has(field) || declared.has(field) || field.startsWith('labels.') || field.includes('.labels.')) return
     const close = nearest(field, [...FIELDS.keys(), ...declared])
-    report(problem('unknown-field', `/policy/knows/${i}`, `there is no field \`${field}\``, close && `did you mean \`${close}\`?`))
+    report(
+      problem(
+        'unknown-field',
+        `/policy/knows/${i}`,
+        `there is no field \`${field}\``,
+        close && `did you mean \`${close}\`?`,
+      ),
+    )
   })
 
   const slots: Slot[] = []
@@ -53,13 +84,24 @@ export const compileBundle = (value: unknown, catalog: Catalog): { problems: rea
   const countsAs = closeCountsAs(bundle.policy.countsAs)
   const scopes = new Map<ScopeCode | undefined, readonly ScopeCode[]>([[undefined, []], ...around])
   const compiledUses = listed.map((use) =>
-    compileUse(use, { bundle, packs, scopes, catalog: { ...catalog, facts }, countsAs, slots, slotOf, lexicons, report }))
+    compileUse(use, {
+      bundle,
+      packs,
+      scopes,
+      catalog: { ...catalog, facts },
+      countsAs,
+      slots,
+      slotOf,
+      lexicons,
+      report,
+    }),
+  )
   const reaches = (list: readonly string[] | undefined, to: Use) =>
     !to.shielded && (list ?? []).some((name) => name === to.rule || to.source.tags?.includes(name))
   const uses = compiledUses.map((use): Use => {
     if (use.nature !== 'duty') return use
-    const indexes = (nature: Use['nature'], key: 'lifts' | 'caps') => compiledUses.flatMap((other, i) =>
-      other.nature === nature && reaches(other.source[key], use) ? [i] : [])
+    const indexes = (nature: Use['nature'], key: 'lifts' | 'caps') =>
+      compiledUses.flatMap((other, i) => (other.nature === nature && reaches(other.source[key], use) ? [i] : []))
     return { ...use, permits: indexes('permit', 'lifts'), protections: indexes('protect', 'caps') }
   })
   compiledUses.forEach((use, i) => {
@@ -67,18 +109,29 @@ export const compileBundle = (value: unknown, catalog: Catalog): { problems: rea
       use.source[key]?.forEach((name, j) => {
         const at = `${listed[i]?.at}/${key}/${j}`
         const target = compiledUses.find(({ rule }) => rule === name)
-        if (target?.shielded) report(problem('shielded', at, `\`${name}\` is out of reach of permits and protections`, 'leave it out'))
-        else if (name.includes('/') && !target && packs.some(({ id }) => name.startsWith(`${id}/`))) report(problem('unknown-rule', at, `there is no rule \`${name}\``))
+        if (target?.shielded)
+          report(problem('shielded', at, `\`${name}\` is out of reach of permits and protections`, 'leave it out'))
+        else if (name.includes('/') && !target && packs.some(({ id }) => name.startsWith(`${id}/`)))
+          report(problem('unknown-rule', at, `there is no rule \`${name}\``))
       })
     }
   })
 
   problems.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.code < b.code ? -1 : 1))
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
-  const scopeZones = new Map(Object.entries(bundle.policy.scopes ?? {}).flatMap(([code, { zone }]) => (zone ? [[code, zone] as const] : [])))
+  const scopeZones = new Map(
+    Object.entries(bundle.policy.scopes ?? {}).flatMap(([code, { zone }]) => (zone ? [[code, zone] as const] : [])),
+  )
   for (const zone of scopeZones.values()) catalog.zones.offset(zone, 0)
   const compiled: Compiled = {
-    bundle, digest: digestOf('p1', relevantPart(bundle)), uses, slots, knows, countsAs, scopes: around, scopeZones,
+    bundle,
+    digest: digestOf('p1', relevantPart(bundle)),
+    uses,
+    slots,
+    knows,
+    countsAs,
+    scopes: around,
+    scopeZones,
     calendar: joinCalendars(packs.flatMap((pack) => (regionOf(pack) && pack.calendar ? [pack.calendar] : []))),
     names: new Map(Object.entries(bundle.names ?? {}).map(([list, names]) => [list, compileNames(names)])),
     zones: catalog.zones,
@@ -91,14 +144,20 @@ export const compileBundle = (value: unknown, catalog: Catalog): { problems: rea
 const structuredCopy = (value: unknown): unknown => {
   if (Array.isArray(value)) return Object.freeze(value.map(structuredCopy))
   if (value === null || typeof value !== 'object') return value
-  return Object.freeze(Object.fromEntries(Object.entries(value).flatMap(([key, member]) =>
-    member === undefined || member === null ? [] : [[key, structuredCopy(member)]])))
+  return Object.freeze(
+    Object.fromEntries(
+      Object.entries(value).flatMap(([key, member]) =>
+        member === undefined || member === null ? [] : [[key, structuredCopy(member)]],
+      ),
+    ),
+  )
 }
 
 const joinCalendars = (calendars: readonly Calendar[]): Calendar => {
   const joined: { [list: string]: unknown[] } = {}
   for (const calendar of calendars) {
-    for (const [list, dates] of Object.entries(calendar)) joined[list] = [...(own(joined, list) ?? []), ...(dates as unknown[])]
+    for (const [list, dates] of Object.entries(calendar))
+      joined[list] = [...(own(joined, list) ?? []), ...(dates as unknown[])]
   }
   return joined as Calendar
 }
@@ -115,4 +174,3 @@ export const compilePolicyWith = (bundle: unknown, catalog: Catalog): CompiledPo
   const { id, version } = compiled.bundle.policy
   return Object.freeze({ id, version, digest: compiled.digest, warnings: compiled.warnings, [COMPILED]: compiled })
 }
-

@@ -1,9 +1,33 @@
 import { canonicalJson } from '../digest/index.js'
 import {
-  type Bundle, type Catalog, type Condition, type InForce, type Lexicon, type Node, type Obligation, type Pack, type Problem, problem, type ScopeCode,
-  type Slot, SPEECH, type Use, parameterKind, warning,
+  type Bundle,
+  type Catalog,
+  type Condition,
+  type InForce,
+  type Lexicon,
+  type Node,
+  type Obligation,
+  type Pack,
+  type Problem,
+  parameterKind,
+  problem,
+  type ScopeCode,
+  type Slot,
+  SPEECH,
+  type Use,
+  warning,
 } from '../model/index.js'
-import { lockOf, natureOf, own, regionOf, resolveUse, type RuleUse, stricterLock, token, type Values } from '../policy/index.js'
+import {
+  lockOf,
+  natureOf,
+  own,
+  type RuleUse,
+  regionOf,
+  resolveUse,
+  stricterLock,
+  token,
+  type Values,
+} from '../policy/index.js'
 import { compileTerms } from '../text/index.js'
 import { checkRule } from './check-rule.js'
 import { compileCondition } from './compile-condition.js'
@@ -26,7 +50,8 @@ export interface Workshop {
 const resolveParams = (value: unknown, values: Values): unknown => {
   if (Array.isArray(value)) return value.map((item) => resolveParams(item, values))
   if (value === null || typeof value !== 'object') return value
-  if (typeof (value as { param?: unknown }).param === 'string') return own(values.params, (value as { param: string }).param)
+  if (typeof (value as { param?: unknown }).param === 'string')
+    return own(values.params, (value as { param: string }).param)
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolveParams(member, values)]))
 }
 
@@ -41,7 +66,9 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   const more: Condition[] = []
   const places = [
     ['/policy/rules', bundle.policy.rules, undefined] as const,
-    ...Object.entries(bundle.policy.scopes ?? {}).map(([code, scope]) => [`/policy/scopes/${token(code)}/rules`, scope.rules, code] as const),
+    ...Object.entries(bundle.policy.scopes ?? {}).map(
+      ([code, scope]) => [`/policy/scopes/${token(code)}/rules`, scope.rules, code] as const,
+    ),
     ...packs.map((pack) => [`/packs/${bundle.packs.indexOf(pack)}/overrides`, pack.overrides, regionOf(pack)] as const),
   ]
   for (const [where, settings] of places) {
@@ -53,21 +80,53 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     for (const [name, value] of Object.entries(setting.params ?? {})) {
       const declared = own(source.params, name)
       const wrong = declared && (fits(value, parameterKind(declared)) ?? outOfRange(value, declared))
-      if (!declared) report(problem('unknown-parameter', `${at}/params/${token(name)}`, `\`${use.rule}\` has no parameter \`${name}\``))
+      if (!declared)
+        report(
+          problem('unknown-parameter', `${at}/params/${token(name)}`, `\`${use.rule}\` has no parameter \`${name}\``),
+        )
       else if (wrong) report(problem('wrong-kind', `${at}/params/${token(name)}`, `\`${name}\` must be ${wrong}`))
     }
     const { effect } = setting
-    if (effect !== undefined && effect !== 'off' && (nature === 'duty' ? effect === 'permit' || effect === 'protect' : effect !== nature)) {
-      report(problem('wrong-nature', `${at}/effect`, `\`${use.rule}\` is a ${nature}`, nature === 'duty' ? undefined : `write \`${nature}\` or \`off\``))
+    if (
+      effect !== undefined &&
+      effect !== 'off' &&
+      (nature === 'duty' ? effect === 'permit' || effect === 'protect' : effect !== nature)
+    ) {
+      report(
+        problem(
+          'wrong-nature',
+          `${at}/effect`,
+          `\`${use.rule}\` is a ${nature}`,
+          nature === 'duty' ? undefined : `write \`${nature}\` or \`off\``,
+        ),
+      )
     }
-    if (setting.waivableBy && (lockOf(use) === 'fixed' || source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal'))) {
-      report(problem('not-waivable', `${at}/waivableBy`, `nobody may be exempted from \`${use.rule}\``, 'leave this key out'))
+    if (
+      setting.waivableBy &&
+      (lockOf(use) === 'fixed' || source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal'))
+    ) {
+      report(
+        problem(
+          'not-waivable',
+          `${at}/waivableBy`,
+          `nobody may be exempted from \`${use.rule}\``,
+          'leave this key out',
+        ),
+      )
     }
   }
   const named = { ...bundle.policy.conditions, ...use.pack.conditions }
   const directions = directionsOf(source, nature, more, named, shop.catalog)
   for (const name of Object.keys(source.params ?? {})) {
-    if (!directions.has(name)) report(problem('unused-parameter', `${use.at}/params/${token(name)}`, `nothing reads the parameter \`${name}\``, 'use it in a condition, or leave it out'))
+    if (!directions.has(name))
+      report(
+        problem(
+          'unused-parameter',
+          `${use.at}/params/${token(name)}`,
+          `nothing reads the parameter \`${name}\``,
+          'use it in a condition, or leave it out',
+        ),
+      )
   }
   if (source.terms && !directions.has('terms:')) {
     report(warning('unused-parameter', `${use.at}/terms`, 'nothing reads these words', 'compare the fact `text.terms`'))
@@ -79,18 +138,29 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
       const key = `${fact} ${canonicalJson(params)} ${usesTerms ? canonicalJson(values.terms) : ''}`
       const known = shop.slotOf.get(key)
       if (known !== undefined) return known
-      const terms = new Map(!usesTerms ? [] : Object.entries(values.terms).map(([list, words]) => {
-        const termsKey = canonicalJson(words)
-        const lexicon = shop.lexicons.get(termsKey) ?? compileTerms(words)
-        shop.lexicons.set(termsKey, lexicon)
-        return [list, lexicon] as const
-      }))
+      const terms = new Map(
+        !usesTerms
+          ? []
+          : Object.entries(values.terms).map(([list, words]) => {
+              const termsKey = canonicalJson(words)
+              const lexicon = shop.lexicons.get(termsKey) ?? compileTerms(words)
+              shop.lexicons.set(termsKey, lexicon)
+              return [list, lexicon] as const
+            }),
+      )
       const found = shop.catalog.facts.get(fact)
       if (!found) return -1
       shop.slotOf.set(key, shop.slots.push({ fact: found, call: { params: params as never, terms } }) - 1)
       return shop.slots.length - 1
     }
-    const place = { catalog: shop.catalog, params: values.params, declared: source.params ?? {}, countsAs: shop.countsAs, slot, report }
+    const place = {
+      catalog: shop.catalog,
+      params: values.params,
+      declared: source.params ?? {},
+      countsAs: shop.countsAs,
+      slot,
+      report,
+    }
     const ofPack = { ...place, named: use.pack.conditions ?? {}, namedAt: `${packAt}/conditions` }
     const ofPolicy = { ...place, named: bundle.policy.conditions ?? {}, namedAt: '/policy/conditions' }
     const nodes: Node[] = [compileCondition(source.conditions, `${use.at}/conditions`, ofPack)]
@@ -101,8 +171,12 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     })
     const node: Node = nodes.length === 1 ? (nodes[0] as Node) : { type: 'all', at: use.at, nodes }
     return {
-      effect: values.effect, on: values.on, params: values.params, waivableBy: values.waivableBy,
-      node, slots: [...new Set(slotsIn(node))],
+      effect: values.effect,
+      on: values.on,
+      params: values.params,
+      waivableBy: values.waivableBy,
+      node,
+      slots: [...new Set(slotsIn(node))],
       obligations: (source.obligations ?? []).map((obligation) => resolveParams(obligation, values) as Obligation),
     }
   }
@@ -112,14 +186,20 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   const byScope = new Map<ScopeCode, number>()
   let lock = lockOf(use)
   // Elsewhere nothing changes this use: the settings of everywhere hold.
-  const changed = new Set(places.flatMap(([, settings, code]) => (code !== undefined && own(settings, use.entry) ? [code] : [])))
+  const changed = new Set(
+    places.flatMap(([, settings, code]) => (code !== undefined && own(settings, use.entry) ? [code] : [])),
+  )
   for (const [scope, path] of scopes) {
     if (scope !== undefined && !changed.has(scope) && !path.some((code) => changed.has(code))) continue
     const resolved = resolveUse(use, scope, path, bundle, packs, directions)
     resolved.problems.forEach(report)
     lock = stricterLock(lock, resolved.lock)
     const { when, except, ...others } = resolved.values
-    const key = canonicalJson({ ...others, when: when?.value ?? null, except: except?.value.map((one) => one.when) ?? null })
+    const key = canonicalJson({
+      ...others,
+      when: when?.value ?? null,
+      except: except?.value.map((one) => one.when) ?? null,
+    })
     let index = known.get(key)
     if (index === undefined) {
       index = settings.push(compileValues(resolved.values)) - 1
@@ -128,8 +208,17 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     if (scope !== undefined && index > 0) byScope.set(scope, index)
   }
   return {
-    rule: use.rule, use: use.use, source, nature, on: new Set(source.on ?? SPEECH), lock,
-    shielded: lock !== undefined, settings, byScope, permits: [], protections: [],
+    rule: use.rule,
+    use: use.use,
+    source,
+    nature,
+    on: new Set(source.on ?? SPEECH),
+    lock,
+    shielded: lock !== undefined,
+    settings,
+    byScope,
+    permits: [],
+    protections: [],
   }
 }
 
@@ -137,10 +226,16 @@ const slotsIn = (node: Node): readonly number[] => {
   if (node.type === 'all' || node.type === 'any') return node.nodes.flatMap(slotsIn)
   if (node.type === 'not') return slotsIn(node.node)
   const operands = node.type === 'leaf' ? [node.left, node.right] : [node.list]
-  return [...operands.flatMap((operand) => (operand.from === 'fact' ? [operand.slot] : [])), ...(node.type === 'items' && node.where ? slotsIn(node.where) : [])]
+  return [
+    ...operands.flatMap((operand) => (operand.from === 'fact' ? [operand.slot] : [])),
+    ...(node.type === 'items' && node.where ? slotsIn(node.where) : []),
+  ]
 }
 
-const outOfRange = (value: unknown, parameter: { kind: string; min?: number | undefined; max?: number | undefined }): string | undefined => {
+const outOfRange = (
+  value: unknown,
+  parameter: { kind: string; min?: number | undefined; max?: number | undefined },
+): string | undefined => {
   if (parameter.kind !== 'number' || typeof value !== 'number') return undefined
   if (parameter.min !== undefined && value < parameter.min) return `${parameter.min} or more`
   return parameter.max !== undefined && value > parameter.max ? `${parameter.max} or less` : undefined

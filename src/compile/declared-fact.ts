@@ -4,9 +4,17 @@ import { fits } from './fits.js'
 
 /** The fact that a pack declares: its value is what the host supplies in `context.facts`, if it is of the kind declared. */
 export const declaredFact = (id: string, { kind: type, title, ask = 'host' }: DeclaredFact): Fact => {
-  const kind: Kind = type === 'list' ? { type: 'list', of: { type: 'text', words: true } } : type === 'text' ? { type, words: true } : { type }
+  const kind: Kind =
+    type === 'list'
+      ? { type: 'list', of: { type: 'text', words: true } }
+      : type === 'text'
+        ? { type, words: true }
+        : { type }
   return {
-    id, title, kind, ask,
+    id,
+    title,
+    kind,
+    ask,
     reads: [id],
     observe: ({ context }) => {
       const value = own(context.facts as { [fact: string]: unknown } | undefined, id)

@@ -3,34 +3,53 @@ import { and, not, or } from '../model/index.js'
 
 const LIST_OPERATORS: readonly string[] = ['someItem', 'atLeastItems', 'atMostItems']
 const flip = (sign: '+' | '-' | undefined) => (sign === undefined ? undefined : sign === '+' ? '-' : '+')
-const grows = (left: '+' | '-' | undefined, right: '+' | '-' | undefined): Operator['grows'] => ({ ...(left && { left }), ...(right && { right }) })
-const items = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : undefined)
-const SINGLES: readonly Kind[] = (['boolean', 'number', 'text', 'instant', 'day', 'duration'] as const).map((type) => ({ type }))
-
-const over = (fold: (truths: Iterable<Truth>) => Truth, side: 'left' | 'right') => (base: Operator): Operator => ({
-  ...base,
-  right: side === 'left'
-    ? (left) => (left.type === 'list' ? base.right(left.of) : undefined)
-    : (left) => {
-        const right = base.right(left)
-        return right && { type: 'list', of: right }
-      },
-  test: (left, right, at) => {
-    const list = items(side === 'left' ? left : right)
-    return list && fold(list.map((item) => (side === 'left' ? base.test(item, right, at) : base.test(left, item, at))))
-  },
+const grows = (left: '+' | '-' | undefined, right: '+' | '-' | undefined): Operator['grows'] => ({
+  ...(left && { left }),
+  ...(right && { right }),
 })
+const items = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : undefined)
+const SINGLES: readonly Kind[] = (['boolean', 'number', 'text', 'instant', 'day', 'duration'] as const).map((type) => ({
+  type,
+}))
+
+const over =
+  (fold: (truths: Iterable<Truth>) => Truth, side: 'left' | 'right') =>
+  (base: Operator): Operator => ({
+    ...base,
+    right:
+      side === 'left'
+        ? (left) => (left.type === 'list' ? base.right(left.of) : undefined)
+        : (left) => {
+            const right = base.right(left)
+            return right && { type: 'list', of: right }
+          },
+    test: (left, right, at) => {
+      const list = items(side === 'left' ? left : right)
+      return (
+        list && fold(list.map((item) => (side === 'left' ? base.test(item, right, at) : base.test(left, item, at))))
+      )
+    },
+  })
 
 /** json-rules-engine's decorators, for three values: each keeps unknown. Accepted, not taught. */
 const DECORATORS: Readonly<Record<string, (base: Operator) => Operator>> = {
-  not: (base) => ({ ...base, grows: grows(flip(base.grows.left), flip(base.grows.right)), test: (left, right, at) => not(base.test(left, right, at)) }),
+  not: (base) => ({
+    ...base,
+    grows: grows(flip(base.grows.left), flip(base.grows.right)),
+    test: (left, right, at) => not(base.test(left, right, at)),
+  }),
   swap: (base) => ({
     ...base,
     grows: grows(base.grows.right, base.grows.left),
-    right: (left) => [...SINGLES, ...SINGLES.map((of): Kind => ({ type: 'list', of }))].find((right) => {
-      const expected = base.right(right)
-      return expected && expected.type === left.type && (expected.type !== 'list' || left.type !== 'list' || expected.of.type === left.of.type)
-    }),
+    right: (left) =>
+      [...SINGLES, ...SINGLES.map((of): Kind => ({ type: 'list', of }))].find((right) => {
+        const expected = base.right(right)
+        return (
+          expected &&
+          expected.type === left.type &&
+          (expected.type !== 'list' || left.type !== 'list' || expected.of.type === left.of.type)
+        )
+      }),
     test: (left, right, at) => base.test(right, left, at),
   }),
   someFact: over(or, 'left'),

@@ -3,7 +3,8 @@ import type { Directions } from '../policy/index.js'
 import { findOperator } from './decorate.js'
 
 type Sign = '+' | '-' | '0'
-const times = (a: Sign, b: Sign | undefined): Sign => (b === undefined || a === '0' || b === '0' ? '0' : a === b ? '+' : '-')
+const times = (a: Sign, b: Sign | undefined): Sign =>
+  b === undefined || a === '0' || b === '0' ? '0' : a === b ? '+' : '-'
 type Plain = { readonly [key: string]: unknown }
 const isParam = (value: unknown): value is Plain & { readonly param: string } =>
   value !== null && typeof value === 'object' && typeof (value as Plain).param === 'string'
@@ -13,7 +14,11 @@ const isParam = (value: unknown): value is Plain & { readonly param: string } =>
  * without an entry is read nowhere, one whose entry is undefined has no direction. `terms:` stands for the word lists.
  */
 export const directionsOf = (
-  rule: Rule, nature: Nature, more: readonly Condition[], named: { readonly [name: string]: Condition } | undefined, catalog: Catalog,
+  rule: Rule,
+  nature: Nature,
+  more: readonly Condition[],
+  named: { readonly [name: string]: Condition } | undefined,
+  catalog: Catalog,
 ): Directions => {
   const signs = new Map<string, Sign>()
   const use = (name: string, sign: Sign) => {
@@ -24,7 +29,8 @@ export const directionsOf = (
   const visit = (condition: unknown, sign: Sign, trail: readonly string[]): void => {
     if (condition === null || typeof condition !== 'object' || trail.length > 64) return
     const node = condition as Plain
-    for (const key of ['all', 'any']) if (Array.isArray(node[key])) for (const child of node[key]) visit(child, sign, trail)
+    for (const key of ['all', 'any'])
+      if (Array.isArray(node[key])) for (const child of node[key]) visit(child, sign, trail)
     if ('not' in node) visit(node.not, times(sign, '-'), trail)
     if (typeof node.condition === 'string' && !trail.includes(node.condition)) {
       visit(named?.[node.condition], sign, [...trail, node.condition])
@@ -36,7 +42,11 @@ export const directionsOf = (
     const switched = typeof value === 'boolean' && (operator.id === 'equal' || operator.id === 'notEqual')
     const asSwitch: Sign = (operator.id === 'equal') === value ? '+' : '-'
     // A switch compared with `true` or `false` grows like any ordered value.
-    if (isParam(node)) use(node.param, switched && node.operator === operator.id ? times(sign, asSwitch) : times(sign, operator.grows.left))
+    if (isParam(node))
+      use(
+        node.param,
+        switched && node.operator === operator.id ? times(sign, asSwitch) : times(sign, operator.grows.left),
+      )
     if (isParam(value)) use(value.param, times(sign, operator.grows.right))
     for (const side of [node, value] as Plain[]) {
       if (side === null || typeof side !== 'object' || typeof side.fact !== 'string') continue
@@ -58,7 +68,8 @@ export const directionsOf = (
   for (const condition of more) visit(condition, '0', [])
   const visitObligation = (value: unknown, key: string): void => {
     if (isParam(value)) use(value.param, key === 'need' ? '+' : key === 'roles' ? '-' : '0')
-    else if (value !== null && typeof value === 'object') for (const [name, member] of Object.entries(value)) visitObligation(member, Array.isArray(value) ? key : name)
+    else if (value !== null && typeof value === 'object')
+      for (const [name, member] of Object.entries(value)) visitObligation(member, Array.isArray(value) ? key : name)
   }
   for (const obligation of rule.obligations ?? []) {
     // Which roles must each agree has no order; which may has one.

@@ -18,7 +18,11 @@ export const parsePath = (path: string): readonly (string | number)[] | undefine
 }
 
 /** The steps of a path through values of a kind, or the first key that does not exist there. */
-export const stepsInto = (kind: Kind, keys: readonly (string | number)[], field: string): { steps: readonly Step[]; kind: Kind } | { unknownKey: string; known: readonly string[] } => {
+export const stepsInto = (
+  kind: Kind,
+  keys: readonly (string | number)[],
+  field: string,
+): { steps: readonly Step[]; kind: Kind } | { unknownKey: string; known: readonly string[] } => {
   const steps: Step[] = []
   for (const key of keys) {
     if (kind.type === 'list' && typeof key === 'number') {
@@ -32,7 +36,13 @@ export const stepsInto = (kind: Kind, keys: readonly (string | number)[], field:
       const declared = kind.fields[key] as (typeof kind.fields)[string]
       kind = declared.kind
       field = `${field}.${key}`
-      steps.push({ key, field, absent: declared.as === 'knowledge' ? 'unknown' : 'none', kind })
+      steps.push({
+        key,
+        field,
+        absent: declared.as === 'knowledge' ? 'unknown' : 'none',
+        ...(declared.default !== undefined && { default: declared.default }),
+        kind,
+      })
     } else return { unknownKey: String(key), known: kind.type === 'object' ? Object.keys(kind.fields) : [] }
   }
   return { steps, kind }

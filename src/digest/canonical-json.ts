@@ -13,9 +13,13 @@ const write = (value: unknown, depth: number): string => {
   if (typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value)
   if (value === null || typeof value !== 'object' || depth > MAX_DEPTH) return 'null'
   if (Array.isArray(value)) return `[${value.map((item) => write(item, depth + 1)).join()}]`
-  const members = Object.keys(value).sort().flatMap((key) => {
-    const member = (value as Plain)[key]
-    return member === undefined || typeof member === 'function' ? [] : [`${JSON.stringify(key)}:${write(member, depth + 1)}`]
-  })
+  const members = Object.keys(value)
+    .sort()
+    .flatMap((key) => {
+      const member = (value as Plain)[key]
+      return member === undefined || typeof member === 'function'
+        ? []
+        : [`${JSON.stringify(key)}:${write(member, depth + 1)}`]
+    })
   return `{${members.join()}}`
 }

@@ -24,17 +24,27 @@ const visit = (value: unknown, kind: Kind): unknown => {
 }
 
 const object = (value: Plain, fields: Readonly<Record<string, Field>>): Plain =>
-  Object.fromEntries(contentOf(fields).map(([name, { kind, default: byDefault }]) => {
-    const given = Object.hasOwn(value, name) && value[name] !== null ? value[name] : undefined
-    // A file that the host names is that file, whatever is said about it beside.
-    if (name === 'media' && Array.isArray(given)) {
-      const items = given.map((item: unknown) => (isPlain(item) && typeof item.id === 'string' ? item.id : item))
-      return [name, items.map((item, i) => (typeof item === 'string' ? { id: item, alt: words(given[i], 'alt'), caption: words(given[i], 'caption') } : visit(item, (kind as { of: Kind }).of)))]
-    }
-    return [name, visit(given ?? byDefault, kind)]
-  }))
+  Object.fromEntries(
+    contentOf(fields).map(([name, { kind, default: byDefault }]) => {
+      const given = Object.hasOwn(value, name) && value[name] !== null ? value[name] : undefined
+      // A file that the host names is that file, whatever is said about it beside.
+      if (name === 'media' && Array.isArray(given)) {
+        const items = given.map((item: unknown) => (isPlain(item) && typeof item.id === 'string' ? item.id : item))
+        return [
+          name,
+          items.map((item, i) =>
+            typeof item === 'string'
+              ? { id: item, alt: words(given[i], 'alt'), caption: words(given[i], 'caption') }
+              : visit(item, (kind as { of: Kind }).of),
+          ),
+        ]
+      }
+      return [name, visit(given ?? byDefault, kind)]
+    }),
+  )
 
-const words = (item: unknown, key: string): string => (isPlain(item) && typeof item[key] === 'string' ? plainText(item[key]) : '')
+const words = (item: unknown, key: string): string =>
+  isPlain(item) && typeof item[key] === 'string' ? plainText(item[key]) : ''
 
 /**
  * The digest of what would go out, `c1-` and 64 hexadecimal digits: what an approval is bound to.

@@ -21,9 +21,12 @@ const edit = (value: unknown, keys: readonly string[], change: (text: string) =>
   return { ...owner, [key]: edit(owner[key], rest, change) }
 }
 
-const names = (decision: Decision) => new Set(decision.findings.map(({ rule, use, scopes }) => JSON.stringify([rule, use, scopes])))
+const names = (decision: Decision) =>
+  new Set(decision.findings.map(({ rule, use, scopes }) => JSON.stringify([rule, use, scopes])))
 const amount = (decision: Decision, rule: string) =>
-  decision.findings.filter((finding) => finding.rule === rule).reduce((sum, { evidence }) => sum + 1 + evidence.length, 0)
+  decision.findings
+    .filter((finding) => finding.rule === rule)
+    .reduce((sum, { evidence }) => sum + 1 + evidence.length, 0)
 
 /**
  * Applies fixes in order. Each is kept only if judging again loses evidence of its rule and adds no finding;
@@ -42,13 +45,27 @@ export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]
       continue
     }
     const beside = applied.filter((other) => other.at === fix.at)
-    if (beside.some((other) => other.kind !== 'insert' && fix.kind !== 'insert' && other.span.start < fix.span.end && fix.span.start < other.span.end)) {
+    if (
+      beside.some(
+        (other) =>
+          other.kind !== 'insert' &&
+          fix.kind !== 'insert' &&
+          other.span.start < fix.span.end &&
+          fix.span.start < other.span.end,
+      )
+    ) {
       refused.push({ fix, why: 'overlap' })
       continue
     }
-    const moved = beside.reduce((sum, { span, text = '' }) => (span.start <= fix.span.start ? sum + text.length - (span.end - span.start) : sum), 0)
-    const next = edit(current, fix.at.split('/').slice(1), (text) =>
-      text.slice(0, fix.span.start + moved) + (fix.text ?? '') + text.slice(fix.span.end + moved)) as Post
+    const moved = beside.reduce(
+      (sum, { span, text = '' }) => (span.start <= fix.span.start ? sum + text.length - (span.end - span.start) : sum),
+      0,
+    )
+    const next = edit(
+      current,
+      fix.at.split('/').slice(1),
+      (text) => text.slice(0, fix.span.start + moved) + (fix.text ?? '') + text.slice(fix.span.end + moved),
+    ) as Post
     const after = evaluate(next, context)
     const known = names(decision)
     if (amount(after, fix.rule) >= amount(decision, fix.rule) || [...names(after)].some((name) => !known.has(name))) {
@@ -60,6 +77,7 @@ export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]
     decision = after
   }
   const [before, now] = [contentDigest(post), contentDigest(current)]
-  const voided = before === now ? [] : (context.approvals ?? []).filter(({ digest }) => digest === before).map(({ by }) => by)
+  const voided =
+    before === now ? [] : (context.approvals ?? []).filter(({ digest }) => digest === before).map(({ by }) => by)
   return { post: current, applied, refused, voided: [...new Set(voided)].sort() }
 }

@@ -1,5 +1,12 @@
 import type {
-  AccountKind, Action, Compiled, Context, EvaluationError, FactInput, Post, ScopeCode,
+  AccountKind,
+  Action,
+  Compiled,
+  Context,
+  EvaluationError,
+  FactInput,
+  Post,
+  ScopeCode,
 } from '../model/index.js'
 import type { Observer } from './observe.js'
 

@@ -3,7 +3,11 @@ import { parseDuration } from '../time/index.js'
 import { type Desk, holds, list, time, words } from './desk.js'
 
 type Asked = Extract<Obligation, { kind: 'approval' }>
-interface Voice { readonly by: string; readonly roles: readonly string[]; readonly at: number }
+interface Voice {
+  readonly by: string
+  readonly roles: readonly string[]
+  readonly at: number
+}
 
 const stagesOf = ({ roles, need, then }: Asked): readonly Stage[] => [{ roles, need }, ...(then ?? [])]
 
@@ -11,7 +15,10 @@ const stagesOf = ({ roles, need, then }: Asked): readonly Stage[] => [{ roles, n
 const seats = (stage: Stage): readonly (readonly string[])[] => {
   const roles = words(stage.roles)
   if (stage.need === 'each') return roles.map((role) => [role])
-  return Array.from({ length: typeof stage.need === 'number' ? Math.max(1, Math.min(stage.need, 100)) : 1 }, () => roles)
+  return Array.from(
+    { length: typeof stage.need === 'number' ? Math.max(1, Math.min(stage.need, 100)) : 1 },
+    () => roles,
+  )
 }
 
 /**
@@ -26,7 +33,14 @@ const filled = (compiled: Compiled, stages: readonly Stage[], voices: readonly V
     const roles = seats(wanted)[seat]
     if (!roles) return sit(stage + 1, 0, latest, latest, used)
     return voices.some((voice) => {
-      if (budget-- <= 0 || used.has(voice.by) || voice.at < since || (stage > 0 && voice.at === since) || !holds(compiled, voice.roles, roles)) return false
+      if (
+        budget-- <= 0 ||
+        used.has(voice.by) ||
+        voice.at < since ||
+        (stage > 0 && voice.at === since) ||
+        !holds(compiled, voice.roles, roles)
+      )
+        return false
       return sit(stage, seat + 1, since, Math.max(latest, voice.at), new Set([...used, voice.by]))
     })
   }
@@ -51,13 +65,23 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
     const until = approval.until == null ? undefined : (time(approval.until) ?? Number.NEGATIVE_INFINITY)
     const from = approval.from == null ? undefined : (time(approval.from) ?? Number.POSITIVE_INFINITY)
     const why: Refusal['why'] | undefined =
-      approval.digest !== desk.digest() ? 'content-changed'
-      : !holds(compiled, approval.roles, wanted) ? 'wrong-role'
-      : by === desk.author ? 'own-post'
-      : approval.verdict !== undefined && approval.verdict !== 'approve' ? 'rejected'
-      : when === undefined || now === undefined || at === undefined || when > now || (from !== undefined && at < from) ? 'not-yet'
-      : (until !== undefined && at >= until) || (maxAge !== undefined && at - when > maxAge) ? 'too-old'
-      : undefined
+      approval.digest !== desk.digest()
+        ? 'content-changed'
+        : !holds(compiled, approval.roles, wanted)
+          ? 'wrong-role'
+          : by === desk.author
+            ? 'own-post'
+            : approval.verdict !== undefined && approval.verdict !== 'approve'
+              ? 'rejected'
+              : when === undefined ||
+                  now === undefined ||
+                  at === undefined ||
+                  when > now ||
+                  (from !== undefined && at < from)
+                ? 'not-yet'
+                : (until !== undefined && at >= until) || (maxAge !== undefined && at - when > maxAge)
+                  ? 'too-old'
+                  : undefined
     if (why) refused.push({ by, why })
     else {
       voices.push({ by, roles: words(approval.roles), at: when as number })
@@ -68,7 +92,17 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
   const all = filled(compiled, stages, voices)
   // The author may turn out to be any one of them.
   const people = desk.author === undefined ? [...new Set(voices.map(({ by }) => by))] : []
-  const truth = !all ? false : people.every((person) => filled(compiled, stages, voices.filter(({ by }) => by !== person))) ? true : undefined
+  const truth = !all
+    ? false
+    : people.every((person) =>
+          filled(
+            compiled,
+            stages,
+            voices.filter(({ by }) => by !== person),
+          ),
+        )
+      ? true
+      : undefined
   if (truth === false && stages.length > 1) for (const by of latest.keys()) refused.push({ by, why: 'out-of-turn' })
   const unique = new Map(refused.map((refusal) => [`${refusal.by} ${refusal.why}`, refusal]))
   return { truth, refused: [...unique.keys()].sort().map((key) => unique.get(key) as Refusal) }

@@ -1,18 +1,37 @@
-import { type Attestation, type InForce, type Obligation, or, type Refusal, type Truth, type Use, type Waiver } from '../model/index.js'
+import {
+  type Attestation,
+  type InForce,
+  type Obligation,
+  or,
+  type Refusal,
+  type Truth,
+  type Use,
+  type Waiver,
+} from '../model/index.js'
 import { checkApproval } from './check-approval.js'
 import { type Desk, holds, list, time, words } from './desk.js'
 
 const checkAttestation = (asked: Extract<Obligation, { kind: 'attestation' }>, desk: Desk): Truth =>
-  or(list<Attestation>(desk.context.attestations).map(({ statement, by, roles, at, digest }): Truth => {
-    const when = time(at)
-    if (statement !== asked.statement || when === undefined || desk.now === undefined || when > desk.now || digest !== desk.digest()) return false
-    if (asked.roles !== undefined) return holds(desk.compiled, roles, words(asked.roles))
-    return desk.author === undefined ? undefined : by === desk.author
-  }))
+  or(
+    list<Attestation>(desk.context.attestations).map(({ statement, by, roles, at, digest }): Truth => {
+      const when = time(at)
+      if (
+        statement !== asked.statement ||
+        when === undefined ||
+        desk.now === undefined ||
+        when > desk.now ||
+        digest !== desk.digest()
+      )
+        return false
+      if (asked.roles !== undefined) return holds(desk.compiled, roles, words(asked.roles))
+      return desk.author === undefined ? undefined : by === desk.author
+    }),
+  )
 
 /** Whether an obligation is met: records are looked up, a change or an unknown kind never is. */
 export const check = (obligation: Obligation, desk: Desk): { truth: Truth; refused: readonly Refusal[] } => {
-  if (obligation.kind === 'approval' && 'roles' in obligation) return checkApproval(obligation as Extract<Obligation, { kind: 'approval' }>, desk)
+  if (obligation.kind === 'approval' && 'roles' in obligation)
+    return checkApproval(obligation as Extract<Obligation, { kind: 'approval' }>, desk)
   if (obligation.kind === 'attestation' && 'statement' in obligation) {
     return { truth: checkAttestation(obligation as Extract<Obligation, { kind: 'attestation' }>, desk), refused: [] }
   }
@@ -25,8 +44,16 @@ export const waived = (use: Use, force: InForce, desk: Desk): { truth: Truth; by
   if (never || force.waivableBy.length === 0 || desk.at === undefined) return { truth: false, by: [] }
   const valid = list<Waiver>(desk.context.waivers).filter((waiver) => {
     const [from, until] = [time(waiver.from), time(waiver.until)]
-    return waiver.rule === use.rule && typeof waiver.by === 'string' && waiver.by !== waiver.for && holds(desk.compiled, waiver.roles, force.waivableBy) &&
-      from !== undefined && until !== undefined && from <= (desk.at as number) && (desk.at as number) < until
+    return (
+      waiver.rule === use.rule &&
+      typeof waiver.by === 'string' &&
+      waiver.by !== waiver.for &&
+      holds(desk.compiled, waiver.roles, force.waivableBy) &&
+      from !== undefined &&
+      until !== undefined &&
+      from <= (desk.at as number) &&
+      (desk.at as number) < until
+    )
   })
   const mine = valid.filter((waiver) => waiver.for === desk.author)
   if (desk.author === undefined) return { truth: valid.length > 0 ? undefined : false, by: [] }

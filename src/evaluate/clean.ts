@@ -1,4 +1,4 @@
-import { type EvaluationError, type Field, type Kind } from '../model/index.js'
+import type { EvaluationError, Field, Kind } from '../model/index.js'
 import { parseDuration, parseInstant } from '../time/index.js'
 
 const BAD = Symbol('bad')
@@ -20,7 +20,11 @@ const scalar = (value: unknown, kind: Kind): unknown => {
  * A copy of hostile input that holds only declared fields of the declared kind. Content that cannot be read is reported;
  * knowledge that cannot be read is not known. So no later step has to doubt its input.
  */
-export const clean = (input: unknown, fields: Readonly<Record<string, Field>>, report: (error: EvaluationError) => void): unknown => {
+export const clean = (
+  input: unknown,
+  fields: Readonly<Record<string, Field>>,
+  report: (error: EvaluationError) => void,
+): unknown => {
   const visit = (value: unknown, kind: Kind, id: string, strict: boolean): unknown => {
     if (kind.type === 'list') {
       if (!Array.isArray(value)) return BAD
@@ -37,7 +41,12 @@ export const clean = (input: unknown, fields: Readonly<Record<string, Field>>, r
     }
     return kind.type === 'object' ? object(value, kind.fields, `${id}.`, strict) : BAD
   }
-  const object = (value: Plain, declared: Readonly<Record<string, Field>>, prefix: string, strict: boolean): unknown => {
+  const object = (
+    value: Plain,
+    declared: Readonly<Record<string, Field>>,
+    prefix: string,
+    strict: boolean,
+  ): unknown => {
     const kept: Plain = {}
     for (const name of Object.keys(declared)) {
       const given = Object.hasOwn(value, name) ? value[name] : undefined
@@ -46,9 +55,15 @@ export const clean = (input: unknown, fields: Readonly<Record<string, Field>>, r
       const id = prefix + name
       // `account.id` is content though the account is knowledge: containers at the top pass strictness on.
       const content = as === 'content' && strict
-      const read = visit(given, kind, id, as === 'content' ? strict : prefix === '' && kind.type === 'object' && (id === 'account' || id === 'author'))
+      const read = visit(
+        given,
+        kind,
+        id,
+        as === 'content' ? strict : prefix === '' && kind.type === 'object' && (id === 'account' || id === 'author'),
+      )
       if (read !== BAD) kept[name] = read
-      else if (content) report({ code: kind.type === 'instant' || kind.type === 'day' ? 'bad-date' : 'wrong-kind', field: id })
+      else if (content)
+        report({ code: kind.type === 'instant' || kind.type === 'day' ? 'bad-date' : 'wrong-kind', field: id })
       else if (as === 'content') return BAD
     }
     return kept

@@ -1,13 +1,21 @@
 import {
-  type Decision, type EvaluationError, FIELDS, type Finding, type Need, type Party, strictestOutcome, type Unjudged,
+  type Decision,
+  type EvaluationError,
+  FIELDS,
+  type Finding,
+  type Need,
+  type Party,
+  strictestOutcome,
+  type Unjudged,
 } from '../model/index.js'
 import type { Case } from './case.js'
 import { joinDuties } from './duties.js'
-import type { Settled } from './settle-group.js'
+import type { Settled } from './settled.js'
 
 const sortBy = <T>(list: readonly T[], key: (item: T) => string): readonly T[] =>
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-const place = ({ rule, use = '', scopes }: { rule: string; use?: string; scopes: readonly string[] }) => [rule, use, scopes.join()].join('\u0000')
+const place = ({ rule, use = '', scopes }: { rule: string; use?: string; scopes: readonly string[] }) =>
+  [rule, use, scopes.join()].join('\u0000')
 
 /** Whom to ask for a field: as it declares, or as the field around it does. */
 const askFor = (c: Case, field: string): Party => {
@@ -34,20 +42,36 @@ export const decide = (c: Case, settled: readonly Settled[], times: { at: string
   }
   const errors: EvaluationError[] = [
     ...c.errors,
-    ...[...failures].map(([field, rules]): EvaluationError => ({ code: 'fact-failed', field, rules: [...rules].sort() })),
+    ...[...failures].map(
+      ([field, rules]): EvaluationError => ({ code: 'fact-failed', field, rules: [...rules].sort() }),
+    ),
   ]
   const holding = found.filter(({ finding }) => finding.outcome !== 'allow')
-  const outcome = strictestOutcome([...found.map(({ finding }) => finding.outcome), ...(c.errors.length > 0 ? ['hold' as const] : [])])
+  const outcome = strictestOutcome([
+    ...found.map(({ finding }) => finding.outcome),
+    ...(c.errors.length > 0 ? ['hold' as const] : []),
+  ])
   const { policy } = c.compiled.bundle
   return {
     outcome,
-    findings: sortBy(found.map(({ finding }) => finding), place),
-    obligations: joinDuties([...holding.flatMap(({ finding }) => finding.obligations), ...settled.flatMap(({ after }) => after)]),
+    findings: sortBy(
+      found.map(({ finding }) => finding),
+      place,
+    ),
+    obligations: joinDuties([
+      ...holding.flatMap(({ finding }) => finding.obligations),
+      ...settled.flatMap(({ after }) => after),
+    ]),
     needs: [...needs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need),
-    unjudged: sortBy(settled.flatMap(({ unjudged }): Unjudged[] => (unjudged ? [unjudged] : [])), place),
+    unjudged: sortBy(
+      settled.flatMap(({ unjudged }): Unjudged[] => (unjudged ? [unjudged] : [])),
+      place,
+    ),
     errors: sortBy(errors, ({ code, field }) => `${field}\u0000${code}`),
     policy: {
-      id: policy.id, version: policy.version, digest: c.compiled.digest,
+      id: policy.id,
+      version: policy.version,
+      digest: c.compiled.digest,
       scopes: c.leaves.filter((code): code is string => code !== undefined),
     },
     ...times,

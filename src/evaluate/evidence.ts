@@ -6,7 +6,10 @@ import type { Item } from './operand.js'
 export const stringAt = (post: Post, pointer: string): string | undefined => {
   let value: unknown = post
   for (const key of pointer.split('/').slice(1)) {
-    value = value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as { [key: string]: unknown })[key] : undefined
+    value =
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as { [key: string]: unknown })[key]
+        : undefined
   }
   return typeof value === 'string' ? value : undefined
 }
@@ -15,7 +18,13 @@ export const stringAt = (post: Post, pointer: string): string | undefined => {
 export const ofItem = (item: Item, fact: string, raw: boolean, post: Post): Evidence | undefined => {
   if (item.at === undefined) return undefined
   const found = (item.value ?? {}) as { kind?: unknown; start?: unknown; end?: unknown }
-  const kind = !raw && typeof found.kind === 'string' ? found.kind : item.at.replace(/(?:\/\d+)+$/, '').split('/').at(-1)
+  const kind =
+    !raw && typeof found.kind === 'string'
+      ? found.kind
+      : item.at
+          .replace(/(?:\/\d+)+$/, '')
+          .split('/')
+          .at(-1)
   const base = { fact, ...(kind && { kind }), at: item.at }
   if (typeof found.start !== 'number' || typeof found.end !== 'number' || raw) return base
   const text = stringAt(post, item.at)

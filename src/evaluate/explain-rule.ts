@@ -1,9 +1,9 @@
 import type { Node, Post, ScopeCode, Truth } from '../model/index.js'
-import { type Situation, open } from './judge.js'
+import { inForce } from './groups.js'
+import { open, type Situation } from './judge.js'
 import { match } from './match.js'
 import type { Observer } from './observe.js'
 import { type Item, itemsOf, reach } from './operand.js'
-import { inForce } from './groups.js'
 
 /** One part of a condition, with its truth. */
 export interface Explanation {
@@ -34,17 +34,26 @@ const say = (truth: Truth): boolean | 'unknown' => truth ?? 'unknown'
 
 const explain = (node: Node, observer: Observer, at: number | undefined, item?: Item): Explanation => {
   const base = { at: node.at, type: node.type, truth: say(match(node, observer, at, item)) }
-  if (node.type === 'all' || node.type === 'any') return { ...base, parts: node.nodes.map((child) => explain(child, observer, at, item)) }
+  if (node.type === 'all' || node.type === 'any')
+    return { ...base, parts: node.nodes.map((child) => explain(child, observer, at, item)) }
   if (node.type === 'not') return { ...base, parts: [explain(node.node, observer, at, item)] }
   if (node.type === 'leaf') {
     const [left, right] = [reach(node.left, item, observer).value, reach(node.right, item, observer).value]
-    return { ...base, operator: node.operator.id, ...(left !== undefined && { left }), ...(right !== undefined && { right }) }
+    return {
+      ...base,
+      operator: node.operator.id,
+      ...(left !== undefined && { left }),
+      ...(right !== undefined && { right }),
+    }
   }
   const list = reach(node.list, item, observer)
   const { where } = node
   if (!Array.isArray(list.value)) return { ...base, operator: node.quantifier, right: node.count }
   return {
-    ...base, operator: node.quantifier, left: list.value.length, right: node.count,
+    ...base,
+    operator: node.quantifier,
+    left: list.value.length,
+    right: node.count,
     ...(where && { parts: itemsOf(list).map((inner) => explain(where, observer, at, inner)) }),
   }
 }
@@ -55,16 +64,25 @@ const explain = (node: Node, observer: Observer, at: number | undefined, item?: 
  */
 export const explainRule = (post: Post, context: Situation, rule: string): readonly RuleExplanation[] => {
   const c = open(post, context)
-  return c.compiled.uses.filter((use) => use.rule === rule || use.use === rule).flatMap((use) => {
-    const groups = new Map<number, ScopeCode[]>()
-    for (const leaf of c.leaves) {
-      const index = leaf === undefined ? 0 : (use.byScope.get(leaf) ?? 0)
-      groups.set(index, [...(groups.get(index) ?? []), ...(leaf === undefined ? [] : [leaf])])
-    }
-    return [...groups].map(([index, scopes]) => {
-      const { node } = use.settings[index] ?? inForce(use, undefined)
-      const tree = explain(node, c.observer, c.input.at)
-      return { rule: use.rule, ...(use.use !== undefined && { use: use.use }), scopes, judges: use.on.has(c.action), truth: tree.truth, tree }
+  return c.compiled.uses
+    .filter((use) => use.rule === rule || use.use === rule)
+    .flatMap((use) => {
+      const groups = new Map<number, ScopeCode[]>()
+      for (const leaf of c.leaves) {
+        const index = leaf === undefined ? 0 : (use.byScope.get(leaf) ?? 0)
+        groups.set(index, [...(groups.get(index) ?? []), ...(leaf === undefined ? [] : [leaf])])
+      }
+      return [...groups].map(([index, scopes]) => {
+        const { node } = use.settings[index] ?? inForce(use, undefined)
+        const tree = explain(node, c.observer, c.input.at)
+        return {
+          rule: use.rule,
+          ...(use.use !== undefined && { use: use.use }),
+          scopes,
+          judges: use.on.has(c.action),
+          truth: tree.truth,
+          tree,
+        }
+      })
     })
-  })
 }

@@ -41,6 +41,13 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
     }
   }
   visit(root, true, undefined)
-  const order = ({ fact, at: where = '', span, kind = '' }: Evidence) => [fact, where.replace(/\d+/g, (n) => n.padStart(6, '0')), String(span?.start ?? 0).padStart(8, '0'), String(span?.end ?? 0).padStart(8, '0'), kind].join('\u0000')
+  const order = ({ fact, at: where = '', span, kind = '' }: Evidence) =>
+    [
+      fact,
+      where.replace(/\d+/g, (n) => n.padStart(6, '0')),
+      String(span?.start ?? 0).padStart(8, '0'),
+      String(span?.end ?? 0).padStart(8, '0'),
+      kind,
+    ].join('\u0000')
   return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
 }

@@ -25,7 +25,8 @@ export const gapOf = (root: Node, observer: Observer, at: number | undefined): G
     if (node.type === 'all' || node.type === 'any') node.nodes.forEach(outside)
     else if (node.type === 'not') outside(node.node)
     else {
-      for (const operand of node.type === 'leaf' ? [node.left, node.right] : [node.list]) if (operand.from === 'fact') add(operand, undefined)
+      for (const operand of node.type === 'leaf' ? [node.left, node.right] : [node.list])
+        if (operand.from === 'fact') add(operand, undefined)
       if (node.type === 'items' && node.where) outside(node.where)
     }
   }

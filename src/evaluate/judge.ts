@@ -1,5 +1,5 @@
-import { COMPILED, type CompiledPolicy, type Context, type Decision, type Post } from '../model/index.js'
 import { contentDigest } from '../digest/index.js'
+import { COMPILED, type CompiledPolicy, type Context, type Decision, type Post } from '../model/index.js'
 import type { Case } from './case.js'
 import { decide } from './decide.js'
 import { observe } from './observe.js'
@@ -17,8 +17,16 @@ export const open = (post: Post, context: Situation): Case & { readonly times: {
   const here = scope(compiled, post, context)
   const input = read(compiled, here)
   return {
-    compiled, post: here.post, context: here.context, action: here.post.action ?? 'publish', kinds: here.kinds,
-    leaves: here.leaves, input, observer: observe(compiled.slots, input), errors: here.errors, times: here.times,
+    compiled,
+    post: here.post,
+    context: here.context,
+    action: here.post.action ?? 'publish',
+    kinds: here.kinds,
+    leaves: here.leaves,
+    input,
+    observer: observe(compiled.slots, input),
+    errors: here.errors,
+    times: here.times,
   }
 }
 
@@ -33,7 +41,11 @@ export const evaluate = (post: Post, context: Situation): Decision => {
   const c = open(post, context)
   let digest: string | undefined
   const desk = {
-    compiled: c.compiled, context: c.context, author: c.post.author?.id, now: c.input.now, at: c.input.at,
+    compiled: c.compiled,
+    context: c.context,
+    author: c.post.author?.id,
+    now: c.input.now,
+    at: c.input.at,
     digest: () => (digest ??= contentDigest(c.post)),
   }
   return decide(c, settle(c, desk), c.times)

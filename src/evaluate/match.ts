@@ -5,10 +5,14 @@ import { type Item, itemsOf, reach } from './operand.js'
 /** Step 4, match: the truth of a condition, in Kleene's logic. */
 export const match = (node: Node, observer: Observer, at: number | undefined, item?: Item): Truth => {
   switch (node.type) {
-    case 'all': return and(truths(node.nodes, observer, at, item))
-    case 'any': return or(truths(node.nodes, observer, at, item))
-    case 'not': return not(match(node.node, observer, at, item))
-    case 'leaf': return node.operator.test(reach(node.left, item, observer).value, reach(node.right, item, observer).value, at)
+    case 'all':
+      return and(truths(node.nodes, observer, at, item))
+    case 'any':
+      return or(truths(node.nodes, observer, at, item))
+    case 'not':
+      return not(match(node.node, observer, at, item))
+    case 'leaf':
+      return node.operator.test(reach(node.left, item, observer).value, reach(node.right, item, observer).value, at)
     case 'items': {
       const list = reach(node.list, item, observer)
       if (!Array.isArray(list.value)) return undefined

@@ -1,4 +1,4 @@
-import { FIELDS, type FactInput, type Observed, type Slot } from '../model/index.js'
+import { type FactInput, FIELDS, type Observed, type Slot } from '../model/index.js'
 
 /** Asks each fact at most once. */
 export interface Observer {

@@ -1,4 +1,4 @@
-import { type Json, none, type Operand, type Step } from '../model/index.js'
+import { none, type Operand, type Step } from '../model/index.js'
 import type { Observer } from './observe.js'
 
 /** An item that a list condition is looking at. */
@@ -54,27 +54,36 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
   const here = at
   for (const step of operand.path) {
     const isObject = value !== null && typeof value === 'object'
-    const next: unknown = isObject && Object.hasOwn(value as object, step.key) ? (value as { [key: string]: unknown })[step.key] : undefined
+    const next: unknown =
+      isObject && Object.hasOwn(value as object, step.key) ? (value as { [key: string]: unknown })[step.key] : undefined
     if (at !== undefined) at = `${at}/${step.key}`
     if (next !== undefined && next !== null) value = next
     else if (isObject && step.absent === 'unknown') {
       const field = operand.from === 'fact' ? step.field : base + step.field
-      return { value: undefined, missing: [here === undefined || operand.from === 'fact' ? { field } : { field, at: here }], failed: false, at, field: base }
+      return {
+        value: undefined,
+        missing: [here === undefined || operand.from === 'fact' ? { field } : { field, at: here }],
+        failed: false,
+        at,
+        field: base,
+      }
     } else {
       const last = operand.path.at(-1) as Step
-      return { value: none(last.kind) as Json, missing: [], failed: false, at, field: base }
+      return { value: last.default ?? none(last.kind), missing: [], failed: false, at, field: base }
     }
   }
   return { value, missing: [], failed: false, at, field: base }
 }
 
 /** An absent map names the key that was asked of it: `labels` read at `$.topic` misses `labels.topic`. */
-const refine = (field: string, fact: string, path: readonly Step[]): string => (field === fact ? (path[0]?.field ?? field) : field)
+const refine = (field: string, fact: string, path: readonly Step[]): string =>
+  field === fact ? (path[0]?.field ?? field) : field
 
 /** The items of a list with their addresses. */
 export const itemsOf = (reached: Reached): readonly Item[] =>
   (reached.value as readonly unknown[]).map((value, i) => {
     const own = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined
-    const at = reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined
+    const at =
+      reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined
     return { value, at, field: reached.field }
   })

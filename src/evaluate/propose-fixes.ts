@@ -15,15 +15,30 @@ export const proposeFixes = (use: Use, force: InForce, evidence: readonly Eviden
     for (const { at, span } of evidence) {
       const text = at === undefined ? undefined : stringAt(post, at)
       if (text === undefined || at === undefined || !span || span.end === span.start) continue
-      const spaced = text[span.start - 1] === ' ' && (span.end === text.length || /[\s.,;:!?)]/.test(text[span.end] as string))
-      fixes.push({ rule: use.rule, kind: 'remove', at, span: { start: span.start - (spaced ? 1 : 0), end: span.end }, safe: false })
+      const spaced =
+        text[span.start - 1] === ' ' && (span.end === text.length || /[\s.,;:!?)]/.test(text[span.end] as string))
+      fixes.push({
+        rule: use.rule,
+        kind: 'remove',
+        at,
+        span: { start: span.start - (spaced ? 1 : 0), end: span.end },
+        safe: false,
+      })
     }
   }
   for (const obligation of force.obligations) {
     if (!('text' in obligation) || obligation.text === undefined) continue
     const words = wordsFor(obligation.text, post.language)
     const end = post.text?.length ?? 0
-    if (words) fixes.push({ rule: use.rule, kind: 'insert', at: '/text', span: { start: end, end }, text: end > 0 ? `\n${words}` : words, safe: true })
+    if (words)
+      fixes.push({
+        rule: use.rule,
+        kind: 'insert',
+        at: '/text',
+        span: { start: end, end },
+        text: end > 0 ? `\n${words}` : words,
+        safe: true,
+      })
   }
   return fixes
 }

@@ -4,6 +4,14 @@ import type { scope } from './scope.js'
 
 /** Step 2, read: what facts may look at. The text is read once, and only as far as they ask. */
 export const read = (compiled: Compiled, here: ReturnType<typeof scope>): FactInput => ({
-  post: here.post, context: here.context, text: readPost(here.post), now: here.now, at: here.at, zone: here.zone,
-  zones: compiled.zones, scopes: here.around, calendar: compiled.calendar, names: compiled.names,
+  post: here.post,
+  context: here.context,
+  text: readPost(here.post),
+  now: here.now,
+  at: here.at,
+  zone: here.zone,
+  zones: compiled.zones,
+  scopes: here.around,
+  calendar: compiled.calendar,
+  names: compiled.names,
 })

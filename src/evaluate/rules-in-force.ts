@@ -1,6 +1,17 @@
 import {
-  ACCOUNT_KINDS, type AccountKind, type Action, COMPILED, type CompiledPolicy, type EffectByKind, FIELDS, type InForce, type Nature, type ParamValue, type Party,
-  type ScopeCode, type Use,
+  ACCOUNT_KINDS,
+  type AccountKind,
+  type Action,
+  COMPILED,
+  type CompiledPolicy,
+  type EffectByKind,
+  FIELDS,
+  type InForce,
+  type Nature,
+  type ParamValue,
+  type Party,
+  type ScopeCode,
+  type Use,
 } from '../model/index.js'
 import { inForce } from './groups.js'
 
@@ -30,15 +41,23 @@ const live = (use: Use, force: InForce, { action, kind }: Where): boolean => {
 
 const each = (policy: CompiledPolicy, where: Where) => {
   const { uses } = policy[COMPILED]
-  const scopes: readonly (ScopeCode | undefined)[] = where.scopes && where.scopes.length > 0 ? where.scopes : [undefined]
-  return uses.flatMap((use) => scopes.map((scope) => ({ use, scope, force: inForce(use, scope) }))).filter(({ use, force }) => live(use, force, where))
+  const scopes: readonly (ScopeCode | undefined)[] =
+    where.scopes && where.scopes.length > 0 ? where.scopes : [undefined]
+  return uses
+    .flatMap((use) => scopes.map((scope) => ({ use, scope, force: inForce(use, scope) })))
+    .filter(({ use, force }) => live(use, force, where))
 }
 
 /** The rules in force somewhere, with their effects and parameters there. */
 export const rulesInForce = (policy: CompiledPolicy, where: Where = {}): readonly RuleInForce[] =>
   each(policy, where).map(({ use, scope, force }) => ({
-    rule: use.rule, ...(use.use !== undefined && { use: use.use }), nature: use.nature, ...(scope !== undefined && { scope }),
-    effect: force.effect, params: force.params, ...(use.lock && { lock: use.lock }),
+    rule: use.rule,
+    ...(use.use !== undefined && { use: use.use }),
+    nature: use.nature,
+    ...(scope !== undefined && { scope }),
+    effect: force.effect,
+    params: force.params,
+    ...(use.lock && { lock: use.lock }),
   }))
 
 /** A field that some rule in force reads. */
@@ -52,9 +71,14 @@ export interface RequiredField {
 }
 
 /** What to load and whom to ask, and which rules look at the clock and so must be judged again as time passes. */
-export const requiredFields = (policy: CompiledPolicy, where: Where = {}): { readonly fields: readonly RequiredField[]; readonly timed: readonly string[] } => {
+export const requiredFields = (
+  policy: CompiledPolicy,
+  where: Where = {},
+): { readonly fields: readonly RequiredField[]; readonly timed: readonly string[] } => {
   const { slots, knows } = policy[COMPILED]
-  const fields = new Map<string, { ask: Party; rules: Set<string> }>([['account.kind', { ask: 'author', rules: new Set() }]])
+  const fields = new Map<string, { ask: Party; rules: Set<string> }>([
+    ['account.kind', { ask: 'author', rules: new Set() }],
+  ])
   const timed = new Set<string>()
   for (const { use, force } of each(policy, where)) {
     for (const index of force.slots) {
@@ -62,16 +86,24 @@ export const requiredFields = (policy: CompiledPolicy, where: Where = {}): { rea
       for (const field of fact?.reads ?? []) {
         if (field === 'now' || field === 'publishAt') timed.add(use.rule)
         if (FIELDS.get(field)?.as === 'content') continue
-        const entry = fields.get(field) ?? { ask: FIELDS.get(field)?.ask ?? fact?.ask ?? 'host', rules: new Set<string>() }
+        const entry = fields.get(field) ?? {
+          ask: FIELDS.get(field)?.ask ?? fact?.ask ?? 'host',
+          rules: new Set<string>(),
+        }
         entry.rules.add(use.rule)
         fields.set(field, entry)
       }
     }
   }
   return {
-    fields: [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, { ask, rules }]) => ({
-      field, ask, connected: knows.has(field) || field === 'account.kind' || field === 'author.id', rules: [...rules].sort(),
-    })),
+    fields: [...fields]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([field, { ask, rules }]) => ({
+        field,
+        ask,
+        connected: knows.has(field) || field === 'account.kind' || field === 'author.id',
+        rules: [...rules].sort(),
+      })),
     timed: [...timed].sort(),
   }
 }

@@ -1,11 +1,13 @@
 import type { Condition } from './condition.js'
-import type { Effect, EffectByKind } from './effect.js'
 import type { Calendar } from './context.js'
+import type { Effect, EffectByKind } from './effect.js'
 import type { DeclaredFact, Lock, ParamValue, Rule, Source, Term } from './rule.js'
 import type { Duration, ScopeCode, Text, Zone } from './words.js'
 
 /** Changes to one word list: in full for a language, or what to add and what to remove. */
-export type TermChange = readonly Term[] | { readonly add?: readonly Term[] | undefined; readonly remove?: readonly string[] | undefined }
+export type TermChange =
+  | readonly Term[]
+  | { readonly add?: readonly Term[] | undefined; readonly remove?: readonly string[] | undefined }
 
 /** One exception. */
 export interface Exception {

@@ -1,4 +1,5 @@
 import type { Action } from './action.js'
+import type { Bundle } from './bundle.js'
 import type { Calendar } from './context.js'
 import type { EffectByKind, Nature } from './effect.js'
 import type { Fact, FactCall, Lexicon, Zones } from './fact.js'
@@ -6,11 +7,17 @@ import type { Kind } from './kind.js'
 import type { Operator } from './operator.js'
 import type { Problem } from './problem.js'
 import type { Obligation, ParamValue, Rule } from './rule.js'
-import type { Bundle } from './bundle.js'
-import type { ScopeCode, Zone } from './words.js'
+import type { Json, ScopeCode, Zone } from './words.js'
 
-/** A step into a value: an attribute or an index, with the kind found there. */
-export type Step = { readonly key: string | number; readonly field: string; readonly absent: 'none' | 'unknown'; readonly kind: Kind }
+/** A step into a value: an attribute or an index, with the kind found there, and what its absence means. */
+export type Step = {
+  readonly key: string | number
+  readonly field: string
+  readonly absent: 'none' | 'unknown'
+  /** What absence stands for, if not none. */
+  readonly default?: Json
+  readonly kind: Kind
+}
 
 /** Where a compiled comparison takes a value from. */
 export type Operand =
@@ -25,7 +32,10 @@ export type Node = { readonly at: string } & (
   | { readonly type: 'not'; readonly node: Node }
   | { readonly type: 'leaf'; readonly left: Operand; readonly operator: Operator; readonly right: Operand }
   | {
-      readonly type: 'items'; readonly list: Operand; readonly quantifier: 'atLeast' | 'atMost'; readonly count: number
+      readonly type: 'items'
+      readonly list: Operand
+      readonly quantifier: 'atLeast' | 'atMost'
+      readonly count: number
       readonly where?: Node
     }
 )

@@ -133,7 +133,15 @@ export interface Unjudged {
 /** Input that cannot be read, or a fact that failed. It holds the post. */
 export interface EvaluationError {
   /** What happened. */
-  readonly code: 'no-now' | 'bad-date' | 'bad-zone' | 'wrong-kind' | 'unknown-scope' | 'cyclic' | 'too-long' | 'fact-failed'
+  readonly code:
+    | 'no-now'
+    | 'bad-date'
+    | 'bad-zone'
+    | 'wrong-kind'
+    | 'unknown-scope'
+    | 'cyclic'
+    | 'too-long'
+    | 'fact-failed'
   /** The field or the fact. */
   readonly field: string
   /** The rules left undetermined by it. */
@@ -149,7 +157,12 @@ export interface Decision {
   readonly unjudged: readonly Unjudged[]
   readonly errors: readonly EvaluationError[]
   /** The policy that judged, and the scopes it was judged in. */
-  readonly policy: { readonly id: string; readonly version: string; readonly digest: string; readonly scopes: readonly ScopeCode[] }
+  readonly policy: {
+    readonly id: string
+    readonly version: string
+    readonly digest: string
+    readonly scopes: readonly ScopeCode[]
+  }
   /** The present instant, as given; `''` when it could not be read. */
   readonly at: Instant
   /** The post time: the later of now and `publishAt`. */

@@ -23,7 +23,8 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const contribution = (effect: Effect): Outcome =>
   effect === 'forbid' ? 'deny' : effect === 'require' ? 'hold' : 'allow'
 
-const strictestOf = <T extends string>(scale: readonly T[]) =>
+const strictestOf =
+  <T extends string>(scale: readonly T[]) =>
   (values: Iterable<T>): T => {
     let best = 0
     for (const value of values) best = Math.max(best, scale.indexOf(value))

@@ -1,10 +1,45 @@
 /** What can be wrong with data given to charte. Closed: a new one is a new release. */
 export const PROBLEM_CODES = [
-  'wrong-kind', 'missing-key', 'unknown-key', 'bad-value', 'bad-date', 'bad-zone', 'bad-path', 'hostile-key', 'too-deep', 'cyclic', 'null-value',
-  'empty-group', 'two-groups', 'bad-priority', 'unknown-fact', 'unknown-operator', 'unknown-condition', 'unknown-parameter',
-  'unused-parameter', 'unknown-rule', 'unknown-pack', 'unknown-scope', 'unknown-field', 'unknown-action', 'unknown-language',
-  'constant-condition', 'condition-cycle', 'scope-cycle', 'item-outside-list', 'wrong-nature', 'wrong-version', 'duplicate',
-  'locked', 'no-direction', 'shielded', 'missing-reason', 'missing-source', 'renamed', 'unknown-placeholder', 'not-waivable',
+  'wrong-kind',
+  'missing-key',
+  'unknown-key',
+  'bad-value',
+  'bad-date',
+  'bad-zone',
+  'bad-path',
+  'hostile-key',
+  'too-deep',
+  'cyclic',
+  'null-value',
+  'empty-group',
+  'two-groups',
+  'bad-priority',
+  'unknown-fact',
+  'unknown-operator',
+  'unknown-condition',
+  'unknown-parameter',
+  'unused-parameter',
+  'unknown-rule',
+  'unknown-pack',
+  'unknown-scope',
+  'unknown-field',
+  'unknown-action',
+  'unknown-language',
+  'constant-condition',
+  'condition-cycle',
+  'scope-cycle',
+  'item-outside-list',
+  'wrong-nature',
+  'wrong-version',
+  'duplicate',
+  'locked',
+  'no-direction',
+  'shielded',
+  'missing-reason',
+  'missing-source',
+  'renamed',
+  'unknown-placeholder',
+  'not-waivable',
 ] as const
 /** The kind of problem. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
@@ -28,7 +63,8 @@ export const problem = (code: ProblemCode, at: string, message: string, hint?: s
 
 /** Builds a problem that does not refuse the data. */
 export const warning = (code: ProblemCode, at: string, message: string, hint?: string): Problem => ({
-  ...problem(code, at, message, hint), severity: 'warning',
+  ...problem(code, at, message, hint),
+  severity: 'warning',
 })
 
 const summary = (what: string, problems: readonly Problem[]): string =>

@@ -1,8 +1,8 @@
 import type { Action } from './action.js'
 import type { Condition, ParamRef } from './condition.js'
+import type { Context } from './context.js'
 import type { Effect, EffectByKind } from './effect.js'
 import type { Kind } from './kind.js'
-import type { Context } from './context.js'
 import type { Post } from './post.js'
 import type { Day, Duration, Text } from './words.js'
 
@@ -13,7 +13,12 @@ export type Parameter = {
   /** The unit, for numbers: `minutes`, `hours`, `days`, `posts`, `years`, … */
   readonly unit?: string | undefined
 } & (
-  | { readonly kind: 'number'; readonly default: number; readonly min?: number | undefined; readonly max?: number | undefined }
+  | {
+      readonly kind: 'number'
+      readonly default: number
+      readonly min?: number | undefined
+      readonly max?: number | undefined
+    }
   | { readonly kind: 'switch'; readonly default: boolean }
   | { readonly kind: 'text'; readonly default: string }
   | { readonly kind: 'choice'; readonly default: string; readonly options: readonly string[] }
@@ -24,17 +29,19 @@ export type Parameter = {
 export type ParamValue = number | boolean | string | readonly string[]
 
 /** One entry of a word list: a word or phrase, or one with the contexts in which it does not count. */
-export type Term = string | {
-  readonly term: string
-  /** Phrases around it that make it harmless. */
-  readonly unless?: readonly string[] | undefined
-  /** Also inside compounds: `Spende` in `Spendenkonto`. Default: whole words only. */
-  readonly inside?: boolean | undefined
-  /** Why it is listed. */
-  readonly note?: Text | undefined
-  /** Where it comes from. */
-  readonly source?: string | undefined
-}
+export type Term =
+  | string
+  | {
+      readonly term: string
+      /** Phrases around it that make it harmless. */
+      readonly unless?: readonly string[] | undefined
+      /** Also inside compounds: `Spende` in `Spendenkonto`. Default: whole words only. */
+      readonly inside?: boolean | undefined
+      /** Why it is listed. */
+      readonly note?: Text | undefined
+      /** Where it comes from. */
+      readonly source?: string | undefined
+    }
 /** Words by language; `any` counts in every language. */
 export type Terms = { readonly [language: string]: readonly Term[] }
 
@@ -52,9 +59,35 @@ export interface Source {
 
 /** The changes to a post, account or register that an obligation may ask for; met when the rule no longer matches. */
 export const CHANGES = [
-  'change', 'remove', 'mask', 'disclaimer', 'disclose', 'label', 'imprint', 'alt-text', 'captions', 'source', 'credit', 'link',
-  'translation', 'blur', 'crop', 'strip-metadata', 'remove-geo', 'rename', 'shorten', 'split', 'consent', 'delay',
-  'move-channel', 'switch-account', 'sign', 'training', 'ask', 'correct', 'record-keeping',
+  'change',
+  'remove',
+  'mask',
+  'disclaimer',
+  'disclose',
+  'label',
+  'imprint',
+  'alt-text',
+  'captions',
+  'source',
+  'credit',
+  'link',
+  'translation',
+  'blur',
+  'crop',
+  'strip-metadata',
+  'remove-geo',
+  'rename',
+  'shorten',
+  'split',
+  'consent',
+  'delay',
+  'move-channel',
+  'switch-account',
+  'sign',
+  'training',
+  'ask',
+  'correct',
+  'record-keeping',
 ] as const
 /** The duties after publication. */
 export const FOLLOW_UPS = ['watch-replies', 'take-down', 'notify', 'report', 'keep-record'] as const
@@ -181,9 +214,13 @@ export interface DeclaredFact {
 /** The kind that a parameter's value has. */
 export const parameterKind = (parameter: Parameter): Kind => {
   switch (parameter.kind) {
-    case 'switch': return { type: 'boolean' }
-    case 'choice': return { type: 'text', values: parameter.options }
-    case 'list': return { type: 'list', of: parameter.options ? { type: 'text', values: parameter.options } : { type: 'text' } }
-    default: return { type: parameter.kind }
+    case 'switch':
+      return { type: 'boolean' }
+    case 'choice':
+      return { type: 'text', values: parameter.options }
+    case 'list':
+      return { type: 'list', of: parameter.options ? { type: 'text', values: parameter.options } : { type: 'text' } }
+    default:
+      return { type: parameter.kind }
   }
 }

@@ -4,7 +4,11 @@ import { known } from './known.js'
 import { only } from './same-kind.js'
 
 const text = { as: 'content', ask: 'author', kind: { type: 'text' } } as const
-const days = { as: 'content', ask: 'author', kind: { type: 'list', of: { type: 'text', values: [...WEEKDAYS] } } } as const
+const days = {
+  as: 'content',
+  ask: 'author',
+  kind: { type: 'list', of: { type: 'text', values: [...WEEKDAYS] } },
+} as const
 const WINDOW: Kind = { type: 'object', fields: { from: text, to: text, days } }
 
 /** A local clock stands within a window of hours and weekdays; over midnight if `to` is not after `from`. */

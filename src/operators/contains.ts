@@ -9,5 +9,7 @@ export const contains: Operator = {
   right: itemOf,
   grows: { left: '+' },
   test: (left, right) =>
-    Array.isArray(left) && left.length === 0 ? false : known((a: unknown[], b) => a.includes(b))(left, right, undefined),
+    Array.isArray(left) && left.length === 0
+      ? false
+      : known((a: unknown[], b) => a.includes(b))(left, right, undefined),
 }

@@ -9,5 +9,7 @@ export const isIn: Operator = {
   right: listOf,
   grows: { right: '+' },
   test: (left, right) =>
-    Array.isArray(right) && right.length === 0 ? false : known((a, b: unknown[]) => b.includes(a))(left, right, undefined),
+    Array.isArray(right) && right.length === 0
+      ? false
+      : known((a, b: unknown[]) => b.includes(a))(left, right, undefined),
 }

@@ -15,5 +15,7 @@ export const itemOf = (left: Kind): Kind | undefined => (left.type === 'list' ? 
 export const sameList = (left: Kind): Kind | undefined => (left.type === 'list' && same(left.of) ? left : undefined)
 
 /** The kind itself, if it is of the type named. */
-export const only = (type: Kind['type'], right?: Kind) => (left: Kind): Kind | undefined =>
-  left.type === type ? (right ?? left) : undefined
+export const only =
+  (type: Kind['type'], right?: Kind) =>
+  (left: Kind): Kind | undefined =>
+    left.type === type ? (right ?? left) : undefined

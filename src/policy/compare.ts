@@ -8,7 +8,10 @@ export type Comparison = 'same' | 'stricter' | 'looser' | 'apart'
 
 const SECONDS: Readonly<Record<string, number>> = { W: 604800, D: 86400, H: 3600, M: 60, S: 1 }
 const seconds = (text: string): number =>
-  [...text.matchAll(/(\d{1,9})([WDHMS])/g)].reduce((sum, [, n, unit]) => sum + Number(n) * (SECONDS[unit as string] ?? 0), 0)
+  [...text.matchAll(/(\d{1,9})([WDHMS])/g)].reduce(
+    (sum, [, n, unit]) => sum + Number(n) * (SECONDS[unit as string] ?? 0),
+    0,
+  )
 const isDuration = (value: unknown): value is string => typeof value === 'string' && /^P(?=\d|T\d)/.test(value)
 
 const size = (a: unknown, b: unknown): number | undefined => {
@@ -16,14 +19,19 @@ const size = (a: unknown, b: unknown): number | undefined => {
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
   if (isDuration(a) && isDuration(b)) return seconds(a) - seconds(b)
   if (!Array.isArray(a) || !Array.isArray(b)) return undefined
-  const [left, right] = [a, b].map((list) => new Set(list.map((item) => JSON.stringify(item)))) as [Set<string>, Set<string>]
+  const [left, right] = [a, b].map((list) => new Set(list.map((item) => JSON.stringify(item)))) as [
+    Set<string>,
+    Set<string>,
+  ]
   if ([...right].every((item) => left.has(item))) return left.size - right.size
   return [...left].every((item) => right.has(item)) ? -1 : undefined
 }
 
 /** Compares two values of a parameter or of a word list by the computed direction. */
 export const compareParam = (
-  direction: '+' | '-' | undefined, to: ParamValue | readonly Term[], from: ParamValue | readonly Term[],
+  direction: '+' | '-' | undefined,
+  to: ParamValue | readonly Term[],
+  from: ParamValue | readonly Term[],
 ): Comparison => {
   if (JSON.stringify(to) === JSON.stringify(from)) return 'same'
   const difference = size(to, from)
@@ -39,7 +47,8 @@ export const compareEffect = (to: Effect, from: Effect): Comparison => {
 }
 
 /** Compares switches of a permit or a protection: granting less is stricter. */
-export const compareSwitch = (to: boolean, from: boolean): Comparison => (to === from ? 'same' : to ? 'looser' : 'stricter')
+export const compareSwitch = (to: boolean, from: boolean): Comparison =>
+  to === from ? 'same' : to ? 'looser' : 'stricter'
 
 /** Compares `when` and `except`: they narrow a rule, which loosens a duty and grants less of a permit. */
 export const compareNarrowing = (nature: Nature, to: unknown, from: unknown): Comparison => {
@@ -48,4 +57,5 @@ export const compareNarrowing = (nature: Nature, to: unknown, from: unknown): Co
 }
 
 /** Compares the roles that may exempt a person: fewer is stricter. */
-export const compareWaivers = (to: readonly string[], from: readonly string[]): Comparison => compareParam('-', to, from)
+export const compareWaivers = (to: readonly string[], from: readonly string[]): Comparison =>
+  compareParam('-', to, from)

@@ -40,14 +40,17 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
       if (id === undefined || !ruleIds.has(id)) {
         // A region file may set rules of packs that the policy does not use.
         if (!region && !uses.has(name)) {
-          problems.push(problem('unknown-rule', at, `there is no rule \`${name}\``, 'name a rule of a listed pack as `pack/rule`'))
+          problems.push(
+            problem('unknown-rule', at, `there is no rule \`${name}\``, 'name a rule of a listed pack as `pack/rule`'),
+          )
         }
         continue
       }
       if (id !== name) problems.push(warning('renamed', at, `rule \`${name}\` is now \`${id}\``, `write \`${id}\``))
       if (setting.rule === undefined || entry === id) continue
       const known = uses.get(entry)
-      if (known && known.rule !== id) problems.push(problem('duplicate', at, `\`${entry}\` already names a use of \`${known.rule}\``))
+      if (known && known.rule !== id)
+        problems.push(problem('duplicate', at, `\`${entry}\` already names a use of \`${known.rule}\``))
       else if (!known) uses.set(entry, { ...(uses.get(id) as RuleUse), entry, use: entry })
     }
   }

@@ -10,7 +10,11 @@ export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack
   const rules: { [name: string]: Rule } = {}
   let head: Pack | undefined
   for (const path of Object.keys(files).sort()) {
-    const name = path.split(/[/\\]/).at(-1)?.replace(/\.json$/, '') ?? ''
+    const name =
+      path
+        .split(/[/\\]/)
+        .at(-1)
+        ?.replace(/\.json$/, '') ?? ''
     const at = `/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`
     let value = files[path]
     if (typeof value === 'string') {
@@ -23,10 +27,19 @@ export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack
     }
     if (/(?:^|[/\\])terms[/\\]/.test(path)) continue
     if (name === 'pack') head = value as Pack
-    else if (Object.hasOwn(rules, name)) problems.push(problem('duplicate', at, `there are two files for the rule \`${name}\``))
+    else if (Object.hasOwn(rules, name))
+      problems.push(problem('duplicate', at, `there are two files for the rule \`${name}\``))
     else rules[name] = value as Rule
   }
-  if (!head) problems.push(problem('missing-key', '', 'there is no `pack.json` among the files', 'add one with `format`, `id`, `version` and `title`'))
+  if (!head)
+    problems.push(
+      problem(
+        'missing-key',
+        '',
+        'there is no `pack.json` among the files',
+        'add one with `format`, `id`, `version` and `title`',
+      ),
+    )
   if (!head || problems.length > 0) throw new InputError(problems)
   return { ...head, rules: { ...head.rules, ...rules } }
 }

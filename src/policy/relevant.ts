@@ -2,7 +2,20 @@ import { canonicalJson } from '../digest/index.js'
 import type { Bundle, Text } from '../model/index.js'
 
 const WORDS = new Set([
-  '$schema', 'title', 'rationale', 'message', 'examples', 'sources', 'concern', 'reason', 'statements', 'notes', 'note', 'source', 'unit', 'renamed',
+  '$schema',
+  'title',
+  'rationale',
+  'message',
+  'examples',
+  'sources',
+  'concern',
+  'reason',
+  'statements',
+  'notes',
+  'note',
+  'source',
+  'unit',
+  'renamed',
 ])
 
 type Plain = { [key: string]: unknown }
@@ -18,20 +31,41 @@ const strip = (value: unknown, drop: (key: string, owner: Plain) => boolean): un
 const sortSiblings = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(sortSiblings)
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => {
-    const sorted = sortSiblings(member)
-    const siblings = Array.isArray(sorted) && (key === 'all' || key === 'any' || key === 'except' || key === 'knows')
-    return [key, siblings ? sorted.map((item) => [canonicalJson(item), item] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item) : sorted]
-  }))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => {
+      const sorted = sortSiblings(member)
+      const siblings =
+        Array.isArray(sorted) &&
+        (key === 'all' ||
+          key === 'any' ||
+          key === 'except' ||
+          key === 'knows' ||
+          key === 'tags' ||
+          key === 'lifts' ||
+          key === 'caps' ||
+          key === 'on')
+      return [
+        key,
+        siblings
+          ? sorted
+              .map((item) => [canonicalJson(item), item] as const)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([, item]) => item)
+          : sorted,
+      ]
+    }),
+  )
 }
 
 const inConditions = new Set(['conditions', 'when', 'terms', 'params', 'names', 'facts', 'calendar'])
 const judged = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => judged(item))
   if (value === null || typeof value !== 'object' || inConditions.has(key)) return value
-  return Object.fromEntries(Object.entries(value)
-    .filter(([name, member]) => !WORDS.has(name) && member !== undefined && !(name === 'text' && 'kind' in value))
-    .map(([name, member]) => [name, judged(member, name)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, member]) => !WORDS.has(name) && member !== undefined && !(name === 'text' && 'kind' in value))
+      .map(([name, member]) => [name, judged(member, name)]),
+  )
 }
 
 /** What `evaluate` reads of a bundle, in an order that does not depend on the file: what the policy digest covers. */
@@ -43,7 +77,10 @@ export const relevantPart = (bundle: Bundle): unknown => {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/
 const isText = (value: unknown): value is Exclude<Text, string> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0 &&
+  value !== null &&
+  typeof value === 'object' &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
   Object.entries(value).every(([key, text]) => LANGUAGE.test(key) && typeof text === 'string')
 
 /**
@@ -58,14 +95,25 @@ export const slimBundle = (bundle: Bundle, languages?: readonly string[]): Bundl
       const kept = Object.entries(value).filter(([language]) => languages.includes(language))
       return kept.length > 0 ? Object.fromEntries(kept) : value
     }
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, key === 'terms' ? member : shorten(member)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, key === 'terms' ? member : shorten(member)]),
+    )
   }
   const DROP = new Set(['$schema', 'examples', 'sources', 'notes'])
   const listed = bundle.packs.filter((pack) => Object.hasOwn(bundle.policy.packs, pack.id))
-  const bare = { ...bundle, packs: listed.map((pack) => ({
-    ...(strip({ ...pack, rules: undefined }, (key, owner) => DROP.has(key) || owner[key] === undefined) as object),
-    ...(pack.rules && { rules: Object.fromEntries(Object.entries(pack.rules).map(([name, rule]) =>
-      [name, Object.fromEntries(Object.entries(rule).filter(([key]) => !DROP.has(key)))])) }),
-  })) }
+  const bare = {
+    ...bundle,
+    packs: listed.map((pack) => ({
+      ...(strip({ ...pack, rules: undefined }, (key, owner) => DROP.has(key) || owner[key] === undefined) as object),
+      ...(pack.rules && {
+        rules: Object.fromEntries(
+          Object.entries(pack.rules).map(([name, rule]) => [
+            name,
+            Object.fromEntries(Object.entries(rule).filter(([key]) => !DROP.has(key))),
+          ]),
+        ),
+      }),
+    })),
+  }
   return shorten(bare) as Bundle
 }

@@ -1,8 +1,22 @@
 import {
-  ACCOUNT_KINDS, type Bundle, type Lock, type Pack, type Problem, problem, type ScopeCode, type Setting, warning,
+  ACCOUNT_KINDS,
+  type Bundle,
+  type Lock,
+  type Pack,
+  type Problem,
+  problem,
+  type ScopeCode,
+  type Setting,
+  warning,
 } from '../model/index.js'
 import {
-  type Comparison, compareEffect, compareNarrowing, compareParam, compareSwitch, compareWaivers, type Directions,
+  type Comparison,
+  compareEffect,
+  compareNarrowing,
+  compareParam,
+  compareSwitch,
+  compareWaivers,
+  type Directions,
 } from './compare.js'
 import type { RuleUse } from './list-uses.js'
 import { own, token } from './own.js'
@@ -32,20 +46,30 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
       const to = typeof effect === 'string' ? effect : own(effect as Record<string, typeof from.effect.official>, kind)
       if (to === undefined) continue
       const set: Change['apply'] = (values) => ({ ...values, effect: { ...values.effect, [kind]: to } })
-      change(`effect.${kind}`, compareEffect(to, from.effect[kind]), set, typeof effect === 'string' ? 'effect' : `effect.${kind}`)
+      change(
+        `effect.${kind}`,
+        compareEffect(to, from.effect[kind]),
+        set,
+        typeof effect === 'string' ? 'effect' : `effect.${kind}`,
+      )
     }
   }
   for (const [name, value] of Object.entries(setting.params ?? {})) {
     const before = own(from.params, name)
     if (before === undefined) continue
-    change(`params.${name}`, compareParam(directions.get(name), value, before),
-      (values) => ({ ...values, params: { ...values.params, [name]: value } }))
+    change(`params.${name}`, compareParam(directions.get(name), value, before), (values) => ({
+      ...values,
+      params: { ...values.params, [name]: value },
+    }))
   }
   for (const [list, language, asked] of termChanges(setting.terms)) {
     const before = termsOf(from, list, language)
     const to = changeTerms(before, asked)
-    change(list ? `terms.${list}.${language}` : `terms.${language}`, compareParam(directions.get('terms:'), to, before),
-      (values) => ({ ...values, terms: { ...values.terms, [list]: { ...own(values.terms, list), [language]: to } } }))
+    change(
+      list ? `terms.${list}.${language}` : `terms.${language}`,
+      compareParam(directions.get('terms:'), to, before),
+      (values) => ({ ...values, terms: { ...values.terms, [list]: { ...own(values.terms, list), [language]: to } } }),
+    )
   }
   if (setting.when !== undefined) {
     const value = { value: setting.when, at: `${at}/when` }
@@ -53,7 +77,10 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
   }
   if (setting.except !== undefined) {
     const value = { value: setting.except, at: `${at}/except` }
-    change('except', compareNarrowing(nature, setting.except, from.except?.value), (values) => ({ ...values, except: value }))
+    change('except', compareNarrowing(nature, setting.except, from.except?.value), (values) => ({
+      ...values,
+      except: value,
+    }))
   }
   if (setting.waivableBy !== undefined) {
     const { waivableBy } = setting
@@ -63,18 +90,25 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
 }
 
 /** The stricter of two locks. */
-export const stricterLock = (a: Lock | undefined, b: Lock | undefined): Lock | undefined => (a === 'fixed' || b === 'fixed' ? 'fixed' : (a ?? b))
+export const stricterLock = (a: Lock | undefined, b: Lock | undefined): Lock | undefined =>
+  a === 'fixed' || b === 'fixed' ? 'fixed' : (a ?? b)
 
 /** Whether neither permits nor protections nor loosening overrides reach a rule. */
 export const lockOf = (use: RuleUse): Lock | undefined =>
-  use.source.lock ?? (use.source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal') ? 'tighten-only' : undefined)
+  use.source.lock ??
+  (use.source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal') ? 'tighten-only' : undefined)
 
 /**
  * The settings of one use in one scope: from everywhere inwards, at each scope first the region file, then the policy.
  * A region file never loosens what the policy set further out; under a lock the policy may only tighten.
  */
 export const resolveUse = (
-  use: RuleUse, scope: ScopeCode | undefined, path: readonly ScopeCode[], bundle: Bundle, packs: readonly Pack[], directions: Directions,
+  use: RuleUse,
+  scope: ScopeCode | undefined,
+  path: readonly ScopeCode[],
+  bundle: Bundle,
+  packs: readonly Pack[],
+  directions: Directions,
 ): { values: Values; lock: Lock | undefined; problems: readonly Problem[] } => {
   const problems: Problem[] = []
   const packLock = lockOf(use)
@@ -95,13 +129,21 @@ export const resolveUse = (
     let loosens = false
     for (const change of changesOf(use, setting, at, before, directions)) {
       const ok = change.is === 'same' || change.is === 'stricter'
-      const unprotects = nature === 'protect' && change.is !== 'same' && !(change.key === 'effect' && change.is === 'looser')
+      const unprotects =
+        nature === 'protect' && change.is !== 'same' && !(change.key === 'effect' && change.is === 'looser')
       if (locked === 'fixed' && change.is !== 'same') {
         problems.push(problem('locked', change.at, `\`${use.entry}\` is locked as it stands`, 'leave this key out'))
       } else if (hand === 'policy' && locked && (nature === 'protect' ? unprotects : !ok)) {
-        problems.push(change.is === 'apart'
-          ? problem('no-direction', change.at, `\`${change.key}\` of \`${use.entry}\` may not change here: which way is stricter cannot be told`, 'leave this key out')
-          : problem('locked', change.at, `\`${use.entry}\` may only be made stricter here`, 'leave this key out'))
+        problems.push(
+          change.is === 'apart'
+            ? problem(
+                'no-direction',
+                change.at,
+                `\`${change.key}\` of \`${use.entry}\` may not change here: which way is stricter cannot be told`,
+                'leave this key out',
+              )
+            : problem('locked', change.at, `\`${use.entry}\` may only be made stricter here`, 'leave this key out'),
+        )
       }
       if (hand === 'region' && !ok && (mine.has('*') || mine.has(change.key))) continue
       values = change.apply(values)
@@ -109,7 +151,9 @@ export const resolveUse = (
       if (change.is === 'looser') loosens = true
     }
     if (loosens && hand === 'policy' && setting.reason === undefined) {
-      problems.push(warning('missing-reason', at, `this loosens \`${use.entry}\` without a reason`, 'say why in `reason`'))
+      problems.push(
+        warning('missing-reason', at, `this loosens \`${use.entry}\` without a reason`, 'say why in `reason`'),
+      )
     }
     if (setting.lock && hand === 'policy') {
       policyLock = stricterLock(policyLock, setting.lock)
@@ -123,7 +167,8 @@ export const resolveUse = (
   for (const code of inward) {
     const region = packs.find((pack) => regionOf(pack) === code)
     const law = own(region?.overrides, use.entry)
-    if (region && law) apply(law, `/packs/${bundle.packs.indexOf(region)}/overrides/${token(use.entry)}`, 'region', false)
+    if (region && law)
+      apply(law, `/packs/${bundle.packs.indexOf(region)}/overrides/${token(use.entry)}`, 'region', false)
     const local = own(own(bundle.policy.scopes, code)?.rules, use.entry)
     if (local) apply(local, `/policy/scopes/${token(code)}/rules/${token(use.entry)}`, 'policy', false)
   }

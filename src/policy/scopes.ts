@@ -26,7 +26,14 @@ export const buildScopes = (bundle: Bundle, packs: readonly Pack[]) => {
     while (outer !== undefined) {
       const at = own(bundle.policy.scopes, code) ? `/policy/scopes/${token(code)}/within` : ''
       if (!within.has(outer)) {
-        problems.push(problem('unknown-scope', at, `scope \`${code}\` lies within \`${outer}\`, which is not declared`, `declare \`${outer}\` under \`scopes\``))
+        problems.push(
+          problem(
+            'unknown-scope',
+            at,
+            `scope \`${code}\` lies within \`${outer}\`, which is not declared`,
+            `declare \`${outer}\` under \`scopes\``,
+          ),
+        )
         break
       }
       if (outer === code || path.includes(outer)) {

@@ -1,5 +1,13 @@
 import {
-  ACCOUNT_KINDS, type Condition, type EffectByKind, type Exception, type Nature, type ParamValue, type Rule, type Term, type Terms,
+  ACCOUNT_KINDS,
+  type Condition,
+  type EffectByKind,
+  type Exception,
+  type Nature,
+  type ParamValue,
+  type Rule,
+  type Term,
+  type Terms,
 } from '../model/index.js'
 import { own } from './own.js'
 
@@ -44,7 +52,12 @@ export const packValues = (rule: Rule): Values => ({
   effect: byKind(rule.effect),
   on: rule.effect === 'permit' || rule.effect === 'protect',
   params: Object.fromEntries(Object.entries(rule.params ?? {}).map(([name, parameter]) => [name, parameter.default])),
-  terms: rule.terms === undefined ? {} : isByLanguage(rule.terms) ? { '': rule.terms } : (rule.terms as Record<string, Terms>),
+  terms:
+    rule.terms === undefined
+      ? {}
+      : isByLanguage(rule.terms)
+        ? { '': rule.terms }
+        : (rule.terms as Record<string, Terms>),
   waivableBy: [],
 })
 
@@ -62,11 +75,14 @@ export const changeTerms = (list: readonly Term[], change: unknown): readonly Te
 }
 
 /** Word-list changes, by list name and language. */
-export const termChanges = (terms: { readonly [key: string]: unknown } | undefined): readonly (readonly [string, string, unknown])[] => {
+export const termChanges = (
+  terms: { readonly [key: string]: unknown } | undefined,
+): readonly (readonly [string, string, unknown])[] => {
   if (!terms) return []
   if (isByLanguage(terms)) return Object.entries(terms).map(([language, change]) => ['', language, change])
   return Object.entries(terms).flatMap(([list, languages]) =>
-    Object.entries(languages as object).map(([language, change]) => [list, language, change as unknown] as const))
+    Object.entries(languages as object).map(([language, change]) => [list, language, change as unknown] as const),
+  )
 }
 
 /** The word list of a list name and language. */

@@ -2,14 +2,23 @@ import type { Problem } from '../model/index.js'
 
 /** The offset in a JSON text of the value that a pointer names; of the nearest value around it if it has none. */
 const locate = (source: string, pointer: string): number => {
-  const keys = pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
   let at = 0
-  const space = () => { while (/\s|,|:/.test(source[at] ?? '')) at += 1 }
+  const space = () => {
+    while (/\s|,|:/.test(source[at] ?? '')) at += 1
+  }
   const string = (): string => {
     const start = at++
     while (at < source.length && source[at] !== '"') at += source[at] === '\\' ? 2 : 1
     at += 1
-    try { return JSON.parse(source.slice(start, at)) as string } catch { return '' }
+    try {
+      return JSON.parse(source.slice(start, at)) as string
+    } catch {
+      return ''
+    }
   }
   const skip = () => {
     let depth = 0
@@ -17,9 +26,13 @@ const locate = (source: string, pointer: string): number => {
       space()
       const character = source[at]
       if (character === '"') string()
-      else if (character === '{' || character === '[') { depth += 1; at += 1 }
-      else if (character === '}' || character === ']') { depth -= 1; at += 1 }
-      else while (at < source.length && !/[\s,:[\]{}]/.test(source[at] as string)) at += 1
+      else if (character === '{' || character === '[') {
+        depth += 1
+        at += 1
+      } else if (character === '}' || character === ']') {
+        depth -= 1
+        at += 1
+      } else while (at < source.length && !/[\s,:[\]{}]/.test(source[at] as string)) at += 1
     } while (depth > 0 && at < source.length)
   }
   space()
@@ -34,7 +47,10 @@ const locate = (source: string, pointer: string): number => {
       if (source[at] === '}' || source[at] === ']') break
       const name = open === '{' ? string() : String(i)
       space()
-      if (name === key) { found = true; break }
+      if (name === key) {
+        found = true
+        break
+      }
       skip()
     }
     if (!found) return from
@@ -43,7 +59,10 @@ const locate = (source: string, pointer: string): number => {
 }
 
 /** A problem as an author wants to see it: the line and column in the file, the sentence, the hint, and the line itself. */
-export const renderProblem = (problem: Problem, options: { readonly source?: string; readonly file?: string } = {}): string => {
+export const renderProblem = (
+  problem: Problem,
+  options: { readonly source?: string; readonly file?: string } = {},
+): string => {
   const { source, file = '' } = options
   const said = `${problem.severity} ${problem.code}: ${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`
   if (source === undefined) return `${file || problem.at || '/'} ${said}`

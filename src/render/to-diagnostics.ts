@@ -18,10 +18,19 @@ const SEVERITY = { deny: 'error', hold: 'warning', allow: 'info' } as const
 
 /** A decision as marks in an editor: one for each place found; a finding without a place stands at the start of the text. */
 export const toDiagnostics = (decision: Decision, rendering: Rendering): readonly Diagnostic[] =>
-  decision.findings.filter(({ status }) => status === 'open' || status === 'undetermined').flatMap((finding) => {
-    const places = finding.evidence.flatMap(({ at, span }) => (at !== undefined && span ? [{ at, from: span.start, to: span.end }] : []))
-    const base = { severity: SEVERITY[finding.outcome], message: messageOf(finding, rendering), rule: finding.rule }
-    return (places.length > 0 ? places : [{ at: '/text', from: 0, to: 0 }]).map((place) => ({
-      ...place, ...base, fixes: finding.fixes.filter(({ at, span, kind }) => kind === 'insert' || (at === place.at && span.start <= place.to && span.end >= place.from)),
-    }))
-  })
+  decision.findings
+    .filter(({ status }) => status === 'open' || status === 'undetermined')
+    .flatMap((finding) => {
+      const places = finding.evidence.flatMap(({ at, span }) =>
+        at !== undefined && span ? [{ at, from: span.start, to: span.end }] : [],
+      )
+      const base = { severity: SEVERITY[finding.outcome], message: messageOf(finding, rendering), rule: finding.rule }
+      return (places.length > 0 ? places : [{ at: '/text', from: 0, to: 0 }]).map((place) => ({
+        ...place,
+        ...base,
+        fixes: finding.fixes.filter(
+          ({ at, span, kind }) =>
+            kind === 'insert' || (at === place.at && span.start <= place.to && span.end >= place.from),
+        ),
+      }))
+    })

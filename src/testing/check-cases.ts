@@ -28,7 +28,10 @@ export const checkCases = (policy: CompiledPolicy, cases: readonly Case[]): read
     const rules = [...new Set(decision.findings.map(({ rule }) => rule))].sort()
     const wanted = expect.findings && [...new Set(expect.findings)].sort()
     const message =
-      decision.outcome !== expect.outcome ? `expected ${expect.outcome}, got ${decision.outcome} by ${rules.join(', ') || 'no rule'}`
-      : wanted && wanted.join() !== rules.join() ? `expected findings ${wanted.join(', ')}, got ${rules.join(', ')}` : ''
+      decision.outcome !== expect.outcome
+        ? `expected ${expect.outcome}, got ${decision.outcome} by ${rules.join(', ') || 'no rule'}`
+        : wanted && wanted.join() !== rules.join()
+          ? `expected findings ${wanted.join(', ')}, got ${rules.join(', ')}`
+          : ''
     return { title, passed: message === '', message }
   })

@@ -17,22 +17,45 @@ export interface ExampleResult {
 export const EXAMPLE_NOW = '2026-11-24T09:30:00Z'
 
 const stringAt = (post: Post, pointer: string): string =>
-  String(pointer.split('/').slice(1).reduce<unknown>((value, key) => (value as { [key: string]: unknown } | undefined)?.[key], post) ?? '')
+  String(
+    pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((value, key) => (value as { [key: string]: unknown } | undefined)?.[key], post) ?? '',
+  )
 
 const judge = (pack: Pack, name: string, example: Example, catalog: Catalog): string => {
   const source = pack.rules?.[name]
   if (!source) return 'there is no such rule'
   const id = `${pack.id}/${name}`
   const nature = source.lifts ? 'permit' : source.caps ? 'protect' : undefined
-  const off = typeof source.effect === 'string' ? source.effect === 'off' : Object.values(source.effect).every((effect) => effect === 'off')
+  const off =
+    typeof source.effect === 'string'
+      ? source.effect === 'off'
+      : Object.values(source.effect).every((effect) => effect === 'off')
   const { overrides: _, renamed: _r, ...rest } = pack
-  const params = Object.fromEntries(Object.entries(source.params ?? {}).map(([key, parameter]) =>
-    [key, { ...parameter, ...(example.params && key in example.params && { default: example.params[key] }) }]))
+  const params = Object.fromEntries(
+    Object.entries(source.params ?? {}).map(([key, parameter]) => [
+      key,
+      { ...parameter, ...(example.params && key in example.params && { default: example.params[key] }) },
+    ]),
+  )
   const rule = {
-    ...source, params, effect: nature ?? (off ? 'require' : source.effect), ...(source.lifts && { lifts: ['x'] }), ...(source.caps && { caps: ['x'] }), examples: [],
+    ...source,
+    params,
+    effect: nature ?? (off ? 'require' : source.effect),
+    ...(source.lifts && { lifts: ['x'] }),
+    ...(source.caps && { caps: ['x'] }),
+    examples: [],
   } as Rule
   const bundle: Bundle = {
-    policy: { format: 1, id: 'example', version: '1.0.0', packs: { [pack.id]: pack.version }, knows: [...FIELDS.keys(), ...Object.keys(pack.facts ?? {})] },
+    policy: {
+      format: 1,
+      id: 'example',
+      version: '1.0.0',
+      packs: { [pack.id]: pack.version },
+      knows: [...FIELDS.keys(), ...Object.keys(pack.facts ?? {})],
+    },
     packs: [{ ...rest, rules: { [name]: rule } }],
   }
   const context = { now: EXAMPLE_NOW, ...example.context, policy: compilePolicyWith(bundle, catalog) }
@@ -40,10 +63,17 @@ const judge = (pack: Pack, name: string, example: Example, catalog: Catalog): st
   if (truth !== example.fires) return `expected ${String(example.fires)}, got ${String(truth)}`
   const decision = evaluate(example.post, context)
   if (decision.errors.length > 0) return `the example cannot be read: ${JSON.stringify(decision.errors)}`
-  if (example.outcome !== undefined && decision.outcome !== example.outcome) return `expected outcome ${example.outcome}, got ${decision.outcome}`
+  if (example.outcome !== undefined && decision.outcome !== example.outcome)
+    return `expected outcome ${example.outcome}, got ${decision.outcome}`
   if (!example.finds) return ''
-  const found = decision.findings.flatMap(({ evidence }) => evidence.flatMap(({ at, span }) => (at !== undefined && span ? [stringAt(example.post, at).slice(span.start, span.end)] : [])))
-  return JSON.stringify(found) === JSON.stringify(example.finds) ? '' : `expected to find ${JSON.stringify(example.finds)}, found ${JSON.stringify(found)}`
+  const found = decision.findings.flatMap(({ evidence }) =>
+    evidence.flatMap(({ at, span }) =>
+      at !== undefined && span ? [stringAt(example.post, at).slice(span.start, span.end)] : [],
+    ),
+  )
+  return JSON.stringify(found) === JSON.stringify(example.finds)
+    ? ''
+    : `expected to find ${JSON.stringify(example.finds)}, found ${JSON.stringify(found)}`
 }
 
 /**
@@ -55,4 +85,5 @@ export const checkExamples = (pack: Pack, catalog: Catalog = standardCatalog): r
     examples.map((example, index) => {
       const message = judge(pack, name, example, catalog)
       return { rule: `${pack.id}/${name}`, index, passed: message === '', message }
-    }))
+    }),
+  )

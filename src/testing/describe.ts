@@ -15,7 +15,8 @@ const assert = (message: string) => {
 /** Registers every example of a pack as a test of any runner that has `describe` and `it`. */
 export const describePack = (pack: Pack, { describe, it }: Runner, catalog?: Catalog): void => {
   describe(`pack ${pack.id}`, () => {
-    for (const { rule, index, message } of checkExamples(pack, catalog)) it(`${rule}, example ${index + 1}`, () => assert(message))
+    for (const { rule, index, message } of checkExamples(pack, catalog))
+      it(`${rule}, example ${index + 1}`, () => assert(message))
   })
 }
 

@@ -1,6 +1,8 @@
 const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
   'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SE24 SI19 SK24 SM27 SN28 TN24 TR26 UA29 VA22 VG24 XK20'
-    .split(' ').map((row) => [row.slice(0, 2), Number(row.slice(2))]))
+    .split(' ')
+    .map((row) => [row.slice(0, 2), Number(row.slice(2))]),
+)
 
 /** Remainder of a long number, read digit by digit. */
 export const remainder = (digits: string, by: number): number => {
@@ -20,12 +22,16 @@ export const isLuhn = (digits: string): boolean => {
 }
 
 /** The length of a country's IBAN; undefined for a country that has none (SWIFT IBAN registry). */
-export const ibanLength = (country: string): number | undefined => (Object.hasOwn(IBAN_LENGTHS, country) ? IBAN_LENGTHS[country] : undefined)
+export const ibanLength = (country: string): number | undefined =>
+  Object.hasOwn(IBAN_LENGTHS, country) ? IBAN_LENGTHS[country] : undefined
 
 /** The check of an IBAN, letters in capitals and no spaces (ISO 13616: modulus 97). */
 export const isIban = (iban: string): boolean =>
   iban.length === ibanLength(iban.slice(0, 2)) &&
-  remainder([...(iban.slice(4) + iban.slice(0, 4))].map((c) => (c >= 'A' ? String(c.charCodeAt(0) - 55) : c)).join(''), 97) === 1
+  remainder(
+    [...(iban.slice(4) + iban.slice(0, 4))].map((c) => (c >= 'A' ? String(c.charCodeAt(0) - 55) : c)).join(''),
+    97,
+  ) === 1
 
 /** The check of a French social security number, 15 characters, 2A and 2B included (INSEE: 97 minus the number modulo 97). */
 export const isNir = (nir: string): boolean => {

@@ -10,11 +10,13 @@ const width = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 :
 const borders = function* (text: string, unit: SpanUnit): Iterable<readonly [number, number]> {
   let [at, count] = [0, 0]
   yield [0, 0]
-  if (unit === 'grapheme') for (const { segment } of graphemeSegments(text)) yield [(at += segment.length), (count += 1)]
+  if (unit === 'grapheme')
+    for (const { segment } of graphemeSegments(text)) yield [(at += segment.length), (count += 1)]
   else {
     for (const character of text) {
       at += character.length
-      count += unit === 'utf16' ? character.length : unit === 'codepoint' ? 1 : width(character.codePointAt(0) as number)
+      count +=
+        unit === 'utf16' ? character.length : unit === 'codepoint' ? 1 : width(character.codePointAt(0) as number)
       yield [at, count]
     }
   }
@@ -22,7 +24,12 @@ const borders = function* (text: string, unit: SpanUnit): Iterable<readonly [num
 
 const convert = (text: string, offset: number, from: SpanUnit, to: SpanUnit): number => {
   let utf16 = from === 'utf16' ? offset : text.length
-  if (from !== 'utf16') for (const [at, count] of borders(text, from)) if (count >= offset) { utf16 = at; break }
+  if (from !== 'utf16')
+    for (const [at, count] of borders(text, from))
+      if (count >= offset) {
+        utf16 = at
+        break
+      }
   if (to === 'utf16') return Math.min(utf16, text.length)
   let reached = 0
   for (const [at, count] of borders(text, to)) if (at <= utf16) reached = count
@@ -31,5 +38,6 @@ const convert = (text: string, offset: number, from: SpanUnit, to: SpanUnit): nu
 
 /** Converts a span between units; one that falls inside a character or cluster begins at its start. */
 export const convertSpan = (text: string, span: Span, from: SpanUnit, to: SpanUnit): Span => ({
-  start: convert(text, span.start, from, to), end: convert(text, span.end, from, to),
+  start: convert(text, span.start, from, to),
+  end: convert(text, span.end, from, to),
 })

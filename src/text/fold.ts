@@ -5,9 +5,46 @@ export interface Folded {
   readonly offsets: ArrayLike<number>
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', '’': "'", '‘': "'", ʼ: "'", '´': "'", '`': "'", '‐': '-', '‑': '-' }
+const SPECIAL: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
+}
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', к: 'k', м: 'm', т: 't', в: 'b', н: 'h', ο: 'o', α: 'a', ε: 'e', ι: 'i', ν: 'v', ρ: 'p', τ: 't', υ: 'u',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  в: 'b',
+  н: 'h',
+  ο: 'o',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  ν: 'v',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
 }
 const DROPPED = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u
 const SPACE = /^\s$/u
@@ -19,7 +56,8 @@ const foldCharacter = (character: string): string => {
   if (special !== undefined) return special
   if (SPACE.test(character)) return ' '
   let folded = ''
-  for (const part of lower.normalize('NFKD').toLowerCase()) if (!DROPPED.test(part)) folded += SPECIAL[part] ?? (SPACE.test(part) ? ' ' : part)
+  for (const part of lower.normalize('NFKD').toLowerCase())
+    if (!DROPPED.test(part)) folded += SPECIAL[part] ?? (SPACE.test(part) ? ' ' : part)
   return folded
 }
 
@@ -30,7 +68,14 @@ export const fold = (text: string): Folded => {
   let at = 0
   for (const character of text) {
     const code = character.charCodeAt(0)
-    const folded = code < 128 ? (code >= 65 && code <= 90 ? character.toLowerCase() : code <= 32 ? ' ' : character) : foldCharacter(character)
+    const folded =
+      code < 128
+        ? code >= 65 && code <= 90
+          ? character.toLowerCase()
+          : code <= 32
+            ? ' '
+            : character
+        : foldCharacter(character)
     for (const unit of folded) {
       for (let i = 0; i < unit.length; i++) {
         characters.push(unit[i] as string)
@@ -48,7 +93,12 @@ export const fold = (text: string): Folded => {
 }
 
 /** The span of the text that a part of the folded text comes from. */
-export const unfold = ({ offsets }: Folded, start: number, end: number, length: number): { start: number; end: number } => {
+export const unfold = (
+  { offsets }: Folded,
+  start: number,
+  end: number,
+  length: number,
+): { start: number; end: number } => {
   const from = offsets[start] ?? length
   let past = end
   while (past < offsets.length - 1 && offsets[past] === offsets[end - 1]) past += 1

@@ -4,7 +4,8 @@ const SIMPLE = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]$/
 
 /** Widens a span to grapheme borders, so that no accent, flag or emoji is cut. */
 export const snapSpan = (text: string, start: number, end: number): { start: number; end: number } => {
-  const simple = (at: number) => at <= 0 || at >= text.length || (SIMPLE.test(text[at - 1] as string) && SIMPLE.test(text[at] as string))
+  const simple = (at: number) =>
+    at <= 0 || at >= text.length || (SIMPLE.test(text[at - 1] as string) && SIMPLE.test(text[at] as string))
   if (simple(start) && simple(end)) return { start: Math.max(0, start), end: Math.min(text.length, end) }
   let from = start
   let to = end

@@ -9,9 +9,14 @@ const piece = (at: string, whole: string): Piece => {
   let folded: Folded | undefined
   const read = () => (folded ??= fold(text))
   return {
-    at, text,
-    get folded() { return read().folded },
-    get offsets() { return read().offsets },
+    at,
+    text,
+    get folded() {
+      return read().folded
+    },
+    get offsets() {
+      return read().offsets
+    },
   }
 }
 

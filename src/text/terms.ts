@@ -4,7 +4,12 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Language, Lexicon, NameList, Piece, Term, Terms } from '../model/index.js'
 import { fold, unfold } from './fold.js'
 
-interface Entry { readonly language: Language; readonly words: readonly string[]; readonly unless: readonly string[]; readonly inside: boolean }
+interface Entry {
+  readonly language: Language
+  readonly words: readonly string[]
+  readonly unless: readonly string[]
+  readonly inside: boolean
+}
 interface Words extends Lexicon {
   /** Entries by their first word. */
   readonly first: ReadonlyMap<string, readonly Entry[]>
@@ -13,40 +18,77 @@ interface Words extends Lexicon {
 }
 
 /** A term found in a text. */
-export interface TermHit { readonly at: string; readonly start: number; readonly end: number; readonly language: Language }
+export interface TermHit {
+  readonly at: string
+  readonly start: number
+  readonly end: number
+  readonly language: Language
+}
 
-interface Token { readonly word: string; readonly start: number; readonly end: number }
+interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
 
 /** Words of a folded text. An apostrophe or a middle dot ends a word: `l'enfant` is two, `bénévole·s` too. */
 export const wordsOf = (folded: string): readonly Token[] =>
-  [...folded.matchAll(/[\p{L}\p{N}]{1,200}/gu)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+  [...folded.matchAll(/[\p{L}\p{N}]{1,200}/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
 
 const split = (term: string): readonly string[] => wordsOf(fold(term).folded).map(({ word }) => word)
 const entry = (language: Language, term: Term): Entry =>
-  typeof term === 'string' ? { language, words: split(term), unless: [], inside: false }
-    : { language, words: split(term.term), unless: (term.unless ?? []).map((text) => fold(text).folded), inside: term.inside === true }
+  typeof term === 'string'
+    ? { language, words: split(term), unless: [], inside: false }
+    : {
+        language,
+        words: split(term.term),
+        unless: (term.unless ?? []).map((text) => fold(text).folded),
+        inside: term.inside === true,
+      }
 
 /** Makes word lists ready to be looked up. */
 export const compileTerms = (terms: Terms): Lexicon => {
-  const entries = Object.entries(terms).flatMap(([language, list]) => list.map((term) => entry(language, term))).filter(({ words }) => words.length > 0)
+  const entries = Object.entries(terms)
+    .flatMap(([language, list]) => list.map((term) => entry(language, term)))
+    .filter(({ words }) => words.length > 0)
   const first = new Map<string, Entry[]>()
-  for (const one of entries) if (!one.inside) first.set(one.words[0] as string, [...(first.get(one.words[0] as string) ?? []), one])
-  const words: Words = { languages: Object.keys(terms).filter((language) => (terms[language] ?? []).length > 0), first, inside: entries.filter(({ inside }) => inside) }
+  for (const one of entries)
+    if (!one.inside) first.set(one.words[0] as string, [...(first.get(one.words[0] as string) ?? []), one])
+  const words: Words = {
+    languages: Object.keys(terms).filter((language) => (terms[language] ?? []).length > 0),
+    first,
+    inside: entries.filter(({ inside }) => inside),
+  }
   return words
 }
 
 /** Makes a list of protected names ready to be looked up. */
 export const compileNames = (names: NameList): Lexicon => {
   if ('text' in names) return compileTerms({ any: names.text })
-  const words: Words = { languages: ['any'], first: new Map(), inside: [], hashed: { key: hexToBytes(names.key), words: names.words, hashes: new Set(names.hashes) } }
+  const words: Words = {
+    languages: ['any'],
+    first: new Map(),
+    inside: [],
+    hashed: { key: hexToBytes(names.key), words: names.words, hashes: new Set(names.hashes) },
+  }
   return words
 }
 
-const hashedHits = (tokens: readonly Token[], { key, words, hashes }: NonNullable<Words['hashed']>): readonly { from: Token; to: Token }[] => {
+const hashedHits = (
+  tokens: readonly Token[],
+  { key, words, hashes }: NonNullable<Words['hashed']>,
+): readonly { from: Token; to: Token }[] => {
   const hits: { from: Token; to: Token }[] = []
   for (let i = 0; i < tokens.length; i++) {
     for (let n = Math.min(words, 8, tokens.length - i); n > 0; n--) {
-      const name = tokens.slice(i, i + n).map(({ word }) => word).join(' ')
+      const name = tokens
+        .slice(i, i + n)
+        .map(({ word }) => word)
+        .join(' ')
       if (!hashes.has(bytesToHex(hmac(sha256, key, utf8ToBytes(name))).slice(0, 16))) continue
       hits.push({ from: tokens[i] as Token, to: tokens[i + n - 1] as Token })
       break
@@ -68,7 +110,8 @@ export const findTerms = (piece: Piece, lexicon: Lexicon): readonly TermHit[] =>
   const { folded, at, text } = piece
   const tokens = wordsOf(folded)
   const hits: TermHit[] = []
-  const add = (start: number, end: number, language: Language) => hits.push({ at, ...unfold(piece, start, end, text.length), language })
+  const add = (start: number, end: number, language: Language) =>
+    hits.push({ at, ...unfold(piece, start, end, text.length), language })
   tokens.forEach((token, i) => {
     for (const one of first.get(token.word) ?? []) {
       if (!one.words.every((word, j) => tokens[i + j]?.word === word)) continue

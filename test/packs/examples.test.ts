@@ -11,12 +11,21 @@ describe('presets', () => {
     it(`${preset.policy.id} compiles without a warning`, () => expect(compilePolicy(preset).warnings).toEqual([]))
     it(`${preset.policy.id} compiles with every region file`, () => {
       const ids = { ...preset.policy.packs, fr: '1', gb: '1', us: '1', 'ca-qc': '1', de: '1' }
-      expect(compilePolicy({ policy: { ...preset.policy, packs: ids }, packs: [...preset.packs, fr, gb, us, caQc, de] }).warnings).toEqual([])
+      expect(
+        compilePolicy({ policy: { ...preset.policy, packs: ids }, packs: [...preset.packs, fr, gb, us, caQc, de] })
+          .warnings,
+      ).toEqual([])
     })
   }
   it('denies the smallest call', () => {
     const policy = compilePolicy(starter)
-    const decision = evaluate({ text: 'Write to lopez@example.org, she needs a fridge', account: { kind: 'official' } }, { policy, now: '2026-11-24T09:30:00Z' })
-    expect([decision.outcome, decision.findings.map((finding) => finding.rule)]).toEqual(['deny', ['sensitivity/personal-data']])
+    const decision = evaluate(
+      { text: 'Write to lopez@example.org, she needs a fridge', account: { kind: 'official' } },
+      { policy, now: '2026-11-24T09:30:00Z' },
+    )
+    expect([decision.outcome, decision.findings.map((finding) => finding.rule)]).toEqual([
+      'deny',
+      ['sensitivity/personal-data'],
+    ])
   })
 })

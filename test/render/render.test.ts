@@ -9,23 +9,30 @@ const post = { text: 'Write to lopez@example.org, she needs a fridge', account: 
 const decision = evaluate(post, { policy, now: '2026-11-24T09:30:00Z' })
 
 const keys = (value: unknown, prefix = ''): string[] =>
-  value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, member]) => keys(member, `${prefix}/${key}`)) : [prefix]
+  value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, member]) => keys(member, `${prefix}/${key}`))
+    : [prefix]
 
 describe('words', () => {
   it('stand in French wherever they stand in English', () => expect(keys(fr).sort()).toEqual(keys(en).sort()))
   it('name every obligation', () => {
-    for (const kind of ['approval', 'attestation', ...CHANGES, ...FOLLOW_UPS]) expect(en.duties[kind], kind).toBeTruthy()
+    for (const kind of ['approval', 'attestation', ...CHANGES, ...FOLLOW_UPS])
+      expect(en.duties[kind], kind).toBeTruthy()
   })
 })
 
 describe('a decision in words', () => {
   it('says what, where, why and what to do, and masks what it found', () => {
-    expect(renderDecision(decision, { policy, words: en, post }).split('\n').slice(0, 4)).toEqual([
-      '✗ Not like this',
-      '  This shows an address or a number that belongs to a person. Take it out, or give a contact of the organisation.',
-      '  · an e-mail address “l••••@•••••••.•••” in the text',
-      '  → Take out what was found',
-    ].slice(0, 3).concat('    Forbid personal data in a post (sensitivity/personal-data, open)'))
+    expect(renderDecision(decision, { policy, words: en, post }).split('\n').slice(0, 4)).toEqual(
+      [
+        '✗ Not like this',
+        '  This shows an address or a number that belongs to a person. Take it out, or give a contact of the organisation.',
+        '  · an e-mail address “l••••@•••••••.•••” in the text',
+        '  → Take out what was found',
+      ]
+        .slice(0, 3)
+        .concat('    Forbid personal data in a post (sensitivity/personal-data, open)'),
+    )
   })
   it('never shows the address, in either language', () => {
     for (const words of [en, fr]) expect(renderDecision(decision, { policy, words, post })).not.toContain('lopez')
@@ -38,7 +45,8 @@ describe('a decision in words', () => {
 
 describe('a problem in words', () => {
   it('finds its line and column', () => {
-    const source = '{\n  "policy": { "format": 1, "id": "p", "version": "1.0.0", "packs": {},\n    "knows": ["autor.roles"] },\n  "packs": []\n}'
+    const source =
+      '{\n  "policy": { "format": 1, "id": "p", "version": "1.0.0", "packs": {},\n    "knows": ["autor.roles"] },\n  "packs": []\n}'
     const [found] = checkPolicy(JSON.parse(source))
     expect(found && renderProblem(found, { source, file: 'policy.json' })).toBe(
       'policy.json:3:15 error unknown-field: there is no field `autor.roles` (did you mean `author.roles`?)\n      "knows": ["autor.roles"] },\n                ^',
