@@ -84,16 +84,7 @@ const STEPS = {
       `TypeScript 5.5, ${name}`,
       () => {
         write(file, IMPORTS + USE)
-        const strict = [
-          '--strict',
-          '--exactOptionalPropertyTypes',
-          '--target',
-          'es2022',
-          '--lib',
-          'es2022',
-          '--types',
-          '',
-        ]
+        const strict = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022']
         run(folder, 'node', tsc55, file, ...strict, ...flags)
         if (!flags.includes('--noEmit')) run(folder, 'node', file.replace('ts', 'js'))
       },

@@ -30,5 +30,5 @@ export const parsePolicy = (value: unknown): Policy => parse(value, checkPolicy(
 export const parseBundle = (value: unknown): Bundle => parse(value, checkBundle(value))
 
 export { InputError } from '../model/index.js'
-export { type JsonSchema, jsonSchema, ruleSchema, type SchemaName } from './json-schema.js'
+export { type JsonSchema, jsonSchemas, ruleSchema, type SchemaName } from './json-schema.js'
 export { nearest } from './nearest.js'

@@ -54,30 +54,37 @@ const definitions = (catalog: Catalog): { readonly [name: string]: JsonSchema } 
   }
 }
 
-/**
- * The JSON Schema of a kind of file, for an editor that completes and checks as one types.
- * It knows the shape; what a file means is checked by `checkPolicy`.
- * @param name The kind of file.
- * @param catalog The facts and operators that conditions may name.
- */
-export const jsonSchema = (name: SchemaName, catalog: Catalog): JsonSchema => {
+const write = (name: SchemaName, catalog: Catalog): JsonSchema => {
   const { $schema, $defs, ...schema } = z.toJSONSchema(SHAPES[name], {
     io: 'input',
     unrepresentable: 'any',
     reused: 'ref',
-    override: ({ zodSchema, jsonSchema: written }) => {
-      if (zodSchema === condition) written.$ref = '#/$defs/condition'
-      if (zodSchema === instant) written.format = 'date-time'
-      if (zodSchema === day) written.format = 'date'
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === condition) jsonSchema.$ref = '#/$defs/condition'
+      if (zodSchema === instant) jsonSchema.format = 'date-time'
+      if (zodSchema === day) jsonSchema.format = 'date'
     },
   })
-  const conditional = name !== 'post' && name !== 'context'
-  return {
-    $schema,
-    ...schema,
-    ...((conditional || $defs) && { $defs: { ...$defs, ...(conditional && definitions(catalog)) } }),
-  }
+  const own = name === 'post' || name === 'context' ? {} : definitions(catalog)
+  return { $schema, title: `charte: ${name}`, ...schema, $defs: { ...$defs, ...own } }
 }
 
-/** The JSON Schema of a rule file: `jsonSchema('rule', catalog)`. */
-export const ruleSchema = (catalog: Catalog): JsonSchema => jsonSchema('rule', catalog)
+/**
+ * The JSON Schema of a rule file, for an editor that completes and checks as one types.
+ * It knows the shape; what a rule means is checked by `checkPolicy`.
+ * @param catalog The facts and operators that conditions may name.
+ */
+export const ruleSchema = (catalog: Catalog): JsonSchema => write('rule', catalog)
+
+/**
+ * The JSON Schemas of every kind of file, as they stand in `charte/json-schema/<name>.json`.
+ * @param catalog The facts and operators that conditions may name.
+ */
+export const jsonSchemas = (catalog: Catalog): { readonly [Name in SchemaName]: JsonSchema } => ({
+  rule: ruleSchema(catalog),
+  pack: write('pack', catalog),
+  policy: write('policy', catalog),
+  bundle: write('bundle', catalog),
+  post: write('post', catalog),
+  context: write('context', catalog),
+})

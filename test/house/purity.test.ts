@@ -26,8 +26,15 @@ class NoClock extends Date {
   static override now = poison('Date.now')
 }
 
+/** Nothing may be promised; asking whether a value is a promise does no harm. */
+const NoPromise = new Proxy(Promise, {
+  construct: poison('Promise'),
+  get: (made, key) =>
+    key === 'prototype' || key === Symbol.hasInstance ? Reflect.get(made, key) : poison('Promise')(),
+})
+
 const GLOBALS = [
-  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'Promise', 'Function', 'eval', 'process'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'Function', 'eval', 'process'],
   ...['structuredClone', 'crypto', 'performance', 'navigator', 'localStorage', 'WebSocket', 'XMLHttpRequest'],
 ]
 const METHODS: readonly (readonly [object, readonly string[]])[] = [
@@ -61,6 +68,7 @@ const inAVacuum = <T>(run: () => T): T => {
       }),
     })
     take(globalThis, 'Date', { value: NoClock })
+    take(globalThis, 'Promise', { value: NoPromise })
     for (const name of GLOBALS) take(globalThis, name, { get: poison(name) })
     return run()
   } finally {

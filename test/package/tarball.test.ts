@@ -34,8 +34,7 @@ describe('the tarball', () => {
   })
 
   it('holds a licence, a changelog and the schemas', () => {
-    expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/json-schema/rule.json']),
-    )
+    const wanted = ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/json-schema/rule.json']
+    expect(wanted.filter((path) => !files.includes(path))).toEqual([])
   })
 })
