@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
-const jsonIn = (folder) => readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+const jsonIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
 const camel = (id) => id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 const words = (title) => (typeof title === 'string' ? title : title.en)
 const fail = (sentence) => {
@@ -24,16 +27,29 @@ for (const folder of readdirSync('rules').sort()) {
   for (const file of jsonIn(join('rules', folder))) {
     const name = file.slice(0, -5)
     const content = read(join('rules', folder, file))
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) fail(`rules/${folder}/${file}: name the file in lower-case words joined by hyphens.`)
-    if (JSON.stringify(content) !== JSON.stringify(content).normalize('NFC')) fail(`rules/${folder}/${file}: save the file in NFC, so that accents compare.`)
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+      fail(`rules/${folder}/${file}: name the file in lower-case words joined by hyphens.`)
+    if (JSON.stringify(content) !== JSON.stringify(content).normalize('NFC'))
+      fail(`rules/${folder}/${file}: save the file in NFC, so that accents compare.`)
     if (name === 'pack') continue
     if (content.overrides) {
-      files.set(`${name}.ts`, constant(camel(name), 'Pack', `Region file: ${words(content.title)}.`, JSON.stringify(without(content), null, 2)))
+      files.set(
+        `${name}.ts`,
+        constant(
+          camel(name),
+          'Pack',
+          `Region file: ${words(content.title)}.`,
+          JSON.stringify(without(content), null, 2),
+        ),
+      )
       packs.push([name, camel(name)])
     } else rules[name] = without(content)
   }
   const head = without(read(join('rules', folder, 'pack.json')))
-  files.set(`${folder}.ts`, constant(camel(folder), 'Pack', `Pack: ${words(head.title)}.`, JSON.stringify({ ...head, rules }, null, 2)))
+  files.set(
+    `${folder}.ts`,
+    constant(camel(folder), 'Pack', `Pack: ${words(head.title)}.`, JSON.stringify({ ...head, rules }, null, 2)),
+  )
   packs.push([folder, camel(folder)])
 }
 for (const file of jsonIn('rules/presets')) {
@@ -45,12 +61,19 @@ for (const file of jsonIn('rules/presets')) {
   files.set(`${name}.ts`, constant(camel(name), 'Bundle', `Preset: ${words(policy.title)}.`, value, imports))
   packs.push([name, camel(name)])
 }
-files.set('index.ts', `// Generated from rules/ by scripts/build-packs.mjs. Do not edit.\n${packs.sort().map(([id, name]) => `export { ${name} } from './${id}.js'\n`).join('')}`)
+files.set(
+  'index.ts',
+  `// Generated from rules/ by scripts/build-packs.mjs. Do not edit.\n${packs
+    .sort()
+    .map(([id, name]) => `export { ${name} } from './${id}.js'\n`)
+    .join('')}`,
+)
 
 if (process.argv.includes('--check')) {
   for (const [name, text] of files) {
     const path = join('src/packs', name)
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) fail(`src/packs/${name} is stale: run \`npm run build:packs\` and commit what it writes.`)
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+      fail(`src/packs/${name} is stale: run \`npm run build:packs\` and commit what it writes.`)
   }
 } else {
   rmSync('src/packs', { recursive: true, force: true })
