@@ -58,4 +58,4 @@ export {
 } from './evaluate/index.js'
 export * from './model/index.js'
 export { packFromFiles, slimBundle } from './policy/index.js'
-export { convertSpan } from './text/index.js'
+export { convertSpan, type SpanUnit } from './text/index.js'

@@ -28,7 +28,8 @@ export interface Count {
 /** The right side of a comparison. */
 export type Comparand = Json | ParamRef | FactRef | ItemRef | Condition | Count
 
-interface Comparison {
+/** What every comparison says beside its left side. */
+export interface Comparison {
   /** An operator, with json-rules-engine's decorators before it if need be: `not:equal`. */
   readonly operator: string
   readonly value: Comparand

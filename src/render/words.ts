@@ -16,19 +16,29 @@ export interface Words {
   /** What a field says, by its id or its last part. */
   readonly fields: Readonly<Record<string, string>>
   readonly ask: Readonly<Record<Party, string>>
+  /** Puts quotation marks around a text. */
   readonly quote: (text: string) => string
+  /** The sentences, as functions of what they name. */
   readonly say: {
+    /** What was found, and where. */
     readonly found: (what: string, where: string) => string
+    /** Why a finding no longer holds. */
     readonly because: (names: string) => string
+    /** In which scopes. */
     readonly in: (scopes: string) => string
     readonly todo: string
     readonly after: string
     readonly missing: string
+    /** A field that is missing, and whom to ask. */
     readonly need: (field: string, ask: string) => string
+    /** How many rules could not be judged. */
     readonly unjudged: (count: number) => string
     readonly errors: string
+    /** Who must agree, and how many of them. */
     readonly roles: (roles: string, need: 'any' | 'each' | number) => string
+    /** Whom to write to. */
     readonly contact: (name: string) => string
+    /** A record that does not count, and why. */
     readonly refused: (who: string, why: string) => string
     readonly nothing: string
   }

@@ -4,7 +4,9 @@ import { checkExamples } from './check-examples.js'
 
 /** The two functions of a test runner that are needed. */
 export interface Runner {
+  /** Groups tests under a title. */
   describe(title: string, body: () => void): void
+  /** Registers one test, which fails by throwing. */
   it(title: string, body: () => void): void
 }
 
