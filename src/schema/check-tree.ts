@@ -13,7 +13,8 @@ export const checkTree = (root: unknown): readonly Problem[] => {
   const open: { value: unknown; at: string; around: readonly object[] }[] = [{ value: root, at: '', around: [] }]
   while (open.length > 0 && problems.length < MAX_PROBLEMS) {
     const { value, at, around } = open.pop() as (typeof open)[number]
-    if (value === null && at !== '') problems.push(warning('null-value', at, '`null` reads as absent', 'leave the key out'))
+    if (value === null && at !== '')
+      problems.push(warning('null-value', at, '`null` reads as absent', 'leave the key out'))
     if (value === null || typeof value !== 'object') continue
     if (around.includes(value)) {
       problems.push(problem('cyclic', at, 'this refers back to what it stands in'))
@@ -26,7 +27,8 @@ export const checkTree = (root: unknown): readonly Problem[] => {
     const inside = [...around, value]
     for (const key of Object.keys(value).reverse()) {
       const where = `${at}/${token(key)}`
-      if (HOSTILE.includes(key) && !Array.isArray(value)) problems.push(problem('hostile-key', where, `\`${key}\` is not a name`, 'rename it'))
+      if (HOSTILE.includes(key) && !Array.isArray(value))
+        problems.push(problem('hostile-key', where, `\`${key}\` is not a name`, 'rename it'))
       else open.push({ value: (value as { [key: string]: unknown })[key], at: where, around: inside })
     }
   }

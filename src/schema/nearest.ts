@@ -4,7 +4,11 @@ const distance = (a: string, b: string, limit: number): number => {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1))
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      )
     }
     row = next
   }
@@ -19,7 +23,10 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
   let least = limit + 1
   for (const candidate of known) {
     const last = candidate.split('.').at(-1) ?? candidate
-    const d = Math.min(distance(wanted, candidate.toLowerCase(), limit), candidate === last ? limit + 1 : distance(wanted, last.toLowerCase(), limit) + 0.5)
+    const d = Math.min(
+      distance(wanted, candidate.toLowerCase(), limit),
+      candidate === last ? limit + 1 : distance(wanted, last.toLowerCase(), limit) + 0.5,
+    )
     if (d < least) [best, least] = [candidate, d]
   }
   return best

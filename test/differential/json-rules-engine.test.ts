@@ -9,47 +9,86 @@ const TREES = 25
 
 const bundleOf = (rules: readonly Condition[], shared: readonly Condition[]): Bundle => ({
   policy: { format: 1, id: 'differential', version: '1.0.0', packs: { d: '1' } },
-  packs: [{
-    format: 1, id: 'd', version: '1.0.0', title: 'd',
-    facts: Object.fromEntries((['boolean', 'number', 'text', 'list'] as const).flatMap((kind) => [1, 2].map((n) => [`d.${kind[0] as string}${n}`, { kind, title: kind }]))),
-    conditions: Object.fromEntries(shared.map((condition, i) => [SHARED[i] as string, condition])),
-    rules: Object.fromEntries(rules.map((conditions, i): [string, Rule] => {
-      const params = parametersIn([conditions, ...shared.filter((_, n) => JSON.stringify(conditions).includes(SHARED[n] as string))])
-      return [`r${i}`, { title: 'Prefer this', message: 'Seen.', effect: 'advise', conditions, ...(Object.keys(params).length > 0 && { params }) }]
-    })),
-  }],
+  packs: [
+    {
+      format: 1,
+      id: 'd',
+      version: '1.0.0',
+      title: 'd',
+      facts: Object.fromEntries(
+        (['boolean', 'number', 'text', 'list'] as const).flatMap((kind) =>
+          [1, 2].map((n) => [`d.${kind[0] as string}${n}`, { kind, title: kind }]),
+        ),
+      ),
+      conditions: Object.fromEntries(shared.map((condition, i) => [SHARED[i] as string, condition])),
+      rules: Object.fromEntries(
+        rules.map((conditions, i): [string, Rule] => {
+          const params = parametersIn([
+            conditions,
+            ...shared.filter((_, n) => JSON.stringify(conditions).includes(SHARED[n] as string)),
+          ])
+          return [
+            `r${i}`,
+            {
+              title: 'Prefer this',
+              message: 'Seen.',
+              effect: 'advise',
+              conditions,
+              ...(Object.keys(params).length > 0 && { params }),
+            },
+          ]
+        }),
+      ),
+    },
+  ],
 })
 
 /** The names of the rules that json-rules-engine finds true. */
-const engineSays = async (rules: readonly Condition[], shared: readonly Condition[], facts: Record<string, unknown>): Promise<readonly string[]> => {
+const engineSays = async (
+  rules: readonly Condition[],
+  shared: readonly Condition[],
+  facts: Record<string, unknown>,
+): Promise<readonly string[]> => {
   const engine = new Engine()
   shared.forEach((condition, i) => void engine.setCondition(SHARED[i] as string, forEngine(condition) as never))
-  rules.forEach((conditions, i) => void engine.addRule({ name: `r${i}`, conditions: forEngine(conditions) as never, event: { type: 'matched' } }))
+  rules.forEach(
+    (conditions, i) =>
+      void engine.addRule({ name: `r${i}`, conditions: forEngine(conditions) as never, event: { type: 'matched' } }),
+  )
   const { results } = await engine.run(structuredClone(facts))
   return results.map(({ name }) => `d/${name}`).sort()
 }
 
 describe('json-rules-engine', () => {
-  it('succeeds and fails with every rule as charte does, for facts fully known', async () => {
-    let trues = 0
-    let total = 0
-    const batch = fc.array(trees, { minLength: TREES, maxLength: TREES })
-    const property = fc.asyncProperty(batch, sharedTrees, fc.tuple(factValues, factValues), async (rules, shared, worlds) => {
-      // Shared conditions take no parameters of their own, so that every rule may name them.
-      const plain = shared.map(forEngine) as Condition[]
-      const policy = compilePolicy(bundleOf(rules, plain), catalog)
-      for (const facts of worlds) {
-        const decision = evaluate({ text: 'x' }, { policy, now: '2026-11-24T09:00:00Z', facts: facts as never })
-        expect(decision.unjudged).toEqual([])
-        const ours = decision.findings.map(({ rule }) => rule).sort()
-        expect(ours).toEqual(await engineSays(rules, plain, facts))
-        trues += ours.length
-        total += rules.length
-      }
-    })
-    await fc.assert(property, cases(200))
-    expect(total).toBeGreaterThanOrEqual(10_000 * Math.min(1, RUNS))
-    expect(trues / total).toBeGreaterThan(0.2)
-    expect(trues / total).toBeLessThan(0.8)
-  }, LONG)
+  it(
+    'succeeds and fails with every rule as charte does, for facts fully known',
+    async () => {
+      let trues = 0
+      let total = 0
+      const batch = fc.array(trees, { minLength: TREES, maxLength: TREES })
+      const property = fc.asyncProperty(
+        batch,
+        sharedTrees,
+        fc.tuple(factValues, factValues),
+        async (rules, shared, worlds) => {
+          // Shared conditions take no parameters of their own, so that every rule may name them.
+          const plain = shared.map(forEngine) as Condition[]
+          const policy = compilePolicy(bundleOf(rules, plain), catalog)
+          for (const facts of worlds) {
+            const decision = evaluate({ text: 'x' }, { policy, now: '2026-11-24T09:00:00Z', facts: facts as never })
+            expect(decision.unjudged).toEqual([])
+            const ours = decision.findings.map(({ rule }) => rule).sort()
+            expect(ours).toEqual(await engineSays(rules, plain, facts))
+            trues += ours.length
+            total += rules.length
+          }
+        },
+      )
+      await fc.assert(property, cases(200))
+      expect(total).toBeGreaterThanOrEqual(10_000 * Math.min(1, RUNS))
+      expect(trues / total).toBeGreaterThan(0.2)
+      expect(trues / total).toBeLessThan(0.8)
+    },
+    LONG,
+  )
 })

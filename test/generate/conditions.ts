@@ -3,14 +3,16 @@ import type { Condition, Leaf } from '../../src/model/index.js'
 import { DURATIONS, INSTANTS, READABLE, type Shapes, WORDS } from './vocabulary.js'
 
 const some = (words: readonly string[]) => fc.uniqueArray(fc.constantFrom(...words), { maxLength: 2 })
-const oneOrMore = (words: readonly string[]) => fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 2 })
+const oneOrMore = (words: readonly string[]) =>
+  fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 2 })
 const number = fc.integer({ min: -1, max: 4 })
 const comparison = fc.constantFrom('lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive')
 const maybeNot = fc.constantFrom('', '', '', 'not:')
 
 type Side = { readonly fact: string } | { readonly item: string }
 type Test = { readonly operator: string; readonly value: unknown }
-const test = (operator: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>): fc.Arbitrary<Test> => fc.record({ operator, value })
+const test = (operator: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>): fc.Arbitrary<Test> =>
+  fc.record({ operator, value })
 
 /** One in four right sides is a parameter, where parameters are allowed. */
 const orParam = (value: fc.Arbitrary<unknown>, name: string, params: boolean): fc.Arbitrary<unknown> =>
@@ -28,52 +30,87 @@ const countOf = (shapes: Shapes, params: boolean, depth: number): fc.Arbitrary<T
 
 const testOf = (shape: Shapes[string], params: boolean, depth: number): fc.Arbitrary<Test> => {
   switch (shape.type) {
-    case 'boolean': return test(fc.constantFrom('equal', 'equal', 'notEqual'), fc.boolean())
+    case 'boolean':
+      return test(fc.constantFrom('equal', 'equal', 'notEqual'), fc.boolean())
     case 'number':
       return fc.oneof(
         { weight: 3, arbitrary: test(comparison, orParam(number, 'limit', params)) },
         { weight: 1, arbitrary: test(comparison, fc.constant({ fact: 'gen.score' })) },
         { weight: 1, arbitrary: test(fc.constantFrom('equal', 'notEqual'), number) },
-        { weight: 1, arbitrary: test(fc.constantFrom('in', 'notIn'), fc.uniqueArray(number, { minLength: 1, maxLength: 3 })) },
+        {
+          weight: 1,
+          arbitrary: test(fc.constantFrom('in', 'notIn'), fc.uniqueArray(number, { minLength: 1, maxLength: 3 })),
+        },
       )
     case 'text':
       return fc.oneof(
         { weight: 2, arbitrary: test(fc.constantFrom('equal', 'notEqual'), fc.constantFrom(...shape.words)) },
         { weight: 2, arbitrary: test(fc.constantFrom('in', 'notIn'), oneOrMore(shape.words)) },
-        ...(shape.words === WORDS.tag ? [{ weight: 1, arbitrary: test(fc.constantFrom('in', 'notIn'), orParam(fc.constant({ fact: 'gen.tags' }), 'tags', params)) }] : []),
+        ...(shape.words === WORDS.tag
+          ? [
+              {
+                weight: 1,
+                arbitrary: test(
+                  fc.constantFrom('in', 'notIn'),
+                  orParam(fc.constant({ fact: 'gen.tags' }), 'tags', params),
+                ),
+              },
+            ]
+          : []),
       )
     case 'list':
       return fc.oneof(
         { weight: 2, arbitrary: test(fc.constantFrom('contains', 'doesNotContain'), fc.constantFrom(...shape.words)) },
         { weight: 2, arbitrary: test(fc.constantFrom('overlaps', 'coveredBy'), some(shape.words)) },
         ...(shape.words === WORDS.tag
-          ? [{ weight: 2, arbitrary: test(fc.constantFrom('overlaps', 'coveredBy'), orParam(fc.constant({ fact: 'gen.tags' }), 'tags', params)) },
-             { weight: 1, arbitrary: test(fc.constantFrom('contains', 'doesNotContain'), fc.constant({ fact: 'gen.topic' })) }]
+          ? [
+              {
+                weight: 2,
+                arbitrary: test(
+                  fc.constantFrom('overlaps', 'coveredBy'),
+                  orParam(fc.constant({ fact: 'gen.tags' }), 'tags', params),
+                ),
+              },
+              {
+                weight: 1,
+                arbitrary: test(fc.constantFrom('contains', 'doesNotContain'), fc.constant({ fact: 'gen.topic' })),
+              },
+            ]
           : []),
       )
     case 'instant':
       return fc.oneof(
         test(fc.constantFrom('olderThan', 'newerThan'), fc.constantFrom(...DURATIONS)),
-        test(fc.constantFrom('before', 'after'), fc.oneof(fc.constantFrom(...INSTANTS), fc.constant({ fact: 'gen.since' }))),
+        test(
+          fc.constantFrom('before', 'after'),
+          fc.oneof(fc.constantFrom(...INSTANTS), fc.constant({ fact: 'gen.since' })),
+        ),
       )
-    case 'items': return countOf(shape.of, params, depth - 1)
+    case 'items':
+      return countOf(shape.of, params, depth - 1)
   }
 }
 
 const leafOn = (shapes: Shapes, params: boolean, depth: number, inList: boolean): fc.Arbitrary<Leaf> => {
   const names = Object.keys(shapes).filter((name) => depth > 0 || shapes[name]?.type !== 'items')
-  return fc.oneof(...names.map((name) => {
-    const shape = shapes[name] as Shapes[string]
-    const side: Side = inList ? { item: name } : { fact: name }
-    const prefix = shape.type === 'items' ? fc.constant('') : maybeNot
-    const leaf = fc.tuple(prefix, testOf(shape, params, depth))
-      .map(([not, { operator, value }]) => ({ ...side, operator: not + operator, value }) as Leaf)
-    return { weight: shape.type === 'items' ? 3 : 1, arbitrary: leaf }
-  }))
+  return fc.oneof(
+    ...names.map((name) => {
+      const shape = shapes[name] as Shapes[string]
+      const side: Side = inList ? { item: name } : { fact: name }
+      const prefix = shape.type === 'items' ? fc.constant('') : maybeNot
+      const leaf = fc
+        .tuple(prefix, testOf(shape, params, depth))
+        .map(([not, { operator, value }]) => ({ ...side, operator: not + operator, value }) as Leaf)
+      return { weight: shape.type === 'items' ? 3 : 1, arbitrary: leaf }
+    }),
+  )
 }
 
 const labelled: fc.Arbitrary<Leaf> = fc.constantFrom(...WORDS.topic).map((word) => ({
-  fact: 'labels', path: '$.topic', operator: 'someItem', value: { all: [{ item: 'value', operator: 'equal', value: word }] },
+  fact: 'labels',
+  path: '$.topic',
+  operator: 'someItem',
+  value: { all: [{ item: 'value', operator: 'equal', value: word }] },
 }))
 const switched: fc.Arbitrary<Leaf> = fc.boolean().map((value) => ({ param: 'strict', operator: 'equal', value }))
 
@@ -92,7 +129,9 @@ function conditionOn(shapes: Shapes, params: boolean, depth: number, inList: boo
     { weight: 2, arbitrary: fc.array(inner, { minLength: 1, maxLength: 3 }).map((all) => ({ all })) },
     { weight: 2, arbitrary: fc.array(inner, { minLength: 1, maxLength: 3 }).map((any) => ({ any })) },
     { weight: 1, arbitrary: inner.map((not) => ({ not })) },
-    ...(inList ? [] : [{ weight: 1, arbitrary: fc.constantFrom('shared-a', 'shared-b').map((condition) => ({ condition })) }]),
+    ...(inList
+      ? []
+      : [{ weight: 1, arbitrary: fc.constantFrom('shared-a', 'shared-b').map((condition) => ({ condition })) }]),
   )
 }
 

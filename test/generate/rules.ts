@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { ACCOUNT_KINDS, type Condition, type Effect, type Obligation, type Parameter, type Rule } from '../../src/model/index.js'
+import {
+  ACCOUNT_KINDS,
+  type Condition,
+  type Effect,
+  type Obligation,
+  type Parameter,
+  type Rule,
+} from '../../src/model/index.js'
 import { conditions, parametersOf, plainConditions } from './conditions.js'
 import { WORDS } from './vocabulary.js'
 
@@ -15,8 +22,12 @@ const effectByKind = fc.record({ official: effect, representative: effect, perso
 export const dutyEffects = fc.oneof({ weight: 2, arbitrary: effect }, { weight: 1, arbitrary: effectByKind })
 
 /** What an override may set a duty to: some kinds' effects, too. */
-export const dutyChanges = fc.oneof(dutyEffects, fc.subarray([...ACCOUNT_KINDS], { minLength: 1 }).chain((kinds) =>
-  fc.record(Object.fromEntries(kinds.map((kind) => [kind, effect])))))
+export const dutyChanges = fc.oneof(
+  dutyEffects,
+  fc
+    .subarray([...ACCOUNT_KINDS], { minLength: 1 })
+    .chain((kinds) => fc.record(Object.fromEntries(kinds.map((kind) => [kind, effect])))),
+)
 
 const PARAMETERS: Readonly<Record<string, Parameter>> = {
   limit: { kind: 'number', default: 2 },
@@ -44,29 +55,55 @@ const due = fc.constantFrom('before' as const, 'after' as const)
 
 /** Obligations of every sort: records, changes, follow-ups, and a kind that nobody knows. */
 export const obligations: fc.Arbitrary<Obligation> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('approval'), roles, need }, { requiredKeys: ['kind', 'roles'] }) as fc.Arbitrary<Obligation> },
   {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('approval'),
-      roles: fc.oneof(roles, fc.constant({ param: 'roles' })),
-      need: fc.oneof(need, fc.constant({ param: 'many' })),
-      then: fc.array(stage, { minLength: 1, maxLength: 2 }),
-      team: fc.constant('press'),
-      within: fc.constantFrom('PT6H', 'P2D', 'P7D'),
-    }, { requiredKeys: ['kind', 'roles'] }) as fc.Arbitrary<Obligation>,
+    weight: 4,
+    arbitrary: fc.record(
+      { kind: fc.constant('approval'), roles, need },
+      { requiredKeys: ['kind', 'roles'] },
+    ) as fc.Arbitrary<Obligation>,
   },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('attestation'), statement: fc.constantFrom('asked', 'read'), roles },
-      { requiredKeys: ['kind', 'statement'] }) as fc.Arbitrary<Obligation>,
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('approval'),
+        roles: fc.oneof(roles, fc.constant({ param: 'roles' })),
+        need: fc.oneof(need, fc.constant({ param: 'many' })),
+        then: fc.array(stage, { minLength: 1, maxLength: 2 }),
+        team: fc.constant('press'),
+        within: fc.constantFrom('PT6H', 'P2D', 'P7D'),
+      },
+      { requiredKeys: ['kind', 'roles'] },
+    ) as fc.Arbitrary<Obligation>,
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('remove', 'consent', 'delay', 'unheard-of'), due }, { requiredKeys: ['kind'] }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('notify', 'take-down', 'watch-replies'), due }, { requiredKeys: ['kind'] }) },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      { kind: fc.constant('attestation'), statement: fc.constantFrom('asked', 'read'), roles },
+      { requiredKeys: ['kind', 'statement'] },
+    ) as fc.Arbitrary<Obligation>,
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      { kind: fc.constantFrom('remove', 'consent', 'delay', 'unheard-of'), due },
+      { requiredKeys: ['kind'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      { kind: fc.constantFrom('notify', 'take-down', 'watch-replies'), due },
+      { requiredKeys: ['kind'] },
+    ),
+  },
 )
 
 const rest = {
-  on: fc.option(fc.subarray(['publish', 'delete', 'react', 'audit'] as const, { minLength: 1 }), { nil: undefined, freq: 4 }),
+  on: fc.option(fc.subarray(['publish', 'delete', 'react', 'audit'] as const, { minLength: 1 }), {
+    nil: undefined,
+    freq: 4,
+  }),
   conditions: fc.oneof({ weight: 4, arbitrary: conditions }, { weight: 1, arbitrary: plainConditions }),
   tags: fc.subarray(['soft', 'hard']),
 }
@@ -79,25 +116,42 @@ const finish = (rule: Rule): Rule => {
 }
 
 /** A duty. One in twelve is shielded by a tag, as many locked. */
-export const duties: fc.Arbitrary<Rule> = fc.record({
-  ...rest,
-  effect: dutyEffects,
-  obligations: fc.option(fc.array(obligations, { maxLength: 2 }), { nil: undefined, freq: 3 }),
-  shield: fc.nat(23),
-}).map(({ shield, tags, ...rule }) => {
-  const legal = shield === 0 ? { sources: [{ title: 'A law', asOf: '2026-01-02' }] } : {}
-  const lock = shield === 2 ? { lock: 'tighten-only' as const } : shield === 3 ? { lock: 'fixed' as const } : {}
-  const shields = shield === 0 ? ['legal'] : shield === 1 ? ['safeguarding'] : []
-  return finish({ title: 'Limit this', message: 'Seen.', ...rule, tags: [...tags, ...shields], ...legal, ...lock })
-})
+export const duties: fc.Arbitrary<Rule> = fc
+  .record({
+    ...rest,
+    effect: dutyEffects,
+    obligations: fc.option(fc.array(obligations, { maxLength: 2 }), { nil: undefined, freq: 3 }),
+    shield: fc.nat(23),
+  })
+  .map(({ shield, tags, ...rule }) => {
+    const legal = shield === 0 ? { sources: [{ title: 'A law', asOf: '2026-01-02' }] } : {}
+    const lock = shield === 2 ? { lock: 'tighten-only' as const } : shield === 3 ? { lock: 'fixed' as const } : {}
+    const shields = shield === 0 ? ['legal'] : shield === 1 ? ['safeguarding'] : []
+    return finish({ title: 'Limit this', message: 'Seen.', ...rule, tags: [...tags, ...shields], ...legal, ...lock })
+  })
 
 const names = fc.subarray(['gen/r0', 'gen/r1', 'more/r0', 'more/r1', 'soft', 'hard'], { minLength: 1, maxLength: 3 })
-const granted = fc.oneof({ weight: 2, arbitrary: plainConditions }, { weight: 1, arbitrary: conditions }) as fc.Arbitrary<Condition>
+const granted = fc.oneof(
+  { weight: 2, arbitrary: plainConditions },
+  { weight: 1, arbitrary: conditions },
+) as fc.Arbitrary<Condition>
 
 /** A permit, on or off. */
-export const permits: fc.Arbitrary<Rule> = fc.record({ ...rest, conditions: granted, effect: fc.constantFrom('permit' as const, 'permit' as const, 'off' as const), lifts: names })
+export const permits: fc.Arbitrary<Rule> = fc
+  .record({
+    ...rest,
+    conditions: granted,
+    effect: fc.constantFrom('permit' as const, 'permit' as const, 'off' as const),
+    lifts: names,
+  })
   .map((rule) => finish({ title: 'Permit this', message: 'Granted.', ...rule }))
 
 /** A protection, on or off. */
-export const protections: fc.Arbitrary<Rule> = fc.record({ ...rest, conditions: granted, effect: fc.constantFrom('protect' as const, 'protect' as const, 'off' as const), caps: names })
+export const protections: fc.Arbitrary<Rule> = fc
+  .record({
+    ...rest,
+    conditions: granted,
+    effect: fc.constantFrom('protect' as const, 'protect' as const, 'off' as const),
+    caps: names,
+  })
   .map((rule) => finish({ title: 'Protect this', message: 'Shielded.', ...rule }))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import type fc from 'fast-check'
 
 /** The seed of every generated test: fixed, unless `CHARTE_SEED` says otherwise. */
 export const SEED = Number(process.env.CHARTE_SEED ?? 20261124)
@@ -14,7 +14,10 @@ export const cases = <T>(numRuns: number): fc.Parameters<T> => ({
     if (!run.failed) return
     const cause = run.errorInstance
     const found = JSON.stringify(run.counterexample, null, 1).replace(/\n\s*/g, ' ')
-    throw new Error(`seed ${run.seed}, path ${run.counterexamplePath}: ${cause instanceof Error ? cause.message : String(cause)}\n${found}`, { cause })
+    throw new Error(
+      `seed ${run.seed}, path ${run.counterexamplePath}: ${cause instanceof Error ? cause.message : String(cause)}\n${found}`,
+      { cause },
+    )
   },
 })
 

@@ -29,7 +29,9 @@ export const shuffle = <T>(value: T, next: () => number, key = ''): T => {
     return (SETS.has(key) ? shuffled(items, next) : items) as T
   }
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(shuffled(Object.entries(value as Plain), next).map(([name, member]) => [name, shuffle(member, next, name)])) as T
+  return Object.fromEntries(
+    shuffled(Object.entries(value as Plain), next).map(([name, member]) => [name, shuffle(member, next, name)]),
+  ) as T
 }
 
 /** Freezes a value all the way down. */

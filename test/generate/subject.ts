@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Bundle, type CompiledPolicy, checkPolicy, compilePolicy, contentDigest, type Decision, evaluate } from '../../src/index.js'
+import {
+  type Bundle,
+  type CompiledPolicy,
+  checkPolicy,
+  compilePolicy,
+  contentDigest,
+  type Decision,
+  evaluate,
+} from '../../src/index.js'
 import { bundles } from './bundles.js'
 import { type Records, records, withRecords } from './records.js'
 import { cases } from './settings.js'
@@ -28,7 +36,9 @@ export const compile = (bundle: Bundle): CompiledPolicy | undefined =>
 export const judge = (policy: CompiledPolicy, { post, context }: World, given?: Records): Decision =>
   evaluate(post, { ...(given ? withRecords(context, post, given, contentDigest) : context), policy })
 
-const given = fc.record({ learning: learnings, records }).map((one) => Object.defineProperty(one, 'toJSON', { value: () => brief(one) }))
+const given = fc
+  .record({ learning: learnings, records })
+  .map((one) => Object.defineProperty(one, 'toJSON', { value: () => brief(one) }))
 
 /** What a law is asked of: a policy, twenty posts, and whatever else the law needs. */
 export type Ask<T> = (subject: Subject, posts: readonly Given[], extra: T, note: (branch: string) => void) => void
@@ -37,7 +47,13 @@ export type Ask<T> = (subject: Subject, posts: readonly Given[], extra: T, note:
  * Holds a law against generated policies, and makes sure that its interesting branches were reached.
  * @param reached How often each branch must have been noted, at least, in one run of `npm test`.
  */
-export const forAll = <T>(extra: fc.Arbitrary<T>, reached: Readonly<Record<string, number>>, ask: Ask<T>, runs = 100, posts = 20): void => {
+export const forAll = <T>(
+  extra: fc.Arbitrary<T>,
+  reached: Readonly<Record<string, number>>,
+  ask: Ask<T>,
+  runs = 100,
+  posts = 20,
+): void => {
   const counts = new Map<string, number>()
   let asked = 0
   let accepted = 0
@@ -52,7 +68,8 @@ export const forAll = <T>(extra: fc.Arbitrary<T>, reached: Readonly<Record<strin
   fc.assert(property, cases(runs))
   if (process.env.CHARTE_COUNTS) console.log(accepted, asked, Object.fromEntries(counts))
   expect(accepted / asked, 'generated policies that compile').toBeGreaterThan(0.6)
-  for (const [branch, least] of Object.entries(reached)) expect(counts.get(branch) ?? 0, branch).toBeGreaterThanOrEqual(least)
+  for (const [branch, least] of Object.entries(reached))
+    expect(counts.get(branch) ?? 0, branch).toBeGreaterThanOrEqual(least)
 }
 
 /** Nothing more is needed. */

@@ -103,8 +103,26 @@ export const READABLE: Shapes = {
 /** Fields a generated policy may say that its hosts connect, some of them with all that lies under them. */
 export const KNOWABLE = [
   ...Object.keys(DECLARED),
-  ...['account', 'account.mfa', 'author', 'author.roles', 'author.postCount', 'author.endsAt', 'live', 'risk', 'eventEndsAt'],
+  ...[
+    'account',
+    'account.mfa',
+    'author',
+    'author.roles',
+    'author.postCount',
+    'author.endsAt',
+    'live',
+    'risk',
+    'eventEndsAt',
+  ],
   ...['pause', 'pause.state', 'organisation.topics', 'repostOf.ownerKind', 'recipients', 'recipients.minor'],
-  ...['media', 'media.people', 'media.people.minor', 'media.people.role', 'media.decorative', 'media.rights', 'media.shows'],
+  ...[
+    'media',
+    'media.people',
+    'media.people.minor',
+    'media.people.role',
+    'media.decorative',
+    'media.rights',
+    'media.shows',
+  ],
   ...['calendar', 'calendar.elections', 'labels', 'labels.topic'],
 ] as const

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { ACCOUNT_KINDS, type Context, CONTEXT_FIELDS, type Field, type Post, POST_FIELDS } from '../../src/model/index.js'
+import {
+  ACCOUNT_KINDS,
+  CONTEXT_FIELDS,
+  type Context,
+  type Field,
+  POST_FIELDS,
+  type Post,
+} from '../../src/model/index.js'
 import { SCOPES } from './bundles.js'
 import { INSTANTS, WORDS } from './vocabulary.js'
 
@@ -10,34 +17,67 @@ const instant = word(INSTANTS)
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 2 })
 
 const person = fc.record({
-  minor: fc.boolean(), age: fc.integer({ min: 0, max: 4 }), role: word(WORDS.person), agreed: fc.boolean(), portrayal: words(WORDS.tag),
+  minor: fc.boolean(),
+  age: fc.integer({ min: 0, max: 4 }),
+  role: word(WORDS.person),
+  agreed: fc.boolean(),
+  portrayal: words(WORDS.tag),
 })
 const media = fc.record({
-  id: fc.constantFrom('m1', 'm2', undefined), kind: maybe(word(WORDS.media)), alt: maybe(fc.constant('a cat')),
-  decorative: fc.boolean(), synthetic: word(WORDS.synthetic), shows: words(WORDS.shows), rights: fc.record({ owner: word(WORDS.owner) }),
+  id: fc.constantFrom('m1', 'm2', undefined),
+  kind: maybe(word(WORDS.media)),
+  alt: maybe(fc.constant('a cat')),
+  decorative: fc.boolean(),
+  synthetic: word(WORDS.synthetic),
+  shows: words(WORDS.shows),
+  rights: fc.record({ owner: word(WORDS.owner) }),
   people: few(person),
 })
 const post = fc.record({
-  action: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(undefined, 'publish' as const) }, { weight: 2, arbitrary: fc.constantFrom('delete' as const, 'react' as const, 'audit' as const) }),
+  action: fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(undefined, 'publish' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('delete' as const, 'react' as const, 'audit' as const) },
+  ),
   text: fc.constantFrom('Bonjour', 'Hello', undefined),
-  channel: maybe(word(WORDS.channel)), visibility: maybe(word(WORDS.visibility)), crossPostTo: maybe(words(WORDS.channel)),
+  channel: maybe(word(WORDS.channel)),
+  visibility: maybe(word(WORDS.visibility)),
+  crossPostTo: maybe(words(WORDS.channel)),
   account: fc.record({ id: fc.constant('a1'), kind: word(ACCOUNT_KINDS), mfa: fc.boolean() }),
-  author: fc.record({ id: fc.constantFrom('ann', 'bob'), roles: words(WORDS.role), postCount: fc.integer({ min: 0, max: 4 }), endsAt: instant }),
-  live: fc.boolean(), risk: word(WORDS.risk), eventEndsAt: instant,
+  author: fc.record({
+    id: fc.constantFrom('ann', 'bob'),
+    roles: words(WORDS.role),
+    postCount: fc.integer({ min: 0, max: 4 }),
+    endsAt: instant,
+  }),
+  live: fc.boolean(),
+  risk: word(WORDS.risk),
+  eventEndsAt: instant,
   promotion: maybe(fc.record({ boosted: maybe(fc.boolean()), budget: maybe(fc.integer({ min: 0, max: 3 })) })),
   repostOf: maybe(fc.record({ ownerKind: word(WORDS.owner) })),
-  recipients: maybe(few(person)), media: maybe(few(media)),
+  recipients: maybe(few(person)),
+  media: maybe(few(media)),
   labels: fc.record({ topic: words(WORDS.topic).map((topics) => topics.map((value) => ({ value }))) }),
   publishAt: fc.option(instant, { nil: undefined, freq: 2 }),
 })
 const context = fc.record({
   now: fc.constantFrom('2026-11-24T09:30:00Z', '2026-11-24T10:30:00+01:00', '2026-11-22T00:00:00Z'),
-  scopes: fc.option(fc.uniqueArray(fc.constantFrom(...SCOPES, ...SCOPES, ...SCOPES, 'nowhere'), { maxLength: 3 }), { nil: undefined, freq: 3 }),
+  scopes: fc.option(fc.uniqueArray(fc.constantFrom(...SCOPES, ...SCOPES, ...SCOPES, 'nowhere'), { maxLength: 3 }), {
+    nil: undefined,
+    freq: 3,
+  }),
   organisation: fc.record({ topics: words(WORDS.topic) }),
   pause: fc.record({ state: word(WORDS.pause) }),
-  calendar: fc.record({ elections: few(fc.record({ day: fc.constant('2026-11-29'), kind: word(WORDS.election), entities: words(WORDS.tag) })) }),
+  calendar: fc.record({
+    elections: few(
+      fc.record({ day: fc.constant('2026-11-29'), kind: word(WORDS.election), entities: words(WORDS.tag) }),
+    ),
+  }),
   facts: fc.record({
-    'gen.urgent': fc.boolean(), 'gen.score': fc.integer({ min: -1, max: 4 }), 'gen.topic': word(WORDS.tag), 'gen.tags': words(WORDS.tag), 'gen.since': instant,
+    'gen.urgent': fc.boolean(),
+    'gen.score': fc.integer({ min: -1, max: 4 }),
+    'gen.topic': word(WORDS.tag),
+    'gen.tags': words(WORDS.tag),
+    'gen.since': instant,
   }),
 })
 
@@ -52,7 +92,9 @@ const isPlain = (value: unknown): value is Plain => value !== null && typeof val
 const withoutUndefined = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map(withoutUndefined) as T
   if (!isPlain(value)) return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, withoutUndefined(member)]]))) as T
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, withoutUndefined(member)]])),
+  ) as T
 }
 
 /** Worlds in which everything is known. */
@@ -70,14 +112,16 @@ export const eachKnowledge = (world: World, visit: (field: string, at: string, f
       if (declared.kind.type === 'map') {
         if (!isPlain(member)) continue
         // A declared fact is a field of its own.
-        for (const name of Object.keys(member)) visit(field === 'facts' ? name : `${field}.${name}`, `${at}/${key}/${name}`, () => delete member[name])
+        for (const name of Object.keys(member))
+          visit(field === 'facts' ? name : `${field}.${name}`, `${at}/${key}/${name}`, () => delete member[name])
       }
       let { kind } = declared
       const list = kind.type === 'list'
       while (kind.type === 'list') kind = kind.of
       if (kind.type === 'object') {
         const inside = kind.fields
-        if (list && Array.isArray(member)) member.forEach((item, i) => walk(item, inside, `${field}.`, `${at}/${key}/${i}`))
+        if (list && Array.isArray(member))
+          member.forEach((item, i) => walk(item, inside, `${field}.`, `${at}/${key}/${i}`))
         else walk(member, inside, `${field}.`, `${at}/${key}`)
       }
       if (declared.as !== 'knowledge' || declared.kind.type === 'map') continue
@@ -117,9 +161,10 @@ export const learnings: fc.Arbitrary<Learning> = fc
   .tuple(worlds, fc.array(fc.constantFrom(0, 0, 0, 0, 0, 2, 2, 3), { minLength: 1, maxLength: 24 }))
   .map(([world, levels]) => {
     // 0: always known; 2: learned; 3: never known.
-    const learn: Learning['learn'] = (which) => forget(world, (field, _, index) => {
-      const level = levels[index % levels.length] as number
-      return level > 0 && !which(field, level === 2)
-    })
+    const learn: Learning['learn'] = (which) =>
+      forget(world, (field, _, index) => {
+        const level = levels[index % levels.length] as number
+        return level > 0 && !which(field, level === 2)
+      })
     return { world, before: learn(() => false), after: learn((_, learned) => learned), learn }
   })

@@ -1,4 +1,12 @@
-import { type Context, CONTEXT_FIELDS, type Field, none, type Post, POST_FIELDS, type Truth } from '../../src/model/index.js'
+import {
+  CONTEXT_FIELDS,
+  type Context,
+  type Field,
+  none,
+  POST_FIELDS,
+  type Post,
+  type Truth,
+} from '../../src/model/index.js'
 
 /** A value, or the fields that would have to be known to have it. */
 export interface Seen {
@@ -30,14 +38,22 @@ const read = (from: unknown, fields: Fields, path: readonly string[], prefix: st
 }
 
 /** The value of a field or of a declared fact. */
-export const lookup = (id: string, path: string | undefined, post: Post, context: Context, declared: ReadonlySet<string>): Seen => {
+export const lookup = (
+  id: string,
+  path: string | undefined,
+  post: Post,
+  context: Context,
+  declared: ReadonlySet<string>,
+): Seen => {
   if (declared.has(id)) {
     const value = context.facts?.[id]
     return value === undefined ? { value: undefined, miss: [id] } : { value, miss: [] }
   }
   if (id === 'labels') {
     const value = post.labels?.[(path as string).slice(2)]
-    return value === undefined ? { value: undefined, miss: [`labels.${(path as string).slice(2)}`] } : { value, miss: [] }
+    return value === undefined
+      ? { value: undefined, miss: [`labels.${(path as string).slice(2)}`] }
+      : { value, miss: [] }
   }
   const keys = id.split('.')
   const ofPost = Object.hasOwn(POST_FIELDS, keys[0] as string)
@@ -57,10 +73,15 @@ export const fieldsOf = (id: string): Fields => {
 }
 
 /** The value of an attribute of an item; `field` is the list it belongs to. */
-export const attribute = (item: unknown, path: string, field: string): Seen => read(item, fieldsOf(field), path.split('.'), `.${field}`, true)
+export const attribute = (item: unknown, path: string, field: string): Seen =>
+  read(item, fieldsOf(field), path.split('.'), `.${field}`, true)
 
 /** Whether the left side of a comparison holds open words, which `countsAs` orders. */
-export const holdsWords = (node: { readonly [key: string]: unknown }, list: string | undefined, declared: ReadonlySet<string>): boolean => {
+export const holdsWords = (
+  node: { readonly [key: string]: unknown },
+  list: string | undefined,
+  declared: ReadonlySet<string>,
+): boolean => {
   if (declared.has(node.fact as string)) return node.fact === 'gen.topic' || node.fact === 'gen.tags'
   if (node.param !== undefined) return false
   const path = ((node.fact ?? node.item) as string).split('.')

@@ -14,21 +14,34 @@ interface ItemAt {
 type Node = { readonly [key: string]: unknown }
 
 /** A word and all that it counts as. */
-export const countsAs = (bundle: Bundle, word: string): readonly string[] =>
-  [word, ...(bundle.policy.countsAs?.[word] ?? []).flatMap((wider) => countsAs(bundle, wider))]
+export const countsAs = (bundle: Bundle, word: string): readonly string[] => [
+  word,
+  ...(bundle.policy.countsAs?.[word] ?? []).flatMap((wider) => countsAs(bundle, wider)),
+]
 
 /** match(cond, params, item) of section 9, for one post in one context. */
 export const matcher = (bundle: Bundle, post: Post, context: Context, time: number) => {
   const declared = new Set(bundle.packs.flatMap((pack) => Object.keys(pack.facts ?? {})))
   const join = (fold: (truths: Iterable<Truth>) => Truth, parts: readonly Match[]): Match => {
     const truth = fold(parts.map((part) => part.truth))
-    return { truth, miss: truth === undefined ? parts.flatMap((part) => (part.truth === undefined ? part.miss : [])) : [] }
+    return {
+      truth,
+      miss: truth === undefined ? parts.flatMap((part) => (part.truth === undefined ? part.miss : [])) : [],
+    }
   }
   /** A word on the right stands for all the words that count as it. */
   const widen = (operator: string, value: unknown): readonly [string, unknown] => {
-    const all = (word: unknown) => [word, ...Object.keys(bundle.policy.countsAs ?? {}).filter((other) => countsAs(bundle, other).includes(word as string))]
+    const all = (word: unknown) => [
+      word,
+      ...Object.keys(bundle.policy.countsAs ?? {}).filter((other) => countsAs(bundle, other).includes(word as string)),
+    ]
     if (Array.isArray(value)) return [operator, value.flatMap(all)]
-    const many: Readonly<Record<string, string>> = { equal: 'in', notEqual: 'notIn', contains: 'overlaps', doesNotContain: 'not:overlaps' }
+    const many: Readonly<Record<string, string>> = {
+      equal: 'in',
+      notEqual: 'notIn',
+      contains: 'overlaps',
+      doesNotContain: 'not:overlaps',
+    }
     const [, prefix, plain] = /^(not:)?(.*)$/.exec(operator) as unknown as [string, string | undefined, string]
     return many[plain] && typeof value === 'string' ? [(prefix ?? '') + many[plain], all(value)] : [operator, value]
   }
@@ -42,8 +55,16 @@ export const matcher = (bundle: Bundle, post: Post, context: Context, time: numb
 
   const match = (condition: unknown, values: Values, use: Instance, item?: ItemAt): Match => {
     const node = condition as Node
-    if (node.all) return join(and, (node.all as Node[]).map((child) => match(child, values, use, item)))
-    if (node.any) return join(or, (node.any as Node[]).map((child) => match(child, values, use, item)))
+    if (node.all)
+      return join(
+        and,
+        (node.all as Node[]).map((child) => match(child, values, use, item)),
+      )
+    if (node.any)
+      return join(
+        or,
+        (node.any as Node[]).map((child) => match(child, values, use, item)),
+      )
     if (node.not) return join(([truth]) => not(truth), [match(node.not, values, use, item)])
     if (node.condition) return match(use.pack.conditions?.[node.condition as string], values, use, item)
     const side = (given: unknown): Seen => {
@@ -57,20 +78,27 @@ export const matcher = (bundle: Bundle, post: Post, context: Context, time: numb
     if (!/Items?$/.test(operator)) {
       const right = side(node.value)
       const literal = right.value === node.value || (node.value as Node).param !== undefined
-      const [name, value] = literal && holdsWords(node, item?.field, declared) ? widen(operator, right.value) : [operator, right.value]
+      const [name, value] =
+        literal && holdsWords(node, item?.field, declared) ? widen(operator, right.value) : [operator, right.value]
       const truth = compare(name, left.value, value, time)
       return { truth, miss: truth === undefined ? [...left.miss, ...right.miss] : [] }
     }
     const counted = typeof node.value === 'object' && 'count' in (node.value as Node)
-    const asked = operator === 'someItem' ? { count: 1, where: node.value } : counted ? (node.value as Node) : { count: node.value }
+    const asked =
+      operator === 'someItem' ? { count: 1, where: node.value } : counted ? (node.value as Node) : { count: node.value }
     if (left.value === undefined) return { truth: undefined, miss: [...left.miss, ...outside(asked.where)] }
     const field = node.fact ? (node.fact as string) : `${item?.field}.${node.item as string}`
-    const each = (left.value as unknown[]).map((value): Match => (asked.where ? match(asked.where, values, use, { value, field }) : { truth: true, miss: [] }))
+    const each = (left.value as unknown[]).map(
+      (value): Match => (asked.where ? match(asked.where, values, use, { value, field }) : { truth: true, miss: [] }),
+    )
     const yes = each.filter(({ truth }) => truth === true).length
     const maybe = each.filter(({ truth }) => truth === undefined)
     const least = Number(side(asked.count).value) + (operator === 'atMostItems' ? 1 : 0)
     const truth = yes >= least ? true : yes + maybe.length < least ? false : undefined
-    return { truth: operator === 'atMostItems' ? not(truth) : truth, miss: truth === undefined ? maybe.flatMap(({ miss }) => miss) : [] }
+    return {
+      truth: operator === 'atMostItems' ? not(truth) : truth,
+      miss: truth === undefined ? maybe.flatMap(({ miss }) => miss) : [],
+    }
   }
   return match
 }

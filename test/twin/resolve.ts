@@ -1,5 +1,15 @@
 import {
-  ACCOUNT_KINDS, type Bundle, type Condition, type Effect, EFFECTS, type Exception, type Pack, type ParamValue, type Rule, type ScopeCode, type Setting,
+  ACCOUNT_KINDS,
+  type Bundle,
+  type Condition,
+  EFFECTS,
+  type Effect,
+  type Exception,
+  type Pack,
+  type ParamValue,
+  type Rule,
+  type ScopeCode,
+  type Setting,
 } from '../../src/model/index.js'
 
 /** One use of one rule. */
@@ -19,20 +29,31 @@ export interface Instance {
 export type Values = { readonly [key: string]: unknown }
 
 const everySetting = (bundle: Bundle): readonly (readonly [string, Setting])[] =>
-  [bundle.policy.rules ?? {}, ...Object.values(bundle.policy.scopes ?? {}).map(({ rules }) => rules ?? {})].flatMap((settings) => Object.entries(settings))
+  [bundle.policy.rules ?? {}, ...Object.values(bundle.policy.scopes ?? {}).map(({ rules }) => rules ?? {})].flatMap(
+    (settings) => Object.entries(settings),
+  )
 
 /** Every rule of a listed pack once, and every added use. */
 export const instances = (bundle: Bundle): readonly Instance[] => {
   const listed = bundle.packs.filter(({ id }) => id in bundle.policy.packs)
-  const rules = listed.flatMap((pack) => Object.entries(pack.rules ?? {}).map(([name, source]) => ({ id: `${pack.id}/${name}`, pack, source })))
-  const added = Object.entries(bundle.policy.rules ?? {}).flatMap(([entry, { rule }]) => (rule === undefined || rule === entry ? [] : [[entry, rule] as const]))
+  const rules = listed.flatMap((pack) =>
+    Object.entries(pack.rules ?? {}).map(([name, source]) => ({ id: `${pack.id}/${name}`, pack, source })),
+  )
+  const added = Object.entries(bundle.policy.rules ?? {}).flatMap(([entry, { rule }]) =>
+    rule === undefined || rule === entry ? [] : [[entry, rule] as const],
+  )
   return [...rules.map(({ id }) => [id, id] as const), ...added].map(([entry, id]) => {
     const { source, pack } = rules.find((rule) => rule.id === id) as (typeof rules)[number]
     const locks = [source.lock, ...everySetting(bundle).map(([name, { lock }]) => (name === entry ? lock : undefined))]
     const tagged = (source.tags ?? []).some((tag) => tag === 'safeguarding' || tag === 'legal')
     return {
-      entry, rule: id, use: entry === id ? undefined : entry, source, pack, waivable: !tagged && !locks.includes('fixed'),
-      nature: source.lifts ? 'permit' as const : source.caps ? 'protect' as const : 'duty' as const,
+      entry,
+      rule: id,
+      use: entry === id ? undefined : entry,
+      source,
+      pack,
+      waivable: !tagged && !locks.includes('fixed'),
+      nature: source.lifts ? ('permit' as const) : source.caps ? ('protect' as const) : ('duty' as const),
       shield: tagged || locks.some((lock) => lock !== undefined),
     }
   })
@@ -40,29 +61,52 @@ export const instances = (bundle: Bundle): readonly Instance[] => {
 
 const packValues = ({ source, nature }: Instance): Values => ({
   ...(nature === 'duty'
-    ? Object.fromEntries(ACCOUNT_KINDS.map((kind) => [`effect.${kind}`, typeof source.effect === 'object' ? source.effect[kind] : source.effect]))
+    ? Object.fromEntries(
+        ACCOUNT_KINDS.map((kind) => [
+          `effect.${kind}`,
+          typeof source.effect === 'object' ? source.effect[kind] : source.effect,
+        ]),
+      )
     : { on: source.effect !== 'off' }),
-  ...Object.fromEntries(Object.entries(source.params ?? {}).map(([name, parameter]) => [`params.${name}`, parameter.default])),
+  ...Object.fromEntries(
+    Object.entries(source.params ?? {}).map(([name, parameter]) => [`params.${name}`, parameter.default]),
+  ),
   waivableBy: [],
 })
 
 const changes = ({ effect, params, when, except, waivableBy }: Setting, { nature }: Instance): Values => ({
-  ...(effect === undefined ? {} : nature !== 'duty' ? { on: effect !== 'off' }
-    : typeof effect === 'object' ? Object.fromEntries(Object.entries(effect).map(([kind, value]) => [`effect.${kind}`, value]))
-    : Object.fromEntries(ACCOUNT_KINDS.map((kind) => [`effect.${kind}`, effect]))),
+  ...(effect === undefined
+    ? {}
+    : nature !== 'duty'
+      ? { on: effect !== 'off' }
+      : typeof effect === 'object'
+        ? Object.fromEntries(Object.entries(effect).map(([kind, value]) => [`effect.${kind}`, value]))
+        : Object.fromEntries(ACCOUNT_KINDS.map((kind) => [`effect.${kind}`, effect]))),
   ...Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [`params.${name}`, value])),
-  ...(when && { when }), ...(except && { except }), ...(waivableBy && { waivableBy }),
+  ...(when && { when }),
+  ...(except && { except }),
+  ...(waivableBy && { waivableBy }),
 })
 
 type Sign = -1 | 0 | 1
 const RIGHT: Readonly<Record<string, Sign>> = {
-  lessThan: 1, lessThanInclusive: 1, greaterThan: -1, greaterThanInclusive: -1, in: 1, notIn: -1, overlaps: 1, coveredBy: 1, atLeastItems: -1, atMostItems: 1,
+  lessThan: 1,
+  lessThanInclusive: 1,
+  greaterThan: -1,
+  greaterThanInclusive: -1,
+  in: 1,
+  notIn: -1,
+  overlaps: 1,
+  coveredBy: 1,
+  atLeastItems: -1,
+  atMostItems: 1,
 }
 
 /** The signs of all uses of a parameter: as it grows, the rule matches more (1), less (-1), or neither (0). */
 const signsOf = (name: string, { source, pack, nature }: Instance): ReadonlySet<Sign> => {
   const signs = new Set<Sign>()
-  const is = (value: unknown) => (value as { param?: unknown } | null)?.param === name && !('operator' in (value as object))
+  const is = (value: unknown) =>
+    (value as { param?: unknown } | null)?.param === name && !('operator' in (value as object))
   const visit = (value: unknown, sign: number): void => {
     if (value === null || typeof value !== 'object') return
     const node = value as { [key: string]: unknown }
@@ -109,7 +153,9 @@ export const resolve = (bundle: Bundle, use: Instance, inward: readonly ScopeCod
   const values: { [key: string]: unknown } = { ...packValues(use), ...(everywhere && changes(everywhere, use)) }
   const mine = new Set(everywhere ? (everywhere.lock ? ['*'] : Object.keys(changes(everywhere, use))) : [])
   for (const scope of inward) {
-    const region = bundle.packs.find((pack) => pack.id in policy.packs && pack.overrides && pack.id.toUpperCase() === scope)
+    const region = bundle.packs.find(
+      (pack) => pack.id in policy.packs && pack.overrides && pack.id.toUpperCase() === scope,
+    )
     for (const [key, value] of Object.entries(changes(region?.overrides?.[use.entry] ?? {}, use))) {
       if (!(mine.has(key) || mine.has('*')) || atLeastAsStrict(key, value, values[key], use)) values[key] = value
     }

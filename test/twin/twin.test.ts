@@ -3,8 +3,8 @@ import { contentDigest, type Decision } from '../../src/index.js'
 import { withRecords } from '../generate/records.js'
 import { LONG } from '../generate/settings.js'
 import { forAll, judge, nothing } from '../generate/subject.js'
-import { judge as twin } from './twin.js'
 import { say } from './say.js'
+import { judge as twin } from './twin.js'
 
 const note = (decision: Decision, noted: (branch: string) => void) => {
   noted(decision.outcome)
@@ -20,17 +20,41 @@ const note = (decision: Decision, noted: (branch: string) => void) => {
 
 describe('the naive twin', () => {
   const branches = {
-    allow: 50, hold: 200, deny: 100, open: 200, undetermined: 200, met: 20, lifted: 10, waived: 10, capped: 10, unjudged: 200,
-    'added use': 20, 'judged alike': 20, before: 100, after: 50, 'unknown-scope': 20,
+    allow: 50,
+    hold: 200,
+    deny: 100,
+    open: 200,
+    undetermined: 200,
+    met: 20,
+    lifted: 10,
+    waived: 10,
+    capped: 10,
+    unjudged: 200,
+    'added use': 20,
+    'judged alike': 20,
+    before: 100,
+    after: 50,
+    'unknown-scope': 20,
   }
-  it('agrees with evaluate on every generated case', () => {
-    forAll(nothing, branches, ({ bundle, policy }, posts, _, noted) => {
-      for (const { learning, records } of posts) {
-        const { post, context } = learning.before
-        const decision = judge(policy, learning.before, records)
-        expect(say(decision)).toEqual(twin(bundle, post, withRecords(context, post, records, contentDigest), contentDigest(post)))
-        note(decision, noted)
-      }
-    }, 300)
-  }, LONG)
+  it(
+    'agrees with evaluate on every generated case',
+    () => {
+      forAll(
+        nothing,
+        branches,
+        ({ bundle, policy }, posts, _, noted) => {
+          for (const { learning, records } of posts) {
+            const { post, context } = learning.before
+            const decision = judge(policy, learning.before, records)
+            expect(say(decision)).toEqual(
+              twin(bundle, post, withRecords(context, post, records, contentDigest), contentDigest(post)),
+            )
+            note(decision, noted)
+          }
+        },
+        300,
+      )
+    },
+    LONG,
+  )
 })
