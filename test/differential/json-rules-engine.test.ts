@@ -69,7 +69,7 @@ describe('json-rules-engine', () => {
       const property = fc.asyncProperty(
         batch,
         sharedTrees,
-        fc.tuple(factValues, factValues),
+        fc.array(factValues, { minLength: 1, maxLength: 1 }),
         async (rules, shared, worlds) => {
           // Shared conditions take no parameters of their own, so that every rule may name them.
           const plain = shared.map(forEngine) as Condition[]
@@ -85,7 +85,7 @@ describe('json-rules-engine', () => {
         },
       )
       await fc.assert(property, cases(200))
-      expect(total).toBeGreaterThanOrEqual(10_000 * Math.min(1, RUNS))
+      expect(total).toBeGreaterThanOrEqual(5_000 * Math.min(1, RUNS))
       expect(trues / total).toBeGreaterThan(0.2)
       expect(trues / total).toBeLessThan(0.8)
     },

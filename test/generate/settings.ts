@@ -22,4 +22,4 @@ export const cases = <T>(numRuns: number): fc.Parameters<T> => ({
 })
 
 /** Long properties need more than vitest's five seconds. */
-export const LONG = 60_000 * Math.max(1, RUNS)
+export const LONG = 180_000 * Math.max(1, RUNS)

@@ -51,7 +51,7 @@ export const forAll = <T>(
   extra: fc.Arbitrary<T>,
   reached: Readonly<Record<string, number>>,
   ask: Ask<T>,
-  runs = 100,
+  runs = 125,
   posts = 20,
 ): void => {
   const counts = new Map<string, number>()

@@ -159,7 +159,7 @@ describe('scopes', () => {
             if (strict.outcome !== plain.outcome || causedBy(strict, id) !== causedBy(plain, id)) note('tightened')
           }
         },
-        400,
+        250,
         10,
       )
     },
