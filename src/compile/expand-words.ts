@@ -1,10 +1,7 @@
 import type { Kind } from '../model/index.js'
 
 /** A word → all the words that count as it, itself among them. */
-export const wordsThatCountAs = (
-  countsAs: ReadonlyMap<string, ReadonlySet<string>>,
-  word: string,
-): readonly string[] => {
+const wordsThatCountAs = (countsAs: ReadonlyMap<string, ReadonlySet<string>>, word: string): readonly string[] => {
   const words = [word]
   for (const [other, asWhat] of countsAs) if (other !== word && asWhat.has(word)) words.push(other)
   return words

@@ -1,2 +1,1 @@
 export { compileBundle, compilePolicyWith } from './compile-policy.js'
-export { wordsThatCountAs } from './expand-words.js'

@@ -1,5 +1,6 @@
 import { contentDigest } from '../digest/index.js'
 import type { Decision, Fix, Post } from '../model/index.js'
+import { list } from './desk.js'
 import { evaluate, type Situation } from './judge.js'
 
 /** What became of some fixes. */
@@ -21,12 +22,22 @@ const edit = (value: unknown, keys: readonly string[], change: (text: string) =>
   return { ...owner, [key]: edit(owner[key], rest, change) }
 }
 
-const names = (decision: Decision) =>
-  new Set(decision.findings.map(({ rule, use, scopes }) => JSON.stringify([rule, use, scopes])))
-const amount = (decision: Decision, rule: string) =>
-  decision.findings
-    .filter((finding) => finding.rule === rule)
-    .reduce((sum, { evidence }) => sum + 1 + evidence.length, 0)
+/** How much each finding has to show. */
+const amounts = (decision: Decision): ReadonlyMap<string, number> =>
+  new Map(
+    decision.findings.map(({ rule, use, scopes, evidence }) => [
+      JSON.stringify([rule, use, scopes]),
+      1 + evidence.length,
+    ]),
+  )
+
+const helps = (before: Decision, after: Decision, rule: string): boolean => {
+  const [old, now] = [amounts(before), amounts(after)]
+  if ([...now].some(([name, amount]) => amount > (old.get(name) ?? 0))) return false
+  const sum = (found: ReadonlyMap<string, number>) =>
+    [...found].reduce((total, [name, amount]) => (JSON.parse(name)[0] === rule ? total + amount : total), 0)
+  return sum(now) < sum(old)
+}
 
 /**
  * Applies fixes in order. Each is kept only if judging again loses evidence of its rule and adds no finding;
@@ -67,8 +78,7 @@ export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]
       (text) => text.slice(0, fix.span.start + moved) + (fix.text ?? '') + text.slice(fix.span.end + moved),
     ) as Post
     const after = evaluate(next, context)
-    const known = names(decision)
-    if (amount(after, fix.rule) >= amount(decision, fix.rule) || [...names(after)].some((name) => !known.has(name))) {
+    if (!helps(decision, after, fix.rule)) {
       refused.push({ fix, why: 'no-help' })
       continue
     }
@@ -78,6 +88,10 @@ export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]
   }
   const [before, now] = [contentDigest(post), contentDigest(current)]
   const voided =
-    before === now ? [] : (context.approvals ?? []).filter(({ digest }) => digest === before).map(({ by }) => by)
+    before === now
+      ? []
+      : list(context.approvals)
+          .filter(({ digest }) => digest === before)
+          .map(({ by }) => by)
   return { post: current, applied, refused, voided: [...new Set(voided)].sort() }
 }

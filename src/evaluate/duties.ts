@@ -13,7 +13,7 @@ const sorted = (text: Text): Text =>
   typeof text === 'string' ? text : Object.fromEntries(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** When an obligation is due. A kind that nobody knows is due before: it holds. */
-export const dueOf = ({ kind, due }: Obligation): 'before' | 'after' =>
+const dueOf = ({ kind, due }: Obligation): 'before' | 'after' =>
   !KNOWN.includes(kind) ? 'before' : (due ?? ((FOLLOW_UPS as readonly string[]).includes(kind) ? 'after' : 'before'))
 
 const actorOf = (obligation: Obligation): Duty['by'] =>

@@ -29,7 +29,7 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
     }
     const list = reach(node.list, item, observer)
     const fact = factOf(node.list, item)
-    if (!Array.isArray(list.value)) return
+    if (list.value === undefined && !list.certain) return
     const inner = itemsOf(list).filter((each) => !node.where || match(node.where, observer, at, each) === true)
     const positive = want === (node.quantifier === 'atLeast')
     if (!positive || inner.every((each) => each.at === undefined)) add({ fact, value: inner.length })

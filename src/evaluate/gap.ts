@@ -1,7 +1,8 @@
 import type { Node, Operand } from '../model/index.js'
 import { match } from './match.js'
+import type { Missing } from './missing.js'
 import type { Observer } from './observe.js'
-import { type Item, itemsOf, type Missing, reach } from './operand.js'
+import { type Item, itemsOf, reach } from './operand.js'
 
 /** What is missing to settle a condition. */
 export interface Gap {
@@ -40,7 +41,7 @@ export const gapOf = (root: Node, observer: Observer, at: number | undefined): G
       add(node.list, item)
       if (!node.where) return
       if (list.value === undefined) outside(node.where)
-      else for (const inner of itemsOf(list)) visit(node.where, inner)
+      for (const inner of itemsOf(list)) visit(node.where, inner)
     }
   }
   visit(root, undefined)

@@ -15,7 +15,7 @@ export const match = (node: Node, observer: Observer, at: number | undefined, it
       return node.operator.test(reach(node.left, item, observer).value, reach(node.right, item, observer).value, at)
     case 'items': {
       const list = reach(node.list, item, observer)
-      if (!Array.isArray(list.value)) return undefined
+      if (list.value === undefined && !list.certain) return undefined
       let yes = 0
       let maybe = 0
       for (const inner of itemsOf(list)) {
@@ -24,7 +24,8 @@ export const match = (node: Node, observer: Observer, at: number | undefined, it
         else if (truth === undefined) maybe += 1
       }
       const least = node.quantifier === 'atLeast' ? node.count : node.count + 1
-      const reached = yes >= least ? true : yes + maybe < least ? false : undefined
+      // A list that is not known may hold any number of items beside the certain ones.
+      const reached = yes >= least ? true : list.value !== undefined && yes + maybe < least ? false : undefined
       return node.quantifier === 'atLeast' ? reached : not(reached)
     }
   }

@@ -1,4 +1,5 @@
 import { none, type Operand, type Step } from '../model/index.js'
+import { fieldAt, type Missing, missingAt } from './missing.js'
 import type { Observer } from './observe.js'
 
 /** An item that a list condition is looking at. */
@@ -10,25 +11,17 @@ export interface Item {
   readonly field: string
 }
 
-/** A field that would have to be known. */
-export interface Missing {
-  readonly field: string
-  readonly at?: string
-}
-
 /** A value, or what is missing to have it. */
 export interface Reached {
   readonly value: unknown
+  /** Of a list that is not known: the items that are certain. */
+  readonly certain?: readonly unknown[]
   readonly missing: readonly Missing[]
   readonly failed: boolean
   /** The pointer and the field of what was reached. */
   readonly at: string | undefined
   readonly field: string
 }
-
-const FIELD_PREFIX = /\/\d+(?=\/|$)/g
-/** `/media/0/people/1` → `media.people`. */
-const fieldAt = (at: string): string => at.replace(FIELD_PREFIX, '').slice(1).replaceAll('/', '.')
 
 /** Reads one side of a comparison. Only own properties count. */
 export const reach = (operand: Operand, item: Item | undefined, observer: Observer): Reached => {
@@ -43,7 +36,8 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
     at = fact.at
     if (observed.value === undefined) {
       const missing = (observed.missing ?? []).map((field) => ({ field: refine(field, base, operand.path) }))
-      return { value: undefined, missing, failed: observer.failed(operand.slot), at, field: base }
+      const certain = operand.path.length === 0 && observed.certain ? { certain: observed.certain } : {}
+      return { value: undefined, ...certain, missing, failed: observer.failed(operand.slot), at, field: base }
     }
     value = observed.value
   } else {
@@ -59,14 +53,8 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
     if (at !== undefined) at = `${at}/${step.key}`
     if (next !== undefined && next !== null) value = next
     else if (isObject && step.absent === 'unknown') {
-      const field = operand.from === 'fact' ? step.field : base + step.field
-      return {
-        value: undefined,
-        missing: [here === undefined || operand.from === 'fact' ? { field } : { field, at: here }],
-        failed: false,
-        at,
-        field: base,
-      }
+      const missing = operand.from === 'fact' ? [{ field: step.field }] : missingAt(value, step, base, here)
+      return { value: undefined, missing, failed: false, at, field: base }
     } else {
       const last = operand.path.at(-1) as Step
       return { value: last.default ?? none(last.kind), missing: [], failed: false, at, field: base }
@@ -79,9 +67,9 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
 const refine = (field: string, fact: string, path: readonly Step[]): string =>
   field === fact ? (path[0]?.field ?? field) : field
 
-/** The items of a list with their addresses. */
+/** The items of a list with their addresses; of one that is not known, the certain ones. */
 export const itemsOf = (reached: Reached): readonly Item[] =>
-  (reached.value as readonly unknown[]).map((value, i) => {
+  ((reached.value ?? reached.certain ?? []) as readonly unknown[]).map((value, i) => {
     const own = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined
     const at =
       reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined

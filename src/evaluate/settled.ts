@@ -1,5 +1,5 @@
 import type { Duty, Finding, Unjudged } from '../model/index.js'
-import type { Missing } from './operand.js'
+import type { Missing } from './missing.js'
 
 /** What became of one duty in one set of scopes. */
 export interface Settled {

@@ -1,31 +1,44 @@
-import type { Fact } from '../model/index.js'
-import { clockAt, dayNumber, parseInstant, withinSchedule } from '../time/index.js'
+import { type Fact, WEEKDAYS, type Weekday } from '../model/index.js'
+import { clockAt, dayNumber, dayOf, instantOf, parseInstant, withinSchedule } from '../time/index.js'
 
-/** Minutes that the author spent on personal use in working time, today or this week on the author's own clock, up to now. */
+/**
+ * Minutes of personal use that the author has spent in working time today or this week, up to now, on the author's
+ * clock. A week begins on Monday. An entry counts in full where it stands; without `minutes` it counts nothing.
+ */
 export const activityMinutes: Fact<'activity.minutes'> = {
   id: 'activity.minutes',
-  title: { en: 'minutes of personal use in working time', fr: 'minutes d’usage personnel pendant le travail' },
+  title: { en: 'the minutes of personal use in working time', fr: 'les minutes d’usage personnel pendant le travail' },
   kind: { type: 'number' },
-  reads: ['activity', 'author.id', 'author.zone', 'author.schedule', 'now'],
+  reads: ['now', 'activity', 'author.id', 'author.schedule', 'author.zone'],
   params: { window: { kind: { type: 'text', values: ['day', 'week'] }, default: 'day' } },
-  observe: ({ post, context, now, zones }, { params }) => {
-    const { id, zone, schedule } = post.author ?? {}
-    const { activity } = context
+  observe: ({ now, post, context, zones }, { params }) => {
+    const { id, schedule, zone } = post.author ?? {}
+    const spent = context.activity?.filter(({ personal, minutes = 0 }) => personal === true && minutes > 0)
+    const mine = id === undefined ? spent : spent?.filter(({ author }) => author === id)
+    if (mine?.length === 0 || (schedule && schedule.length === 0)) return { value: 0 }
     const missing = [
-      ...(activity ? [] : ['activity']), ...(id === undefined ? ['author.id'] : []),
-      ...(zone === undefined ? ['author.zone'] : []), ...(schedule ? [] : ['author.schedule']),
+      ...(mine ? [] : ['activity']),
+      ...(id === undefined ? ['author.id'] : []),
+      ...(schedule ? [] : ['author.schedule']),
+      ...(zone === undefined ? ['author.zone'] : []),
+      ...(now === undefined ? ['now'] : []),
     ]
-    if (!activity || id === undefined || zone === undefined || !schedule || now === undefined) return { value: undefined, missing }
-    const here = clockAt(zones, zone, now)
-    if (!here) return { value: undefined, missing: ['author.zone'] }
-    const windowOf = (day: string) => (params.window === 'week' ? Math.floor(((dayNumber(day) ?? 0) + 3) / 7) : (dayNumber(day) ?? 0))
-    let minutes = 0
-    for (const entry of activity) {
-      const at = parseInstant(entry.at)
-      const clock = at === undefined || at > now ? undefined : clockAt(zones, zone, at)
-      if (entry.author !== id || entry.personal !== true || !clock || windowOf(clock.day) !== windowOf(here.day)) continue
-      if (withinSchedule(clock, schedule)) minutes += entry.minutes ?? 0
+    if (!mine || !schedule || zone === undefined || now === undefined || missing.length > 0)
+      return { value: undefined, missing }
+    const today = clockAt(zones, zone, now)
+    if (!today) return { value: undefined, missing: ['author.zone'] }
+    const back = params.window === 'week' ? WEEKDAYS.indexOf(today.weekday as Weekday) : 0
+    const start = instantOf(zones, zone, dayOf((dayNumber(today.day) as number) - back), 0) as number
+    let total = 0
+    for (const { at, minutes = 0 } of mine) {
+      const then = parseInstant(at)
+      if (then === undefined) return { value: undefined, missing: ['activity'] }
+      if (then < start || then > now) continue
+      const clock = clockAt(zones, zone, then)
+      const within = clock && withinSchedule(clock, schedule)
+      if (within === undefined) return { value: undefined, missing: ['author.schedule'] }
+      if (within) total += minutes
     }
-    return { value: minutes }
+    return { value: total }
   },
 }

@@ -1,29 +1,47 @@
-import type { Fact } from '../model/index.js'
-import { compileTerms, findTerms } from '../text/index.js'
+import type { Embargo, Fact, Found } from '../model/index.js'
+import { compileTerms } from '../text/index.js'
 import { parseInstant } from '../time/index.js'
-import { foundKind, READ } from './found.js'
+import { declaredFields } from './declared-fields.js'
+import { foundKind, hitsOf, READ } from './found.js'
 
-/** Embargoes that still run at the post time and whose words stand in the text, or whose topic the post is labelled with. */
+const KINDS = Object.fromEntries(
+  ['id', 'topic', 'owner', 'until'].map((name) => [
+    name,
+    declaredFields('calendar.embargoes')[name]?.kind ?? { type: 'text' as const },
+  ]),
+)
+
+/**
+ * Embargoes that still run at the post time and whose words stand in the text, one item for each place, or whose topic
+ * the post is labelled with. An embargo without an end runs.
+ */
 export const calendarEmbargoes: Fact<'calendar.embargoes'> = {
   id: 'calendar.embargoes',
   title: { en: 'news under embargo', fr: 'les nouvelles sous embargo' },
-  kind: foundKind({ id: { type: 'text' } }),
+  kind: foundKind(KINDS),
   reads: [...READ, 'calendar.embargoes', 'labels.topic', 'now', 'publishAt'],
-  observe: ({ context, post, text, at }) => {
-    const embargoes = context.calendar?.embargoes
-    if (!embargoes || at === undefined) return { value: undefined, missing: embargoes ? [] : ['calendar.embargoes'] }
-    const topics = post.labels?.topic?.map(({ value }) => value)
-    let unknown = false
-    const value = embargoes.flatMap((embargo) => {
-      const until = embargo.until === undefined ? Number.POSITIVE_INFINITY : parseInstant(embargo.until)
-      if (until === undefined || at >= until) return []
-      const lexicon = compileTerms({ any: embargo.terms ?? [] })
-      const hits = text.pieces.flatMap((piece) => findTerms(piece, lexicon)).map((hit) => ({ ...hit, id: embargo.id, kind: 'embargo' }))
-      if (hits.length > 0) return hits
-      if (embargo.topic !== undefined && topics === undefined) unknown = true
-      return embargo.topic !== undefined && topics?.includes(embargo.topic) ? [{ id: embargo.id }] : []
-    })
-    // A hit that could still be joined by others leaves the list unknown; only the number would change.
-    return unknown ? { value: undefined, missing: ['labels.topic'] } : { value }
+  observe: (input) => {
+    const { post, at, calendar, context } = input
+    const own = context.calendar?.embargoes
+    const labels = post.labels?.topic
+    const missing = new Set(own ? [] : ['calendar.embargoes'])
+    const certain: Found[] = []
+    const judge = ({ id, topic, owner, until, terms }: Embargo, now: number) => {
+      const end = until ? parseInstant(until) : Number.POSITIVE_INFINITY
+      if (end === undefined) missing.add('calendar.embargoes')
+      if (end === undefined || now >= end) return
+      const item = { id, topic, owner, until, kind: 'embargo' }
+      const hits = terms?.length ? hitsOf(input, compileTerms({ any: terms })) : []
+      for (const hit of hits) certain.push({ ...item, at: hit.at, start: hit.start, end: hit.end })
+      if (hits.length > 0 || !topic) return
+      if (!labels) missing.add('labels.topic')
+      else {
+        const label = labels.findIndex(({ value }) => value === topic)
+        if (label >= 0) certain.push({ ...item, at: `/labels/topic/${label}` })
+      }
+    }
+    if (at === undefined) missing.add('now')
+    else for (const embargo of [...(calendar.embargoes ?? []), ...(own ?? [])]) judge(embargo, at)
+    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
   },
 }

@@ -1,37 +1,59 @@
-import type { Fact } from '../model/index.js'
-import { dayNumber, dayOf, instantOf } from '../time/index.js'
+import type { Election, Fact, FactInput } from '../model/index.js'
+import { dayNumber, dayOf, instantOf, minuteOf } from '../time/index.js'
+import { dates } from './dates.js'
+import { declaredFields } from './declared-fields.js'
 
-const text = { as: 'content', ask: 'organisation', kind: { type: 'text' } } as const
+const DAY = 86_400_000
+/** The longest silence, in days before the vote. */
+const MOST = 31
 
-/** Elections whose silence covers the post time: from midnight so many days before the vote until the last polling station closes. */
+/** Whether the post time lies in the silence of an election, or the field that would tell. */
+const covers = ({ day, closes, zone: own }: Election, eve: number, input: FactInput): boolean | string => {
+  const { at, zone, zones } = input
+  if (at === undefined) return 'now'
+  const number = dayNumber(day)
+  const close = minuteOf(closes || '20:00')
+  if (number === undefined || close === undefined) return 'calendar.elections'
+  const where = own || zone
+  // Far from the vote no zone on Earth matters. How far may not hang on `eveDays`: a longer silence would know less.
+  if (!where) return at / DAY > number - MOST - 2 && at / DAY < number + 3 ? 'account.zone' : false
+  const from = instantOf(zones, where, dayOf(number - eve), 0)
+  const until = instantOf(zones, where, day, close)
+  return from === undefined || until === undefined ? 'calendar.elections' : at >= from && at < until
+}
+
+/**
+ * Elections whose silence covers the post time: from midnight `eveDays` before the vote, 31 at most, until the last
+ * polling station closes, in the zone of the vote or else on the account's clock.
+ */
 export const calendarSilence: Fact<'calendar.silence'> = {
   id: 'calendar.silence',
-  title: { en: 'elections in their time of silence', fr: 'les élections en période de trêve' },
-  kind: { type: 'list', of: { type: 'object', fields: { id: text, scope: text, electionKind: text } } },
-  reads: ['calendar.elections', 'account.zone', 'now', 'publishAt'],
+  title: { en: 'elections in their time of silence', fr: 'les élections en période de silence' },
+  kind: {
+    type: 'list',
+    of: {
+      type: 'object',
+      fields: Object.fromEntries(
+        ['id', 'scope', 'kind', 'entities'].flatMap((name) => {
+          const field = declaredFields('calendar.elections')[name]
+          return field ? [[name, field]] : []
+        }),
+      ),
+    },
+  },
+  reads: ['calendar.elections', 'account.zone', 'scopes', 'now', 'publishAt'],
   params: { eveDays: { kind: { type: 'number' }, default: 1, polarity: '+' } },
-  observe: ({ context, calendar, at, zone, zones, scopes }, { params }) => {
-    const known = context.calendar?.elections
-    const all = [...(calendar.elections ?? []), ...(known ?? [])]
-    let unknown = at === undefined
-    const zoneless: string[] = []
-    const value = all.filter((election) => {
-      const day = dayNumber(election.day)
-      if (at === undefined || day === undefined || (election.scope !== undefined && !scopes.includes(election.scope))) return false
-      const where = election.zone ?? zone
-      // Away from the days around it no zone on Earth matters.
-      if (Math.abs(at / 86_400_000 - day) > Number(params.eveDays) + 3) return false
-      if (where === undefined) {
-        unknown = true
-        zoneless.push('account.zone')
-        return false
-      }
-      const [hour = 20, minute = 0] = (election.closes ?? '20:00').split(':').map(Number)
-      const from = instantOf(zones, where, dayOf(day - Number(params.eveDays)), 0)
-      const until = instantOf(zones, where, election.day, hour * 60 + minute)
-      return from !== undefined && until !== undefined && at >= from && at < until
-    }).map(({ id, scope, kind }) => ({ id, scope, electionKind: kind }))
-    if (!known || unknown) return { value: undefined, missing: [...(known ? [] : ['calendar.elections']), ...zoneless.slice(0, 1)] }
-    return { value }
+  observe: (input, { params }) => {
+    const eve = Math.max(0, Math.min(MOST, Math.floor(Number(params.eveDays))))
+    const { dates: elections, open } = dates('elections', input)
+    const missing = new Set(open)
+    const certain: Pick<Election, 'id' | 'scope' | 'kind' | 'entities'>[] = []
+    for (const election of elections) {
+      const verdict = covers(election, eve, input)
+      const { id, scope, kind, entities } = election
+      if (verdict === true) certain.push({ id, scope, kind, entities })
+      else if (verdict !== false) missing.add(verdict)
+    }
+    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
   },
 }

@@ -1,4 +1,4 @@
-import { CONTEXT_FIELDS, type Fact, type Field, type FactInput, none, POST_FIELDS } from '../model/index.js'
+import { CONTEXT_FIELDS, type Fact, type FactInput, type Field, none, POST_FIELDS } from '../model/index.js'
 
 type Fields = Readonly<Record<string, Field>>
 type Path = readonly (readonly [string, Field])[]
@@ -8,7 +8,10 @@ const read = (root: unknown, path: Path): unknown => {
   let value: unknown = root
   let gone = false
   for (const [key, field] of path) {
-    value = value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as { [key: string]: unknown })[key] : undefined
+    value =
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as { [key: string]: unknown })[key]
+        : undefined
     if (value === undefined && field.as === 'content') gone = true
   }
   const last = path.at(-1)?.[1]
@@ -24,7 +27,11 @@ const factsIn = function* (fields: Fields, side: 'post' | 'context', around: Pat
     const path = [...around, [name, field] as const]
     const id = path.map(([key]) => key).join('.')
     yield {
-      id, title: id, kind: field.kind, reads: [id], ask: field.ask,
+      id,
+      title: id,
+      kind: field.kind,
+      reads: [id],
+      ask: field.ask,
       // Pointers lead into the post; a field of the context has none.
       ...(side === 'post' && { at: `/${path.map(([key]) => key).join('/')}` }),
       observe: (input: FactInput) => ({ value: read(input[side], path), missing: [id] }),
@@ -34,4 +41,7 @@ const factsIn = function* (fields: Fields, side: 'post' | 'context', around: Pat
 }
 
 /** One fact for every field that is not inside a list, under the field's own id: its value as it stands. */
-export const fieldFacts: readonly Fact[] = [...factsIn(POST_FIELDS, 'post', []), ...factsIn(CONTEXT_FIELDS, 'context', [])]
+export const fieldFacts: readonly Fact[] = [
+  ...factsIn(POST_FIELDS, 'post', []),
+  ...factsIn(CONTEXT_FIELDS, 'context', []),
+]

@@ -1,6 +1,5 @@
-import type { Field, FactInput, Kind, Piece } from '../model/index.js'
+import type { FactInput, Field, Kind, Lexicon, Piece } from '../model/index.js'
 import { findTerms, type TermHit } from '../text/index.js'
-import type { Lexicon } from '../model/index.js'
 
 const content = (kind: Kind): Field => ({ as: 'content', ask: 'author', kind })
 
@@ -9,7 +8,9 @@ export const foundKind = (attributes: Readonly<Record<string, Kind>> = {}): Kind
   type: 'list',
   of: {
     type: 'object',
-    fields: Object.fromEntries(Object.entries({ ...attributes, at: { type: 'text' } as Kind }).map(([name, kind]) => [name, content(kind)])),
+    fields: Object.fromEntries(
+      Object.entries({ ...attributes, at: { type: 'text' } as Kind }).map(([name, kind]) => [name, content(kind)]),
+    ),
   },
 })
 
@@ -23,6 +24,12 @@ export const hitsOf = (input: FactInput, lexicon: Lexicon | undefined): readonly
 /** The languages that a lexicon lacks, if the post says that it is written in one of them. */
 export const uncovered = (input: FactInput, lexicon: Lexicon | undefined): readonly string[] => {
   const language = input.post.language?.split('-')[0]?.toLowerCase()
-  if (!lexicon || language === undefined || lexicon.languages.includes('any') || lexicon.languages.some((known) => known.split('-')[0] === language)) return []
+  if (
+    !lexicon ||
+    language === undefined ||
+    lexicon.languages.includes('any') ||
+    lexicon.languages.some((known) => known.split('-')[0] === language)
+  )
+    return []
   return [language]
 }

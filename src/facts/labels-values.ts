@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js'
 
-/** The labels of one kind on the post: topics, unless another kind is named. */
+/** The labels of one kind on the post, each once: topics, unless another kind is named. */
 export const labelsValues: Fact<'labels.values'> = {
   id: 'labels.values',
   title: { en: 'the labels of the post', fr: 'les étiquettes du message' },
@@ -10,6 +10,7 @@ export const labelsValues: Fact<'labels.values'> = {
   observe: ({ post }, { params }) => {
     const kind = String(params.kind)
     const labels = post.labels && Object.hasOwn(post.labels, kind) ? post.labels[kind] : undefined
-    return { value: labels?.map(({ value }) => value), missing: [`labels.${kind}`] }
+    if (!labels) return { value: undefined, missing: [`labels.${kind}`] }
+    return { value: [...new Set(labels.map(({ value }) => value).filter(Boolean))] }
   },
 }

@@ -1,21 +1,45 @@
-import type { Fact } from '../model/index.js'
+import type { Fact, FactInput, Request } from '../model/index.js'
 import { clockAt, withinSchedule } from '../time/index.js'
+import { declaredFields } from './declared-fields.js'
 
-const told = (kind: 'text' | 'boolean') => ({ as: 'knowledge', ask: 'author', kind: { type: kind } }) as const
+/** Whether somebody is outside working hours now and not on call, or the fields that would tell. */
+const offOf = ({ zone, schedule, onCall }: Request, { now, zones }: FactInput): boolean | readonly string[] => {
+  // Who has no working hours has none to be outside of.
+  if (onCall === true || schedule?.length === 0) return false
+  const missing = [
+    ...(schedule ? [] : ['requests.schedule']),
+    ...(zone === undefined ? ['requests.zone'] : []),
+    ...(now === undefined ? ['now'] : []),
+  ]
+  const call = onCall === undefined ? ['requests.onCall'] : []
+  if (!schedule || zone === undefined || now === undefined) return [...missing, ...call]
+  const clock = clockAt(zones, zone, now)
+  const within = clock && withinSchedule(clock, schedule)
+  if (within === undefined) return [clock ? 'requests.schedule' : 'requests.zone', ...call]
+  return within ? false : onCall === undefined ? call : true
+}
 
 /** The people asked to do something, each with `off`: outside working hours on their own clock now, and not on call. */
 export const requestsMade: Fact<'requests.made'> = {
   id: 'requests.made',
-  title: { en: 'requests made of people', fr: 'les demandes faites à des personnes' },
-  kind: { type: 'list', of: { type: 'object', fields: { kind: told('text'), off: told('boolean') } } },
+  title: { en: 'the requests made of people', fr: 'les demandes faites à des personnes' },
+  kind: {
+    type: 'list',
+    of: {
+      type: 'object',
+      fields: { ...declaredFields('requests'), off: { as: 'knowledge', ask: 'host', kind: { type: 'boolean' } } },
+    },
+  },
   reads: ['requests', 'now'],
-  observe: ({ post, now, zones }) => ({
-    value: post.requests?.map(({ kind, zone, schedule, onCall }, i) => {
-      const clock = zone === undefined || now === undefined ? undefined : clockAt(zones, zone, now)
-      const within = clock && schedule ? withinSchedule(clock, schedule) : undefined
-      const off = onCall === true || within === true ? false : within === false && onCall === false ? true : undefined
-      return { at: `/requests/${i}`, kind, off }
-    }),
-    missing: ['requests'],
-  }),
+  observe: (input) => {
+    const { requests } = input.post
+    if (!requests) return { value: undefined, missing: ['requests'] }
+    return {
+      value: requests.map((request, i) => {
+        const off = offOf(request, input)
+        const item = { ...request, at: `/requests/${i}` }
+        return typeof off === 'boolean' ? { ...item, off } : { ...item, missing: { off } }
+      }),
+    }
+  },
 }

@@ -11,6 +11,8 @@ export const textNames: Fact<'text.names'> = {
   observe: (input, { params }) => {
     const asked = params.lists as readonly string[]
     const lists = [...input.names].filter(([list]) => asked.length === 0 || asked.includes(list))
-    return { value: lists.flatMap(([list, lexicon]) => hitsOf(input, lexicon).map((hit) => ({ ...hit, list, kind: 'name' }))) }
+    return {
+      value: lists.flatMap(([list, lexicon]) => hitsOf(input, lexicon).map((hit) => ({ ...hit, list, kind: 'name' }))),
+    }
   },
 }

@@ -12,6 +12,9 @@ export const textTerms: Fact<'text.terms'> = {
   observe: (input, { params, terms }) => {
     const list = String(params.list)
     const lexicon = terms.get(list)
-    return { value: hitsOf(input, lexicon).map((hit) => ({ ...hit, list, kind: 'term' })), languages: uncovered(input, lexicon) }
+    return {
+      value: hitsOf(input, lexicon).map((hit) => ({ ...hit, list, kind: 'term' })),
+      languages: uncovered(input, lexicon),
+    }
   },
 }

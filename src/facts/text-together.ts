@@ -17,8 +17,13 @@ export const textTogether: Fact<'text.together'> = {
     if (!first || !second) return { value: [] }
     const value = input.text.pieces.flatMap((piece: Piece) => {
       const others = findTerms(piece, second)
-      return findTerms(piece, first).filter((a) => others.some((b) =>
-        (b.end <= a.start || b.start >= a.end) && !sentence(piece.text, Math.min(a.end, b.end), Math.max(a.start, b.start))))
+      return findTerms(piece, first).filter((a) =>
+        others.some(
+          (b) =>
+            (b.end <= a.start || b.start >= a.end) &&
+            !sentence(piece.text, Math.min(a.end, b.end), Math.max(a.start, b.start)),
+        ),
+      )
     })
     return { value: value.map((hit) => ({ ...hit, kind: 'term' })), languages: [...uncovered(input, first)] }
   },

@@ -1,10 +1,11 @@
 import type { Fact } from '../model/index.js'
 
-/** The post time: the later of now and `publishAt`. */
+/** When the post goes out: the later of now and `publishAt`, in UTC. */
 export const timePost: Fact<'time.post'> = {
   id: 'time.post',
-  title: { en: 'the time of publication', fr: 'l’heure de publication' },
+  title: { en: 'the post time', fr: 'le moment de la publication' },
   kind: { type: 'instant' },
   reads: ['now', 'publishAt'],
-  observe: ({ at }) => ({ value: at === undefined ? undefined : new Date(at).toISOString(), missing: [] }),
+  observe: ({ at }) =>
+    at === undefined ? { value: undefined, missing: ['now'] } : { value: new Date(at).toISOString() },
 }

@@ -64,6 +64,8 @@ export interface Found {
   readonly start?: number
   readonly end?: number
   readonly kind?: string
+  /** For attributes that are not known: the fields that would tell. Default: the attribute itself, in the item's field. */
+  readonly missing?: { readonly [attribute: string]: readonly string[] }
   readonly [attribute: string]: unknown
 }
 
@@ -73,6 +75,11 @@ export interface Observed {
   readonly value: unknown
   /** The missing fields, when the value is unknown. Default: all knowledge among the fact's `reads`. */
   readonly missing?: readonly string[]
+  /**
+   * Of a list that is not known: the items that are certain to be in it. Learning more may add others and settle their
+   * unknown attributes; it takes none away and changes no known attribute.
+   */
+  readonly certain?: readonly unknown[]
   /** Languages that it does not cover. */
   readonly languages?: readonly Language[]
 }

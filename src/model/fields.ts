@@ -108,7 +108,7 @@ export const POST_FIELDS: Readonly<Record<string, Field>> = {
   }))),
   claims: told(list(object({ kind: told(word), source: told(text), verified: told(flag) }))),
   poll: content(object({ question: content(text), options: content(list(text)) })),
-  recipients: content(PEOPLE),
+  recipients: content(list(object({ ...person, id: content(text) }))),
   people: told(PEOPLE),
   about: told(list(object({ id: told(text), kind: told(word), relation: told(word), approved: told(flag), optedOut: told(flag) }))),
   geo: content(object({
@@ -123,7 +123,7 @@ export const POST_FIELDS: Readonly<Record<string, Field>> = {
   disclosures: content(list(object({ kind: content(word), text: content(text) }))),
   repostOf: content(object(otherPost)),
   inReplyTo: content(object(otherPost)),
-  target: content(object({ ...otherPost, ...person })),
+  target: content(object({ ...otherPost, ...person, id: content(text) })),
   previous: told(object(otherPost)),
   reason: told(text),
   template: told(text),

@@ -36,12 +36,12 @@ export const natureOf = (rule: Rule): Nature =>
 const LANGUAGE = /^(?:any|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)$/
 
 /** Whether word lists are given by language, and not by list name and language. A language is `any`, or a code of two or three letters. */
-export const isByLanguage = (terms: object): terms is Terms => Object.keys(terms).every((key) => LANGUAGE.test(key))
+const isByLanguage = (terms: object): terms is Terms => Object.keys(terms).every((key) => LANGUAGE.test(key))
 
 const OFF: EffectByKind = { official: 'off', representative: 'off', personal: 'off' }
 
 /** Spreads one effect over the three account kinds. */
-export const byKind = (effect: Rule['effect']): EffectByKind => {
+const byKind = (effect: Rule['effect']): EffectByKind => {
   if (typeof effect === 'object') return effect
   if (effect === 'permit' || effect === 'protect') return OFF
   return Object.fromEntries(ACCOUNT_KINDS.map((kind) => [kind, effect])) as unknown as EffectByKind

@@ -39,7 +39,7 @@ const SECRET: readonly string[] = [
 ]
 
 /** The rule of a finding, as its pack wrote it. */
-export const ruleOf = (policy: CompiledPolicy, id: string): Rule | undefined =>
+const ruleOf = (policy: CompiledPolicy, id: string): Rule | undefined =>
   policy[COMPILED].uses.find(({ rule }) => rule === id)?.source
 
 const stringAt = (post: Post | undefined, pointer: string): string | undefined => {

@@ -5,7 +5,7 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 /** Remainder of a long number, read digit by digit. */
-export const remainder = (digits: string, by: number): number => {
+const remainder = (digits: string, by: number): number => {
   let rest = 0
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % by
   return rest

@@ -14,7 +14,7 @@ export interface PersonalHit {
 }
 
 const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[([]\s?(?:at|arobase|chez)\s?[)\]]\s?| arobase )[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?(?:(?:\.|\s?[([]\s?(?:dot|point)\s?[)\]]\s?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,5}/giu
+  /(?<![\p{L}\p{N}\p{M}._%+-])[\p{L}\p{N}][\p{L}\p{N}\p{M}._%+-]{0,63}(?:@|\s?[([]\s?(?:at|arobase|chez)\s?[)\]]\s?| arobase )[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62}[\p{L}\p{N}\p{M}])?(?:(?:\.|\s?[([]\s?(?:dot|point)\s?[)\]]\s?)[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}){1,5}/giu
 const ROLE =
   /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|communication|compta|contact|contacts|direction|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|info|infos|information|inscriptions?|jobs|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|presse?|privacy|rgpd|dpo|recrutement|secretariat|security|service|support|team|volunteer(?:ing|s)?|webmaster|welcome)(?:[._+-].*)?$/i
 const DIGITS = /(?<![\p{L}\p{N}#/=_.,-])(?:\+|00)?\(?\d(?:[\s\u00a0\u202f.·()/-]{0,3}\d){7,22}(?![\p{L}\p{N}_=])/gu

@@ -1,7 +1,8 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { Language, Lexicon, NameList, Piece, Term, Terms } from '../model/index.js'
+import { utf8 } from '../model/utf8.js'
 import { fold, unfold } from './fold.js'
 
 interface Entry {
@@ -32,7 +33,7 @@ interface Token {
 }
 
 /** Words of a folded text. An apostrophe or a middle dot ends a word: `l'enfant` is two, `bénévole·s` too. */
-export const wordsOf = (folded: string): readonly Token[] =>
+const wordsOf = (folded: string): readonly Token[] =>
   [...folded.matchAll(/[\p{L}\p{N}]{1,200}/gu)].map(({ 0: word, index }) => ({
     word,
     start: index,
@@ -89,7 +90,7 @@ const hashedHits = (
         .slice(i, i + n)
         .map(({ word }) => word)
         .join(' ')
-      if (!hashes.has(bytesToHex(hmac(sha256, key, utf8ToBytes(name))).slice(0, 16))) continue
+      if (!hashes.has(bytesToHex(hmac(sha256, key, utf8(name))).slice(0, 16))) continue
       hits.push({ from: tokens[i] as Token, to: tokens[i + n - 1] as Token })
       break
     }

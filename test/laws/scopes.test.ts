@@ -127,7 +127,7 @@ describe('scopes', () => {
       })
       forAll(
         override,
-        { 'a duty': 30, 'a permit': 5, refused: 20, tightened: 20 },
+        { 'a duty': 30, 'a permit': 5, refused: 20, tightened: 10 },
         ({ bundle }, posts, { id, place, duty, on, params, when, keys }, note) => {
           const rule = ruleIn(bundle, id)
           if (!rule) return

@@ -1,0 +1,73 @@
+import { and, type Consent, type FactInput, or, type Person, type Truth } from '../model/index.js'
+import { parseInstant } from '../time/index.js'
+
+/** What the register says of one person. An attribute that is not known is left out; `missing` names why. */
+export interface ConsentState {
+  /** The strictest that counts: `withdrawn`, `refused`, `given`, `pending`, `expired`, `none`. */
+  readonly consent?: string
+  /** The best form among the consents in force: `written`, `recorded`, `verbal`; `''` for none. */
+  readonly consentForm?: string
+  /** How many guardians one consent in force names, at most. */
+  readonly guardians?: number
+  /** Whether the person agreed too. */
+  readonly selfAgreed?: boolean
+  /** Whether consents in force cover every channel that the post goes to. */
+  readonly consentChannel?: boolean
+  readonly missing: { readonly [attribute: string]: readonly string[] }
+}
+
+const ORDER = ['withdrawn', 'refused', 'given', 'pending', 'expired'] as const
+const FORMS = ['written', undefined, 'recorded', 'verbal'] as const
+const ATTRIBUTES = ['consent', 'consentForm', 'guardians', 'selfAgreed', 'consentChannel']
+const unknown = (...fields: readonly string[]): ConsentState => ({
+  missing: Object.fromEntries(ATTRIBUTES.map((name) => [name, fields])),
+})
+const without = (consent: string): ConsentState => ({
+  ...{ consent, consentForm: '', guardians: 0, selfAgreed: false, consentChannel: false, missing: {} },
+})
+
+/** What a consent is worth at one time; undefined if its dates or its status cannot be read. */
+const worth = ({ status, from, until }: Consent, at: number): (typeof ORDER)[number] | undefined => {
+  if (status !== 'given') return ORDER.find((one) => one === status)
+  const start = from ? parseInstant(from) : Number.NEGATIVE_INFINITY
+  const end = until ? parseInstant(until) : Number.POSITIVE_INFINITY
+  if (start === undefined || end === undefined) return undefined
+  return at >= end ? 'expired' : at < start ? 'pending' : 'given'
+}
+
+/**
+ * What the register of consents says of one person at the post time. Exactly the entries that `person.consents` names
+ * count, so that learning who the person is changes nothing; a refusal or a withdrawal among them outweighs the rest.
+ * @param field The field that the person stands in: `media.people` or `people`.
+ */
+export const consentOf = (person: Person, field: string, { context, post, at }: FactInput): ConsentState => {
+  const named = person.consents
+  const register = context.registers?.consents
+  if (named?.length === 0 || register?.length === 0) return without('none')
+  if (!named || !register)
+    return unknown(...(named ? [] : [`${field}.consents`]), ...(register ? [] : ['registers.consents']))
+  if (at === undefined) return unknown('now')
+  const entries = register.filter(({ id }) => named.includes(id))
+  const worths = entries.map((entry) => worth(entry, at))
+  if (worths.includes(undefined) && !worths.includes('withdrawn')) return unknown('registers.consents')
+  const consent = ORDER.find((one) => worths.includes(one)) ?? 'none'
+  if (consent !== 'given') return without(consent)
+
+  const given = entries.filter((_, i) => worths[i] === 'given')
+  const form = FORMS.find((one) => given.some((entry) => entry.form === one))
+  const covers = (channels: readonly string[] | undefined, channel: string): Truth =>
+    channels && (channels.includes('*') || channels.includes(channel))
+  const channels = [post.channel ?? '', ...(post.crossPostTo ?? [])]
+  const consentChannel = and(channels.map((channel) => or(given.map((entry) => covers(entry.channels, channel)))))
+  return {
+    consent,
+    ...(form && { consentForm: form }),
+    guardians: Math.max(...given.map(({ by = [] }) => by.filter((who) => who === 'guardian').length)),
+    selfAgreed: given.some(({ by = [] }) => by.includes('self')),
+    ...(consentChannel !== undefined && { consentChannel }),
+    missing: {
+      ...(!form && { consentForm: ['registers.consents.form'] }),
+      ...(consentChannel === undefined && { consentChannel: ['registers.consents.channels'] }),
+    },
+  }
+}

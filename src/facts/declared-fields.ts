@@ -1,0 +1,8 @@
+import { FIELDS, type Field } from '../model/index.js'
+
+/** The attributes that the field table declares for a field, or for the items of it when it is a list; none for others. */
+export const declaredFields = (id: string): { readonly [name: string]: Field } => {
+  let kind = FIELDS.get(id)?.kind
+  while (kind?.type === 'list') kind = kind.of
+  return kind?.type === 'object' ? kind.fields : {}
+}
