@@ -152,6 +152,8 @@ export interface Example {
   readonly context?: Context | undefined
   /** Parameters that differ from the defaults. */
   readonly params?: { readonly [name: string]: ParamValue } | undefined
+  /** Protected names, by list. */
+  readonly names?: { readonly [list: string]: readonly string[] } | undefined
   /** Whether the rule matches; for a permit or a protection, whether it is granted. `unknown`: something is missing. */
   readonly fires: boolean | 'unknown'
   /** What the rule alone would cause. Default: what its effect says. */

@@ -68,6 +68,7 @@ const example = z.strictObject({
   post: postSchema,
   context: opt(contextSchema),
   params: opt(params),
+  names: opt(z.record(z.string(), words)),
   fires: z.union([z.boolean(), z.literal('unknown')]),
   outcome: opt(z.enum(['allow', 'hold', 'deny'])),
   finds: opt(words),

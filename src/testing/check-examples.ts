@@ -57,6 +57,7 @@ const judge = (pack: Pack, name: string, example: Example, catalog: Catalog): st
       knows: [...FIELDS.keys(), ...Object.keys(pack.facts ?? {})],
     },
     packs: [{ ...rest, rules: { [name]: rule } }],
+    names: Object.fromEntries(Object.entries(example.names ?? {}).map(([list, text]) => [list, { text }])),
   }
   const context = { now: EXAMPLE_NOW, ...example.context, policy: compilePolicyWith(bundle, catalog) }
   const truth = explainRule(example.post, context, id)[0]?.truth
