@@ -32,7 +32,7 @@ export const mapRules = (bundle: Bundle, change: (rule: Rule, id: string) => Rul
 })
 
 /** The rule behind every entry: a rule's own id, or the name of an added use. */
-export const ruleOf = (bundle: Bundle, entry: string): string => bundle.policy.rules?.[entry]?.rule ?? entry
+const ruleOf = (bundle: Bundle, entry: string): string => bundle.policy.rules?.[entry]?.rule ?? entry
 
 /** The same bundle without what the policy, or also the region files, say about some rules. */
 export const withoutSettings = (bundle: Bundle, ids: ReadonlySet<string>, regions: boolean): Bundle =>

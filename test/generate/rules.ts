@@ -19,7 +19,7 @@ const effect = fc.oneof(
 const effectByKind = fc.record({ official: effect, representative: effect, personal: effect })
 
 /** What a duty may be set to: one effect, or one for each kind of account. */
-export const dutyEffects = fc.oneof({ weight: 2, arbitrary: effect }, { weight: 1, arbitrary: effectByKind })
+const dutyEffects = fc.oneof({ weight: 2, arbitrary: effect }, { weight: 1, arbitrary: effectByKind })
 
 /** What an override may set a duty to: some kinds' effects, too. */
 export const dutyChanges = fc.oneof(
@@ -54,7 +54,7 @@ const stage = fc.record({ roles, need }, { requiredKeys: ['roles'] })
 const due = fc.constantFrom('before' as const, 'after' as const)
 
 /** Obligations of every sort: records, changes, follow-ups, and a kind that nobody knows. */
-export const obligations: fc.Arbitrary<Obligation> = fc.oneof(
+const obligations: fc.Arbitrary<Obligation> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record(

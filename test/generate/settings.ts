@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
 
 /** The seed of every generated test: fixed, unless `CHARTE_SEED` says otherwise. */
-export const SEED = Number(process.env.CHARTE_SEED ?? 20261124)
+const SEED = Number(process.env.CHARTE_SEED ?? 20261124)
 
 /** How many times more cases than in `npm test`: `CHARTE_RUNS`, 1 by default. */
 export const RUNS = Number(process.env.CHARTE_RUNS ?? 1)

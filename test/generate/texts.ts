@@ -16,7 +16,7 @@ export const SECRETS = [
   '1 84 12 76 451 089 46',
 ] as const
 /** The words that the test policy forbids. */
-export const TERMS = [
+const TERMS = [
   'albatros',
   'Albatros',
   'projet lilas',

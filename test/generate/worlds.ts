@@ -98,10 +98,10 @@ const withoutUndefined = <T>(value: T): T => {
 }
 
 /** Worlds in which everything is known. */
-export const worlds: fc.Arbitrary<World> = fc.record({ post, context }).map((world) => withoutUndefined(world) as World)
+const worlds: fc.Arbitrary<World> = fc.record({ post, context }).map((world) => withoutUndefined(world) as World)
 
 /** Calls back for every piece of knowledge in a world that can be forgotten: its field, and how to forget it. */
-export const eachKnowledge = (world: World, visit: (field: string, at: string, forget: () => void) => void): void => {
+const eachKnowledge = (world: World, visit: (field: string, at: string, forget: () => void) => void): void => {
   const walk = (value: unknown, fields: Readonly<Record<string, Field>>, prefix: string, at: string): void => {
     if (!isPlain(value)) return
     for (const key of Object.keys(value)) {
@@ -135,7 +135,7 @@ export const eachKnowledge = (world: World, visit: (field: string, at: string, f
 }
 
 /** A copy of a world without some of its knowledge. */
-export const forget = (world: World, forgets: (field: string, at: string, index: number) => boolean): World => {
+const forget = (world: World, forgets: (field: string, at: string, index: number) => boolean): World => {
   const copy = structuredClone(world)
   let index = 0
   eachKnowledge(copy, (field, at, drop) => {

@@ -61,7 +61,7 @@ export const lookup = (
 }
 
 /** The fields of the items of a list fact, or of a list attribute of such items. */
-export const fieldsOf = (id: string): Fields => {
+const fieldsOf = (id: string): Fields => {
   if (id === 'labels') return { value: { as: 'content', kind: { type: 'text', words: true }, ask: 'author' } }
   let fields: Fields = { ...POST_FIELDS, ...CONTEXT_FIELDS }
   for (const key of id.split('.')) {
