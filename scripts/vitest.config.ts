@@ -19,7 +19,9 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     passWithNoTests: false,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
+    // By default one core stays idle: of two, that is half.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['test/**'], [...Object.values(STAGES).flat(), ...APART]),
       ...Object.entries(STAGES).map(([name, include]) => project(name, include, [])),
