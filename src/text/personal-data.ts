@@ -75,16 +75,13 @@ export const findPersonalData = (piece: Piece): readonly PersonalHit[] => {
     }
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          other.start <= hit.start &&
-          other.end >= hit.end &&
-          other.end - other.start > hit.end - hit.start,
-      ),
-  )
+  // A longer hit that holds this one stands before it in this order.
+  let reached = -1
+  return hits.filter(({ end }) => {
+    const held = end <= reached
+    reached = Math.max(reached, end)
+    return !held
+  })
 }
 
 /** Whether a hit is one of the addresses, domains or numbers given as the organisation's own. */
