@@ -48,11 +48,12 @@ const explain = (node: Node, observer: Observer, at: number | undefined, item?: 
   }
   const list = reach(node.list, item, observer)
   const { where } = node
-  if (!Array.isArray(list.value)) return { ...base, operator: node.quantifier, right: node.count }
+  // Of a list that is not known, the certain items are shown, without a number.
+  if (list.value === undefined && !list.certain) return { ...base, operator: node.quantifier, right: node.count }
   return {
     ...base,
     operator: node.quantifier,
-    left: list.value.length,
+    ...(Array.isArray(list.value) && { left: list.value.length }),
     right: node.count,
     ...(where && { parts: itemsOf(list).map((inner) => explain(where, observer, at, inner)) }),
   }
