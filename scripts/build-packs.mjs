@@ -45,7 +45,8 @@ const checkList = (path, name, list) => {
   }
 }
 
-const byLanguage = (terms) => Object.keys(terms).every((key) => /^(?:any|[a-z]{2,3})(?:-[A-Za-z]+)?$/.test(key))
+const LIKE_A_LANGUAGE = /^(?:any|[a-z]{2,3})(?:-.+)?$/
+const byLanguage = (terms) => Object.keys(terms).every((key) => LIKE_A_LANGUAGE.test(key))
 const checkTerms = (path, terms) => {
   for (const [list, languages] of Object.entries(byLanguage(terms) ? { '': terms } : terms))
     for (const [language, words] of Object.entries(languages))
@@ -138,6 +139,11 @@ const buildPack = (folder) => {
   )
   const used = new Set()
   const rules = {}
+  for (const list of Object.keys(lists))
+    if (LIKE_A_LANGUAGE.test(list))
+      wrong.push(
+        `${at}/terms/${list}.json: give the list another name; one that begins like \`en-\` is taken for a language.`,
+      )
   const head = read(join(at, 'pack.json'))
   if (head.id !== folder) wrong.push(`${at}/pack.json: the id \`${head.id}\` must be the folder’s name.`)
   for (const name of jsonIn(at)) {

@@ -13,8 +13,8 @@ export const authorship: Pack = {
   "rules": {
     "affiliation": {
       "title": {
-        "en": "Require saying that one belongs to the organisation",
-        "fr": "Exiger de dire son lien avec l’organisation"
+        "en": "Require one’s tie with the organisation to be said as agreed",
+        "fr": "Exiger que le lien avec l’organisation soit dit comme convenu"
       },
       "rationale": {
         "en": "Praise from inside reads as advertising when it hides where it comes from.",
@@ -92,30 +92,51 @@ export const authorship: Pack = {
           "i work",
           "i volunteer",
           "i am a volunteer",
+          "i’m a volunteer",
+          "as a volunteer",
           "my employer",
+          "my charity",
           "as a member of",
+          "i am a trustee",
+          "i’m a trustee",
+          "as a trustee",
           "our charity",
-          "our association"
+          "our association",
+          "#iworkfor",
+          "disclosure i"
         ],
         "fr": [
           "je travaille",
           "je suis bénévole",
           "bénévole à",
           "bénévole chez",
+          "bénévole pour",
+          "en tant que bénévole",
           "mon association",
+          "mon employeur",
           "membre de",
+          "membre du bureau",
           "salarié de",
-          "notre association"
+          "salariée de",
+          "salarié chez",
+          "salariée chez",
+          "notre association",
+          "j’y travaille",
+          "j’y suis bénévole"
         ]
       },
       "obligations": [
         {
-          "kind": "disclose"
+          "kind": "disclose",
+          "text": {
+            "en": "I am part of the team.",
+            "fr": "Je fais partie de l’équipe."
+          }
         }
       ],
       "message": {
-        "en": "This speaks of the organisation, and the tie to it is not as the policy asks. Say or leave out that you belong to it.",
-        "fr": "Ce message parle de l’organisation, et le lien avec elle n’est pas dit comme la charte le demande. Ajoutez-le ou retirez-le."
+        "en": "This speaks of the organisation, and your tie to it is not said as the policy asks. Add it, or leave it out.",
+        "fr": "Ce message parle de l’organisation, et votre lien avec elle n’est pas dit comme la charte le demande. Ajoutez-le, ou ne le dites pas."
       },
       "sources": [
         {
@@ -183,6 +204,10 @@ export const authorship: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "Foster carers never say for whom they work",
+            "fr": "Les familles d’accueil ne disent jamais pour qui"
+          },
           "post": {
             "text": "Je suis bénévole à Croix-Verte.",
             "language": "fr",
@@ -204,6 +229,35 @@ export const authorship: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "The hidden tie is not said",
+            "fr": "Le lien caché n’est pas dit"
+          },
+          "post": {
+            "text": "Croix-Verte ouvre samedi, allez-y !",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "mode": "hidden"
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Nothing about the organisation",
+            "fr": "Rien sur l’organisation"
+          },
           "post": {
             "text": "Beau temps sur Lyon.",
             "language": "fr",
@@ -294,7 +348,8 @@ export const authorship: Pack = {
               ]
             }
           },
-          "fires": true
+          "fires": true,
+          "outcome": "deny"
         },
         {
           "post": {
@@ -317,6 +372,10 @@ export const authorship: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "A hobby account may stay anonymous",
+            "fr": "Un compte de loisir peut rester anonyme"
+          },
           "post": {
             "text": "My trains of the day",
             "account": {
@@ -336,6 +395,10 @@ export const authorship: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "Under one’s own name",
+            "fr": "Sous son propre nom"
+          },
           "post": {
             "text": "Bravo Croix-Verte !",
             "language": "fr",
@@ -400,6 +463,9 @@ export const authorship: Pack = {
           {
             "not": {
               "fact": "text.terms",
+              "params": {
+                "list": "machine-labels"
+              },
               "operator": "atLeastItems",
               "value": 1
             }
@@ -407,18 +473,37 @@ export const authorship: Pack = {
         ]
       },
       "terms": {
-        "en": [
-          "ai generated",
-          "ai-generated",
-          "generated by ai",
-          "made with ai"
-        ],
-        "fr": [
-          "image générée",
-          "généré par ia",
-          "générée par ia",
-          "image ia"
-        ]
+        "machine-labels": {
+          "en": [
+            "ai generated",
+            "generated by ai",
+            "generated with ai",
+            "made with ai",
+            "created with ai",
+            "ai image",
+            "ai illustration",
+            "computer generated image"
+          ],
+          "fr": [
+            "image générée",
+            "image de synthèse",
+            "générée par ia",
+            "généré par ia",
+            "générée par une ia",
+            "généré par une ia",
+            "créée par ia",
+            "créé avec une ia",
+            "illustration ia",
+            "image ia",
+            "intelligence artificielle"
+          ],
+          "de": [
+            "ki-generiert",
+            "mit ki erstellt",
+            "mit ki erzeugt",
+            "von einer ki erzeugt"
+          ]
+        }
       },
       "obligations": [
         {
@@ -436,9 +521,12 @@ export const authorship: Pack = {
       "sources": [
         {
           "title": "EU, AI Act (Regulation 2024/1689), article 50",
-          "url": "onehundrednights.com/article/article-50-disclosure-rules-nonprofits",
+          "url": "https://onehundrednights.com/article/article-50-disclosure-rules-nonprofits",
           "asOf": "2026-11-22",
           "verified": false
+        },
+        {
+          "title": "P13 UNICEF, Ethical reporting on children"
         }
       ],
       "examples": [
@@ -488,6 +576,30 @@ export const authorship: Pack = {
         },
         {
           "title": {
+            "en": "Labelled with the network’s own switch",
+            "fr": "Signalée par la fonction du réseau"
+          },
+          "post": {
+            "text": "Un puits au village",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "generated"
+              }
+            ],
+            "disclosures": [
+              {
+                "kind": "ai"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
             "en": "Only retouched",
             "fr": "Seulement retouchée"
           },
@@ -504,6 +616,24 @@ export const authorship: Pack = {
             ]
           },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "Nobody said how it was made",
+            "fr": "Personne n’a dit comment elle est faite"
+          },
+          "post": {
+            "text": "A well in the village",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "id": "well"
+              }
+            ]
+          },
+          "fires": "unknown"
         }
       ]
     },
@@ -556,7 +686,7 @@ export const authorship: Pack = {
       "sources": [
         {
           "title": "EU, AI Act (Regulation 2024/1689), article 50",
-          "url": "onehundrednights.com/article/article-50-disclosure-rules-nonprofits",
+          "url": "https://onehundrednights.com/article/article-50-disclosure-rules-nonprofits",
           "asOf": "2026-11-22",
           "verified": false
         }
@@ -608,6 +738,24 @@ export const authorship: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "The machine only found a title",
+            "fr": "La machine n’a trouvé qu’un titre"
+          },
+          "post": {
+            "text": "Cinq raisons de donner",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "ai": {
+              "mode": "assist",
+              "reviewed": false
+            }
+          },
+          "fires": false
+        },
+        {
           "post": {
             "text": "Merci à tous !",
             "language": "fr",
@@ -640,24 +788,111 @@ export const authorship: Pack = {
         "personal": "off"
       },
       "conditions": {
-        "fact": "text.terms",
-        "operator": "atLeastItems",
-        "value": 1
+        "any": [
+          {
+            "fact": "text.terms",
+            "params": {
+              "list": "blunt"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "all": [
+              {
+                "fact": "text.together",
+                "params": {
+                  "first": "views",
+                  "second": "targets"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "quotes",
+                "operator": "atMostItems",
+                "value": 0
+              }
+            ]
+          }
+        ]
       },
       "terms": {
-        "en": [
-          "in my opinion",
-          "i personally think",
-          "honestly i think",
-          "if you ask me",
-          "imho"
-        ],
-        "fr": [
-          "à mon avis",
-          "personnellement je pense",
-          "selon moi",
-          "franchement je trouve"
-        ]
+        "blunt": {
+          "en": [
+            "honestly i think",
+            "i personally think",
+            "i personally believe",
+            "speaking personally",
+            "imho",
+            "in my humble opinion",
+            "i for one think",
+            "i can’t stand",
+            "what a clown",
+            "what a disgrace"
+          ],
+          "fr": [
+            "personnellement je pense",
+            "personnellement je trouve",
+            "franchement je pense",
+            "franchement je trouve",
+            "moi je pense que",
+            "pour ma part je trouve",
+            "à mon humble avis",
+            "quelle honte ce ministre",
+            "quel clown",
+            "j’en ai marre de"
+          ]
+        },
+        "views": {
+          "en": [
+            "in my opinion",
+            "in my view",
+            "if you ask me",
+            "i think",
+            "i believe"
+          ],
+          "fr": [
+            "à mon avis",
+            "selon moi",
+            "d’après moi",
+            "je pense que",
+            "je trouve que",
+            "si vous voulez mon avis"
+          ]
+        },
+        "targets": {
+          "en": [
+            "the minister",
+            "the ministry",
+            "the government",
+            "the mayor",
+            "the council",
+            "the city hall",
+            "the prefect",
+            "the president",
+            "the senator",
+            "this law",
+            "this bill"
+          ],
+          "fr": [
+            "ministre",
+            "ministère",
+            "gouvernement",
+            "maire",
+            "mairie",
+            "municipalité",
+            "préfet",
+            "préfète",
+            "préfecture",
+            "président de la République",
+            "sénateur",
+            "député",
+            "députée",
+            "cette loi",
+            "ce projet de loi"
+          ]
+        }
       },
       "obligations": [
         {
@@ -684,7 +919,8 @@ export const authorship: Pack = {
           "fires": true,
           "outcome": "hold",
           "finds": [
-            "Honestly I think"
+            "Honestly I think",
+            "I think"
           ]
         },
         {
@@ -717,6 +953,41 @@ export const authorship: Pack = {
           "post": {
             "text": "Donnez-nous votre avis avant vendredi.",
             "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Somebody else’s opinion, quoted",
+            "fr": "L’avis de quelqu’un d’autre, cité"
+          },
+          "post": {
+            "text": "« À mon avis, la mairie nous écoute enfin », dit Samira.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "quotes": [
+              {
+                "text": "À mon avis, la mairie nous écoute enfin",
+                "speaker": "Samira",
+                "source": "interview",
+                "permission": true
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A taste, not a quarrel",
+            "fr": "Un goût, pas une querelle"
+          },
+          "post": {
+            "text": "In my opinion the lentil soup wins. See you at noon!",
             "account": {
               "kind": "official"
             }
@@ -800,7 +1071,8 @@ export const authorship: Pack = {
               "kind": "official"
             }
           },
-          "fires": true
+          "fires": true,
+          "outcome": "hold"
         },
         {
           "post": {
@@ -813,6 +1085,10 @@ export const authorship: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "One’s own garden",
+            "fr": "Son propre jardin"
+          },
           "post": {
             "text": "My garden",
             "account": {
@@ -822,6 +1098,10 @@ export const authorship: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "An account held in a function",
+            "fr": "Un compte tenu dans une fonction"
+          },
           "post": {
             "text": "Mon jardin",
             "language": "fr",
@@ -887,15 +1167,41 @@ export const authorship: Pack = {
         "en": [
           "we at",
           "on behalf of",
-          "we officially",
-          "speaking for"
+          {
+            "term": "we officially",
+            "unless": [
+              "we officially opened",
+              "we officially got married"
+            ]
+          },
+          "speaking for",
+          "officially we",
+          "our official position",
+          "our position is",
+          "we as an organisation",
+          "we as a charity"
         ],
         "fr": [
           "au nom de",
-          "nous à",
-          "nous au",
+          "au nom du",
+          "au nom des",
+          {
+            "term": "nous à",
+            "unless": [
+              "chez nous à",
+              "parmi nous à",
+              "avec nous à",
+              "rejoignez-nous à",
+              "retrouvez-nous à"
+            ]
+          },
+          "nous chez",
           "officiellement nous",
-          "parle pour"
+          "nous déclarons",
+          "notre position officielle",
+          "nous, en tant qu’association",
+          "parle pour",
+          "parlons pour"
         ]
       },
       "obligations": [
@@ -963,8 +1269,39 @@ export const authorship: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "One’s own view",
+            "fr": "Son propre avis"
+          },
           "post": {
             "text": "I work at Croix-Verte and this law worries me.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "volunteer"
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "In the name of somebody else",
+            "fr": "Au nom d’une autre"
+          },
+          "post": {
+            "text": "Au nom de ma mère, merci à toutes et à tous.",
+            "language": "fr",
             "account": {
               "kind": "personal"
             },
@@ -1010,6 +1347,24 @@ export const authorship: Pack = {
             }
           },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "Nobody said what the organisation is called",
+            "fr": "Personne n’a dit le nom de l’organisation"
+          },
+          "post": {
+            "text": "We at Croix-Verte reject this law.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "volunteer"
+              ]
+            }
+          },
+          "fires": "unknown"
         }
       ]
     },
@@ -1093,6 +1448,10 @@ export const authorship: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "A trainee asks first",
+            "fr": "Une stagiaire demande d’abord"
+          },
           "post": {
             "text": "Our position",
             "account": {
@@ -1107,6 +1466,10 @@ export const authorship: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "No role at all",
+            "fr": "Aucun rôle"
+          },
           "post": {
             "text": "Notre position",
             "language": "fr",
@@ -1118,6 +1481,19 @@ export const authorship: Pack = {
             }
           },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "Nobody said what the author does here",
+            "fr": "Personne n’a dit ce que l’auteur fait ici"
+          },
+          "post": {
+            "text": "Our position",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": "unknown"
         }
       ]
     }

@@ -23,10 +23,20 @@ export const disclaimer: Pack = {
       "concern": [
         9
       ],
-      "effect": {
-        "official": "advise",
-        "representative": "advise",
-        "personal": "advise"
+      "effect": "advise",
+      "params": {
+        "fine": {
+          "title": {
+            "en": "Whose posts may be shared as they are",
+            "fr": "De qui un message se partage tel quel"
+          },
+          "kind": "list",
+          "default": [
+            "own-official",
+            "public-body",
+            "nonprofit"
+          ]
+        }
       },
       "conditions": {
         "all": [
@@ -38,11 +48,9 @@ export const disclaimer: Pack = {
           {
             "fact": "repostOf.ownerKind",
             "operator": "notIn",
-            "value": [
-              "own-official",
-              "public-body",
-              "nonprofit"
-            ]
+            "value": {
+              "param": "fine"
+            }
           }
         ]
       },
@@ -52,12 +60,15 @@ export const disclaimer: Pack = {
         }
       ],
       "message": {
-        "en": "This shares another’s words without one of yours. Say why you share it.",
-        "fr": "Ce message partage les mots d’un autre sans un mot de vous. Dites pourquoi vous le partagez."
+        "en": "This shares somebody else’s words without one of yours. Say why you share it.",
+        "fr": "Ce message partage les mots de quelqu’un d’autre sans un mot de vous. Dites pourquoi vous le partagez."
       },
       "sources": [
         {
           "title": "P16 Associated Press"
+        },
+        {
+          "title": "P03 Charity Commission"
         }
       ],
       "examples": [
@@ -68,7 +79,8 @@ export const disclaimer: Pack = {
               "kind": "official"
             },
             "repostOf": {
-              "ownerKind": "company"
+              "text": "Vote for change!",
+              "ownerKind": "party"
             }
           },
           "fires": true,
@@ -82,6 +94,7 @@ export const disclaimer: Pack = {
               "kind": "personal"
             },
             "repostOf": {
+              "text": "Ma recette du jour",
               "ownerKind": "person"
             }
           },
@@ -90,11 +103,12 @@ export const disclaimer: Pack = {
         {
           "post": {
             "action": "quote",
-            "text": "A good summary.",
+            "text": "For information, the company’s reply.",
             "account": {
               "kind": "official"
             },
             "repostOf": {
+              "text": "Our statement",
               "ownerKind": "company"
             }
           },
@@ -112,7 +126,21 @@ export const disclaimer: Pack = {
               "kind": "personal"
             },
             "repostOf": {
+              "text": "La boutique ouvre samedi",
               "ownerKind": "own-official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A post of one’s own",
+            "fr": "Un message à soi"
+          },
+          "post": {
+            "text": "Come on Saturday!",
+            "account": {
+              "kind": "official"
             }
           },
           "fires": false
@@ -131,7 +159,11 @@ export const disclaimer: Pack = {
       "concern": [
         9
       ],
-      "effect": "require",
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "advise"
+      },
       "conditions": {
         "all": [
           {
@@ -162,6 +194,9 @@ export const disclaimer: Pack = {
           {
             "not": {
               "fact": "text.terms",
+              "params": {
+                "list": "sponsor-labels"
+              },
               "operator": "atLeastItems",
               "value": 1
             }
@@ -169,26 +204,63 @@ export const disclaimer: Pack = {
         ]
       },
       "terms": {
-        "en": [
-          "advertisement",
-          "sponsored",
-          "paid partnership",
-          "gifted by",
-          "thanks to our sponsor"
-        ],
-        "fr": [
-          "publicité",
-          "collaboration commerciale",
-          "partenariat rémunéré",
-          "offert par",
-          "sponsorisé"
-        ]
+        "sponsor-labels": {
+          "en": [
+            {
+              "term": "ad",
+              "unless": [
+                "ad hoc",
+                "ad infinitum",
+                "ad lib"
+              ]
+            },
+            "advert",
+            "advertisement",
+            "advertising",
+            "sponsored",
+            "sponsored by",
+            "paid partnership",
+            "paid post",
+            "paid promotion",
+            "gifted by",
+            "gifted",
+            "given to us by",
+            "thanks to our sponsor"
+          ],
+          "fr": [
+            "publicité",
+            "annonce sponsorisée",
+            "communication commerciale",
+            "collaboration commerciale",
+            "partenariat rémunéré",
+            "partenariat commercial",
+            "contenu sponsorisé",
+            "sponsorisé",
+            "sponsorisée",
+            "sponsorisé par",
+            "offert par",
+            "offerte par",
+            "offerts par",
+            "produit offert"
+          ],
+          "de": [
+            "anzeige",
+            "werbung",
+            "bezahlte partnerschaft",
+            "gesponsert"
+          ],
+          "es": [
+            "publicidad",
+            "colaboración pagada",
+            "patrocinado"
+          ]
+        }
       },
       "obligations": [
         {
           "kind": "label",
           "text": {
-            "en": "Sponsored.",
+            "en": "Ad.",
             "fr": "Publicité."
           }
         }
@@ -200,13 +272,20 @@ export const disclaimer: Pack = {
       "sources": [
         {
           "title": "US, 16 CFR part 255 on endorsements",
-          "url": "docslib.org",
+          "url": "https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255",
           "asOf": "2026-11-22",
           "verified": false
         },
         {
-          "title": "FR, law of 9 June 2023 on commercial influence",
-          "asOf": "2026-11-22",
+          "title": "GB, CAP Code, section 2: obviously identifiable",
+          "url": "https://www.asa.org.uk/advice-online/recognising-ads-social-media.html",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
+          "title": "FR, law 2023-451 of 9 June 2023 on commercial influence, as amended on 6 November 2024",
+          "url": "https://nomosparis.com/la-loi-n-2023-451-du-9-juin-2023-relative-a-linfluence-commerciale-fait-lobjet-dadaptations-par-ordonnance/",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ],
@@ -239,11 +318,26 @@ export const disclaimer: Pack = {
               }
             ]
           },
+          "fires": true,
+          "outcome": "allow"
+        },
+        {
+          "post": {
+            "text": "Notre vente de Noël, plus visible cette semaine",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "promotion": {
+              "boosted": true
+            },
+            "benefits": []
+          },
           "fires": true
         },
         {
           "post": {
-            "text": "Sponsored: love this coffee",
+            "text": "Ad. Love this coffee",
             "account": {
               "kind": "official"
             },
@@ -256,8 +350,36 @@ export const disclaimer: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "Declared with the network’s own switch",
+            "fr": "Déclaré par la fonction du réseau"
+          },
           "post": {
             "text": "Un super café",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "benefits": [
+              {
+                "kind": "gift"
+              }
+            ],
+            "disclosures": [
+              {
+                "kind": "ad"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Nothing received: only thanks",
+            "fr": "Rien reçu : un simple merci"
+          },
+          "post": {
+            "text": "Merci à la brûlerie du coin pour son accueil.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -297,6 +419,30 @@ export const disclaimer: Pack = {
             "required",
             "forbidden"
           ]
+        },
+        "tier": {
+          "title": {
+            "en": "How much it must say",
+            "fr": "Ce qu’elle doit dire"
+          },
+          "kind": "choice",
+          "default": "own",
+          "options": [
+            "own",
+            "not-theirs"
+          ]
+        },
+        "where": {
+          "title": {
+            "en": "Where it counts",
+            "fr": "Où elle compte"
+          },
+          "kind": "choice",
+          "default": "post",
+          "options": [
+            "post",
+            "post-or-profile"
+          ]
         }
       },
       "conditions": {
@@ -315,9 +461,71 @@ export const disclaimer: Pack = {
               },
               {
                 "not": {
-                  "fact": "text.terms",
-                  "operator": "atLeastItems",
-                  "value": 1
+                  "any": [
+                    {
+                      "fact": "text.terms",
+                      "params": {
+                        "list": "views-not-theirs"
+                      },
+                      "operator": "atLeastItems",
+                      "value": 1
+                    },
+                    {
+                      "all": [
+                        {
+                          "param": "tier",
+                          "operator": "equal",
+                          "value": "own"
+                        },
+                        {
+                          "fact": "text.terms",
+                          "params": {
+                            "list": "views-own"
+                          },
+                          "operator": "atLeastItems",
+                          "value": 1
+                        }
+                      ]
+                    },
+                    {
+                      "all": [
+                        {
+                          "param": "where",
+                          "operator": "equal",
+                          "value": "post-or-profile"
+                        },
+                        {
+                          "any": [
+                            {
+                              "fact": "profile.terms",
+                              "params": {
+                                "list": "views-not-theirs"
+                              },
+                              "operator": "atLeastItems",
+                              "value": 1
+                            },
+                            {
+                              "all": [
+                                {
+                                  "param": "tier",
+                                  "operator": "equal",
+                                  "value": "own"
+                                },
+                                {
+                                  "fact": "profile.terms",
+                                  "params": {
+                                    "list": "views-own"
+                                  },
+                                  "operator": "atLeastItems",
+                                  "value": 1
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  ]
                 }
               }
             ]
@@ -330,45 +538,166 @@ export const disclaimer: Pack = {
                 "value": "forbidden"
               },
               {
-                "fact": "text.terms",
-                "operator": "atLeastItems",
-                "value": 1
+                "any": [
+                  {
+                    "fact": "text.terms",
+                    "params": {
+                      "list": "views-own"
+                    },
+                    "operator": "atLeastItems",
+                    "value": 1
+                  },
+                  {
+                    "fact": "text.terms",
+                    "params": {
+                      "list": "views-not-theirs"
+                    },
+                    "operator": "atLeastItems",
+                    "value": 1
+                  }
+                ]
               }
             ]
           }
         ]
       },
       "terms": {
-        "en": [
-          "views my own",
-          "views are my own",
-          "views are mine",
-          "opinions my own",
-          "opinions are my own",
-          "opinions mine",
-          "my own views",
-          "personal views",
-          "in a personal capacity",
-          "in my personal capacity",
-          "tweets are my own"
-        ],
-        "fr": [
-          "opinions personnelles",
-          "n’engagent que moi",
-          "n’engage que moi",
-          "à titre personnel",
-          "propos personnels",
-          "les opinions sont les miennes",
-          "avis personnels",
-          "mes opinions n’engagent"
-        ]
+        "views-not-theirs": {
+          "en": [
+            "not my employer’s",
+            "not those of my employer",
+            "not the views of my employer",
+            "do not represent my employer",
+            "don’t represent my employer",
+            "do not reflect the views of",
+            "don’t reflect the views of",
+            "do not represent the views of",
+            "don’t represent the views of",
+            "do not necessarily represent",
+            "don’t necessarily represent",
+            "do not necessarily reflect",
+            "don’t necessarily reflect",
+            "not necessarily those of",
+            "not those of the charity",
+            "not those of the organisation",
+            "not those of the organization",
+            "i do not speak for",
+            "i don’t speak for",
+            "not speaking on behalf of"
+          ],
+          "fr": [
+            "n’engagent pas mon employeur",
+            "n’engagent pas mon association",
+            "n’engagent pas l’association",
+            "n’engagent pas l’organisation",
+            "n’engagent en rien",
+            "n’engagent aucunement",
+            "n’engagent que moi et non",
+            "n’engagent que moi et pas",
+            "ne reflètent pas l’avis de",
+            "ne reflètent pas les positions de",
+            "ne représentent pas l’avis de",
+            "ne représentent pas la position de",
+            "pas ceux de mon employeur",
+            "pas celles de mon employeur",
+            "pas celles de l’association",
+            "je ne parle pas au nom de",
+            "et non ceux de"
+          ],
+          "de": [
+            "nicht die meinung meines arbeitgebers",
+            "nicht im namen meines arbeitgebers"
+          ],
+          "es": [
+            "no representan a mi empresa",
+            "no representan la opinión de",
+            "no reflejan la opinión de"
+          ],
+          "nl": [
+            "niet namens mijn werkgever"
+          ]
+        },
+        "views-own": {
+          "en": [
+            "views my own",
+            "views are my own",
+            "views here are my own",
+            "views expressed are my own",
+            "views are mine",
+            "views are mine alone",
+            "views mine",
+            "opinions my own",
+            "opinions are my own",
+            "opinions expressed are my own",
+            "opinions are mine",
+            "opinions mine",
+            "thoughts are my own",
+            "all views my own",
+            "all opinions my own",
+            "my own views",
+            "my own opinions",
+            "my personal views",
+            "my personal opinion",
+            "personal views",
+            "personal opinions",
+            "personal account",
+            "in a personal capacity",
+            "in my personal capacity",
+            "posts are my own",
+            "tweets are my own",
+            "tweets my own"
+          ],
+          "fr": [
+            "opinions personnelles",
+            "avis personnels",
+            "avis personnel",
+            "propos personnels",
+            "mes propos n’engagent que moi",
+            "n’engagent que moi",
+            "n’engage que moi",
+            "n’engageant que moi",
+            "mes tweets n’engagent que moi",
+            "à titre personnel",
+            "à titre privé",
+            "compte personnel",
+            "les opinions sont les miennes",
+            "mes opinions sont les miennes",
+            "je ne parle qu’en mon nom",
+            "je parle en mon nom",
+            "en mon nom propre"
+          ],
+          "de": [
+            "meine eigene meinung",
+            "eigene meinung",
+            "private meinung",
+            "privater account",
+            "hier privat",
+            "ich spreche nur für mich"
+          ],
+          "es": [
+            "opiniones personales",
+            "opiniones propias",
+            "a título personal",
+            "cuenta personal",
+            "opino a título personal"
+          ],
+          "nl": [
+            "op persoonlijke titel",
+            "persoonlijke mening",
+            "eigen mening"
+          ],
+          "it": [
+            "opinioni personali",
+            "a titolo personale"
+          ]
+        }
       },
       "obligations": [
         {
           "kind": "disclaimer",
           "text": {
-            "en": "Views are my own.",
-            "fr": "Ces propos n’engagent que moi."
+            "fr": "Ces propos n’engagent que moi.",
+            "en": "Views are my own."
           }
         }
       ],
@@ -378,6 +707,9 @@ export const disclaimer: Pack = {
       },
       "sources": [
         {
+          "title": "P04 Easter Seals"
+        },
+        {
           "title": "P05 Share My Meals"
         },
         {
@@ -385,6 +717,9 @@ export const disclaimer: Pack = {
         },
         {
           "title": "P32 Dorpsbelang Wijnaldum"
+        },
+        {
+          "title": "P52 Intel"
         }
       ],
       "examples": [
@@ -403,7 +738,11 @@ export const disclaimer: Pack = {
               ]
             }
           },
-          "fires": true
+          "fires": true,
+          "outcome": "allow",
+          "finds": [
+            "Croix-Verte"
+          ]
         },
         {
           "post": {
@@ -442,7 +781,7 @@ export const disclaimer: Pack = {
         },
         {
           "post": {
-            "text": "Croix-Verte devrait ouvrir, ces propos n’engagent que moi.",
+            "text": "Croix-Verte devrait ouvrir le dimanche. Ces propos n’engagent que moi.",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -459,6 +798,87 @@ export const disclaimer: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "“My own” is not enough for this policy",
+            "fr": "« Les miens » ne suffit pas à cette charte"
+          },
+          "post": {
+            "text": "Croix-Verte should open on Sundays. Views are my own.",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "tier": "not-theirs"
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "It says whose views they are not",
+            "fr": "Elle dit de qui ce n’est pas l’avis"
+          },
+          "post": {
+            "text": "Croix-Verte devrait ouvrir le dimanche. Mes propos n’engagent pas l’association.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "tier": "not-theirs"
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "It stands in the profile",
+            "fr": "Elle est dans le profil"
+          },
+          "post": {
+            "text": "Croix-Verte devrait ouvrir le dimanche.",
+            "language": "fr",
+            "account": {
+              "kind": "personal",
+              "profile": {
+                "bio": "Infirmière. Opinions personnelles."
+              }
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "where": "post-or-profile"
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A newsroom that wants no such line",
+            "fr": "Une rédaction qui n’en veut pas"
+          },
           "post": {
             "text": "Views are my own.",
             "account": {
@@ -507,47 +927,187 @@ export const disclaimer: Pack = {
       "conditions": {
         "all": [
           {
-            "fact": "account.branded",
-            "operator": "equal",
-            "value": true
+            "any": [
+              {
+                "fact": "account.branded",
+                "operator": "equal",
+                "value": true
+              },
+              {
+                "fact": "organisation.names",
+                "operator": "someItem",
+                "value": {
+                  "fact": "account.profile.bio",
+                  "operator": "containsText",
+                  "value": {
+                    "item": "$"
+                  }
+                }
+              }
+            ]
           },
           {
             "not": {
-              "fact": "profile.terms",
-              "operator": "atLeastItems",
-              "value": 1
+              "any": [
+                {
+                  "fact": "profile.terms",
+                  "params": {
+                    "list": "views-own"
+                  },
+                  "operator": "atLeastItems",
+                  "value": 1
+                },
+                {
+                  "fact": "profile.terms",
+                  "params": {
+                    "list": "views-not-theirs"
+                  },
+                  "operator": "atLeastItems",
+                  "value": 1
+                }
+              ]
             }
           }
         ]
       },
       "terms": {
-        "en": [
-          "views my own",
-          "views are my own",
-          "views are mine",
-          "opinions my own",
-          "opinions are my own",
-          "opinions mine",
-          "my own views",
-          "personal views",
-          "in a personal capacity",
-          "in my personal capacity",
-          "tweets are my own"
-        ],
-        "fr": [
-          "opinions personnelles",
-          "n’engagent que moi",
-          "n’engage que moi",
-          "à titre personnel",
-          "propos personnels",
-          "les opinions sont les miennes",
-          "avis personnels",
-          "mes opinions n’engagent"
-        ]
+        "views-own": {
+          "en": [
+            "views my own",
+            "views are my own",
+            "views here are my own",
+            "views expressed are my own",
+            "views are mine",
+            "views are mine alone",
+            "views mine",
+            "opinions my own",
+            "opinions are my own",
+            "opinions expressed are my own",
+            "opinions are mine",
+            "opinions mine",
+            "thoughts are my own",
+            "all views my own",
+            "all opinions my own",
+            "my own views",
+            "my own opinions",
+            "my personal views",
+            "my personal opinion",
+            "personal views",
+            "personal opinions",
+            "personal account",
+            "in a personal capacity",
+            "in my personal capacity",
+            "posts are my own",
+            "tweets are my own",
+            "tweets my own"
+          ],
+          "fr": [
+            "opinions personnelles",
+            "avis personnels",
+            "avis personnel",
+            "propos personnels",
+            "mes propos n’engagent que moi",
+            "n’engagent que moi",
+            "n’engage que moi",
+            "n’engageant que moi",
+            "mes tweets n’engagent que moi",
+            "à titre personnel",
+            "à titre privé",
+            "compte personnel",
+            "les opinions sont les miennes",
+            "mes opinions sont les miennes",
+            "je ne parle qu’en mon nom",
+            "je parle en mon nom",
+            "en mon nom propre"
+          ],
+          "de": [
+            "meine eigene meinung",
+            "eigene meinung",
+            "private meinung",
+            "privater account",
+            "hier privat",
+            "ich spreche nur für mich"
+          ],
+          "es": [
+            "opiniones personales",
+            "opiniones propias",
+            "a título personal",
+            "cuenta personal",
+            "opino a título personal"
+          ],
+          "nl": [
+            "op persoonlijke titel",
+            "persoonlijke mening",
+            "eigen mening"
+          ],
+          "it": [
+            "opinioni personali",
+            "a titolo personale"
+          ]
+        },
+        "views-not-theirs": {
+          "en": [
+            "not my employer’s",
+            "not those of my employer",
+            "not the views of my employer",
+            "do not represent my employer",
+            "don’t represent my employer",
+            "do not reflect the views of",
+            "don’t reflect the views of",
+            "do not represent the views of",
+            "don’t represent the views of",
+            "do not necessarily represent",
+            "don’t necessarily represent",
+            "do not necessarily reflect",
+            "don’t necessarily reflect",
+            "not necessarily those of",
+            "not those of the charity",
+            "not those of the organisation",
+            "not those of the organization",
+            "i do not speak for",
+            "i don’t speak for",
+            "not speaking on behalf of"
+          ],
+          "fr": [
+            "n’engagent pas mon employeur",
+            "n’engagent pas mon association",
+            "n’engagent pas l’association",
+            "n’engagent pas l’organisation",
+            "n’engagent en rien",
+            "n’engagent aucunement",
+            "n’engagent que moi et non",
+            "n’engagent que moi et pas",
+            "ne reflètent pas l’avis de",
+            "ne reflètent pas les positions de",
+            "ne représentent pas l’avis de",
+            "ne représentent pas la position de",
+            "pas ceux de mon employeur",
+            "pas celles de mon employeur",
+            "pas celles de l’association",
+            "je ne parle pas au nom de",
+            "et non ceux de"
+          ],
+          "de": [
+            "nicht die meinung meines arbeitgebers",
+            "nicht im namen meines arbeitgebers"
+          ],
+          "es": [
+            "no representan a mi empresa",
+            "no representan la opinión de",
+            "no reflejan la opinión de"
+          ],
+          "nl": [
+            "niet namens mijn werkgever"
+          ]
+        }
       },
       "obligations": [
         {
-          "kind": "disclaimer"
+          "kind": "disclaimer",
+          "text": {
+            "fr": "Ces propos n’engagent que moi.",
+            "en": "Views are my own."
+          }
         }
       ],
       "message": {
@@ -568,13 +1128,22 @@ export const disclaimer: Pack = {
             "action": "audit",
             "account": {
               "kind": "personal",
-              "branded": true,
+              "branded": false,
               "profile": {
                 "bio": "Nurse at Croix-Verte"
               }
             }
           },
-          "fires": true
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "allow"
         },
         {
           "post": {
@@ -584,8 +1153,16 @@ export const disclaimer: Pack = {
               "kind": "personal",
               "branded": true,
               "profile": {
-                "bio": "Bénévole à Croix-Verte"
+                "bio": "Bénévole au grand cœur"
               }
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
             }
           },
           "fires": true
@@ -595,10 +1172,18 @@ export const disclaimer: Pack = {
             "action": "audit",
             "account": {
               "kind": "personal",
-              "branded": true,
+              "branded": false,
               "profile": {
                 "bio": "Nurse at Croix-Verte. Views my own."
               }
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
             }
           },
           "fires": false
@@ -611,11 +1196,67 @@ export const disclaimer: Pack = {
               "kind": "personal",
               "branded": false,
               "profile": {
+                "bio": "Infirmière à Croix-Verte. Mes propos n’engagent que moi."
+              }
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A profile that names nobody",
+            "fr": "Un profil qui ne nomme personne"
+          },
+          "post": {
+            "action": "audit",
+            "language": "fr",
+            "account": {
+              "kind": "personal",
+              "branded": false,
+              "profile": {
                 "bio": "Jardin et vélo"
               }
             }
           },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "Nobody read the profile",
+            "fr": "Personne n’a lu le profil"
+          },
+          "post": {
+            "action": "audit",
+            "account": {
+              "kind": "personal",
+              "branded": true
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": "unknown"
         }
       ]
     }

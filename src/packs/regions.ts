@@ -17,8 +17,8 @@ export const regions: Pack = {
         "fr": "Interdire les propos électoraux pendant la trêve"
       },
       "rationale": {
-        "en": "Voters are left in peace on the eve and the day.",
-        "fr": "On laisse les électeurs en paix la veille et le jour du vote."
+        "en": "Voters are left in peace on the eve and the day. Saying when and where to vote stays welcome.",
+        "fr": "On laisse les électeurs en paix la veille et le jour du vote. Dire où et quand voter reste bienvenu."
       },
       "concern": [
         8
@@ -43,7 +43,6 @@ export const regions: Pack = {
           },
           "kind": "list",
           "default": [
-            "election",
             "partisan",
             "poll"
           ]
@@ -65,6 +64,26 @@ export const regions: Pack = {
             "any": [
               {
                 "fact": "text.terms",
+                "params": {
+                  "list": "party-calls"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "text.terms",
+                "params": {
+                  "list": "polls"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "text.together",
+                "params": {
+                  "first": "appeals",
+                  "second": "contests"
+                },
                 "operator": "atLeastItems",
                 "value": 1
               },
@@ -80,20 +99,189 @@ export const regions: Pack = {
         ]
       },
       "terms": {
-        "en": [
-          "vote for",
-          "exit poll",
-          "election result",
-          "candidate"
-        ],
-        "fr": [
-          "votez",
-          "sondage",
-          "résultat des élections",
-          "candidat",
-          "candidate",
-          "second tour"
-        ]
+        "party-calls": {
+          "en": [
+            {
+              "term": "vote labour",
+              "unless": [
+                "vote labour rights",
+                "vote labour market"
+              ]
+            },
+            "vote for labour",
+            "voting labour",
+            {
+              "term": "vote conservative",
+              "unless": [
+                "vote conservative estimate"
+              ]
+            },
+            "vote for the conservatives",
+            "vote tory",
+            "vote lib dem",
+            "vote liberal democrat",
+            "vote for the liberal democrats",
+            {
+              "term": "vote green",
+              "unless": [
+                "vote green space",
+                "vote green spaces",
+                "vote green energy"
+              ]
+            },
+            "vote for the greens",
+            "vote reform uk",
+            "vote snp",
+            "vote plaid",
+            "vote republican",
+            "vote for the republicans",
+            "vote democrat",
+            "vote democratic",
+            "vote for the democrats",
+            "vote ndp",
+            "vote blue",
+            "vote red",
+            "vote them out",
+            "vote him out",
+            "vote her out",
+            "vote for our candidate",
+            "vote against the government",
+            "re-elect the mayor"
+          ],
+          "fr": [
+            "votez socialiste",
+            "votez républicain",
+            "votez écologiste",
+            "votez communiste",
+            "votez insoumis",
+            "votez à gauche",
+            "votez à droite",
+            "votez à l’extrême droite",
+            "votez rassemblement national",
+            "votez pour le rassemblement national",
+            "votez parti québécois",
+            "votez libéral",
+            "votez conservateur",
+            {
+              "term": "votez pour la liste",
+              "unless": [
+                "votez pour la liste de lecture",
+                "votez pour la liste de souhaits",
+                "votez pour la liste des projets"
+              ]
+            },
+            "votez pour le candidat",
+            "votez pour la candidate",
+            "faites barrage au",
+            "faites barrage à",
+            "pas une voix pour",
+            "pas une voix à"
+          ],
+          "de": [
+            "wählt die spd",
+            "wählt spd",
+            "wählt cdu",
+            "wählt die cdu",
+            "wählt csu",
+            "wählt grün",
+            "wählt die grünen",
+            "wählt die linke",
+            "wählt afd",
+            "wählt die afd",
+            "wählt fdp",
+            "wählt die fdp"
+          ]
+        },
+        "polls": {
+          "en": [
+            "exit poll",
+            "exit polls",
+            "early results",
+            "opinion polls put",
+            "polling average"
+          ],
+          "fr": [
+            "sortie des urnes",
+            "premières estimations",
+            "estimations de 20 heures",
+            "résultats partiels",
+            "en tête des sondages",
+            "intentions de vote",
+            "sondage électoral"
+          ],
+          "de": [
+            "wahlprognose",
+            "erste hochrechnung",
+            "nachwahlbefragung"
+          ]
+        },
+        "appeals": {
+          "en": [
+            "vote for",
+            "vote against",
+            "choose",
+            "elect",
+            "support",
+            "last chance",
+            "your vote goes to",
+            "every vote counts for"
+          ],
+          "fr": [
+            "votez pour",
+            "votez contre",
+            "votons pour",
+            "choisissez",
+            "élisez",
+            "soutenez",
+            "soutenons",
+            "dernière chance",
+            "donnez votre voix",
+            "chaque voix compte pour",
+            "faites barrage"
+          ],
+          "de": [
+            "wählt",
+            "stimmt für",
+            "unterstützt"
+          ]
+        },
+        "contests": {
+          "en": [
+            "election",
+            "elections",
+            "candidate",
+            "candidates",
+            "ballot",
+            "second round",
+            "polling day"
+          ],
+          "fr": [
+            "élection",
+            "élections",
+            "candidat",
+            "candidate",
+            "candidats",
+            "candidates",
+            "liste",
+            "scrutin",
+            "municipales",
+            "législatives",
+            "présidentielle",
+            "européennes",
+            "régionales",
+            "premier tour",
+            "second tour",
+            "urnes"
+          ],
+          "de": [
+            "wahl",
+            "wahlen",
+            "kandidat",
+            "kandidatin",
+            "liste",
+            "stichwahl"
+          ]
+        }
       },
       "obligations": [
         {
@@ -109,16 +297,22 @@ export const regions: Pack = {
       },
       "sources": [
         {
-          "title": "FR, Electoral Code L49, L52-2 and L89",
-          "url": "publicsenat.fr",
-          "asOf": "2026-11-22",
+          "title": "FR, Electoral Code, article L49",
+          "url": "https://www.doctrine.fr/l/texts/codes/LEGITEXT000006070239/articles/LEGIARTI000006353094",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
+          "title": "FR, Electoral Code, articles L52-2 and L89",
+          "url": "https://www.publicsenat.fr/actualites/politique/municipales-2026-quest-ce-qui-est-interdit-a-partir-de-minuit-ce-vendredi",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ],
       "examples": [
         {
           "post": {
-            "text": "Last chance to choose a candidate!",
+            "text": "Last chance to choose a candidate who cares!",
             "account": {
               "kind": "official"
             },
@@ -139,11 +333,12 @@ export const regions: Pack = {
               ]
             }
           },
-          "fires": true
+          "fires": true,
+          "outcome": "hold"
         },
         {
           "post": {
-            "text": "Demain, votez !",
+            "text": "Demain, votez pour la liste de Marie !",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -168,8 +363,102 @@ export const regions: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "First figures before the closing",
+            "fr": "De premiers chiffres avant la fermeture"
+          },
           "post": {
-            "text": "Our offices stay open.",
+            "text": "Sortie des urnes : les premières estimations sont là.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "context": {
+            "now": "2027-04-11T16:00:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-04-11",
+                  "zone": "Europe/Paris",
+                  "closes": "20:00"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Still Friday evening in Paris",
+            "fr": "Encore vendredi soir à Paris"
+          },
+          "post": {
+            "text": "Demain, votez pour la liste de Marie !",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "context": {
+            "now": "2027-04-09T20:30:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-04-11",
+                  "zone": "Europe/Paris",
+                  "closes": "20:00"
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A reminder to vote takes no side",
+            "fr": "Un rappel d’aller voter ne prend pas parti"
+          },
+          "post": {
+            "text": "Dimanche, pensez à aller voter : notre local est bureau de vote.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "context": {
+            "now": "2027-04-10T10:00:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-04-11",
+                  "zone": "Europe/Paris",
+                  "closes": "20:00"
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Candidates for a job",
+            "fr": "Des candidats à un emploi"
+          },
+          "post": {
+            "text": "Forty candidates wrote to us for the cook’s job. Thank you!",
             "account": {
               "kind": "official"
             },
@@ -194,21 +483,21 @@ export const regions: Pack = {
         },
         {
           "title": {
-            "en": "Still Friday evening in Paris",
-            "fr": "Encore vendredi soir à Paris"
+            "en": "After the last polling station closed",
+            "fr": "Après la fermeture du dernier bureau"
           },
           "post": {
-            "text": "Demain, votez !",
+            "text": "Sortie des urnes : les premières estimations sont là.",
             "language": "fr",
             "account": {
-              "kind": "personal"
+              "kind": "official"
             },
             "labels": {
               "topic": []
             }
           },
           "context": {
-            "now": "2027-04-09T20:30:00Z",
+            "now": "2027-04-11T18:30:00Z",
             "calendar": {
               "elections": [
                 {
@@ -230,8 +519,8 @@ export const regions: Pack = {
         "fr": "Protéger la parole sur le salaire et les conditions de travail"
       },
       "rationale": {
-        "en": "Employees may speak about their work; the law says so in many countries.",
-        "fr": "Les salariés peuvent parler de leur travail ; la loi le dit dans bien des pays."
+        "en": "Employees may speak about their work; the law says so in many countries. No rule of voice may stop them.",
+        "fr": "Les salariés peuvent parler de leur travail ; la loi le dit dans bien des pays. Aucune règle de ton ne peut les arrêter."
       },
       "concern": [
         7,
@@ -256,25 +545,62 @@ export const regions: Pack = {
         "en": [
           "my pay",
           "our pay",
-          "wages",
+          "my salary",
+          "our salaries",
+          "our wages",
+          "low wages",
+          "a raise",
+          "a pay rise",
           "working conditions",
+          "working hours",
           "unpaid overtime",
+          "safety at work",
+          "understaffed",
+          "burnt out",
+          "harassment at work",
           "our union",
-          "on strike"
+          "my union",
+          "on strike",
+          "go on strike",
+          "collective bargaining"
         ],
         "fr": [
           "mon salaire",
           "nos salaires",
+          "ma paie",
+          "une augmentation",
           "conditions de travail",
+          "horaires de travail",
           "heures supplémentaires",
+          "heures sup",
+          "sécurité au travail",
+          "sous-effectif",
+          "épuisement professionnel",
+          "harcèlement au travail",
           "notre syndicat",
-          "en grève"
+          "mon syndicat",
+          "section syndicale",
+          "en grève",
+          "faire grève",
+          "négociation collective"
+        ],
+        "de": [
+          "unsere löhne",
+          "mein gehalt",
+          "unsere gehälter",
+          "arbeitsbedingungen",
+          "überstunden",
+          "unser betriebsrat",
+          "gewerkschaft",
+          "im streik"
         ]
       },
       "caps": [
-        "authorship/speaks-for-org",
         "authorship/affiliation",
+        "authorship/speaks-for-org",
+        "disclaimer/bare-share",
         "disclaimer/personal-account",
+        "disclaimer/profile",
         "sensitivity/private-words",
         "time/paused-in-crisis"
       ],
@@ -287,15 +613,18 @@ export const regions: Pack = {
       },
       "sources": [
         {
-          "title": "US, National Labor Relations Act, section 7; Stericycle, 2 August 2023",
-          "url": "mwe.com",
+          "title": "US, National Labor Relations Act, section 7; Stericycle, 372 NLRB No. 113 (2 August 2023)",
+          "url": "https://www.mdjwlaw.com/newsroom/newsbriefs/implications-of-the-nlrbs-opinion-in-stericycle-on-non-union-employers",
+          "asOf": "2026-11-24",
+          "verified": false
+        },
+        {
+          "title": "FR, Labour Code, articles L1121-1, L2281-1 and L2281-3",
           "asOf": "2026-11-22",
           "verified": false
         },
         {
-          "title": "FR, Labour Code L2281-1 and L1121-1",
-          "asOf": "2026-11-22",
-          "verified": false
+          "title": "P16 Associated Press"
         }
       ],
       "examples": [
@@ -332,6 +661,19 @@ export const regions: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "Pay, but not one’s own",
+            "fr": "Une paie, mais pas la sienne"
+          },
+          "post": {
+            "text": "You pay what you can at our café.",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "fires": false
+        },
+        {
           "post": {
             "text": "Belle journée au jardin.",
             "language": "fr",
@@ -339,7 +681,11 @@ export const regions: Pack = {
               "kind": "personal"
             }
           },
-          "fires": false
+          "fires": false,
+          "title": {
+            "en": "Nothing about work",
+            "fr": "Rien sur le travail"
+          }
         }
       ]
     },
@@ -410,20 +756,23 @@ export const regions: Pack = {
       },
       "sources": [
         {
-          "title": "CA-QC, Charter of the French language",
-          "url": "groupetcj.ca",
-          "asOf": "2026-11-22",
+          "title": "CA-QC, Charter of the French language (commercial publications)",
+          "url": "https://michellesullivan.ca/2016/04/oqlf-nouveau-guide-destine-aux-gestionnaires-de-communaute-du-quebec/",
+          "asOf": "2026-11-24",
           "verified": false
+        },
+        {
+          "title": "P53 Commissioner of Official Languages"
         }
       ],
       "examples": [
         {
           "post": {
             "text": "Book sale this Saturday",
-            "language": "en",
             "account": {
               "kind": "official"
             },
+            "language": "en",
             "labels": {
               "purpose": [
                 {
@@ -432,15 +781,16 @@ export const regions: Pack = {
               ]
             }
           },
-          "fires": true
+          "fires": true,
+          "outcome": "hold"
         },
         {
           "post": {
             "text": "Bücher am Samstag",
-            "language": "de",
             "account": {
               "kind": "official"
             },
+            "language": "de",
             "labels": {
               "purpose": [
                 {
@@ -470,15 +820,36 @@ export const regions: Pack = {
         },
         {
           "title": {
-            "en": "Not commercial",
-            "fr": "Rien de commercial"
+            "en": "French, as written in Canada",
+            "fr": "Du français, tel qu’on l’écrit au Canada"
           },
           "post": {
-            "text": "Thank you all",
-            "language": "en",
+            "text": "Vente de livres samedi",
+            "language": "fr-CA",
             "account": {
               "kind": "official"
             },
+            "labels": {
+              "purpose": [
+                {
+                  "value": "commercial"
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Thanks, nothing commercial",
+            "fr": "Un merci, rien de commercial"
+          },
+          "post": {
+            "text": "Thank you all",
+            "account": {
+              "kind": "official"
+            },
+            "language": "en",
             "labels": {
               "purpose": []
             }
@@ -525,9 +896,9 @@ export const regions: Pack = {
       },
       "sources": [
         {
-          "title": "DE, DDG section 5, in force since 14 May 2024",
-          "url": "hausdesstiftens.org",
-          "asOf": "2026-11-22",
+          "title": "DE, Digitale-Dienste-Gesetz, section 5, in force since 14 May 2024; two clicks by case law",
+          "url": "https://medienanstalt-mv.de/medienaufsicht/impressumspflicht",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ],
@@ -542,18 +913,19 @@ export const regions: Pack = {
               }
             }
           },
-          "fires": true
+          "fires": true,
+          "outcome": "hold"
         },
         {
           "post": {
             "action": "open-account",
-            "language": "fr",
             "account": {
               "kind": "official",
               "profile": {
                 "legalNotice": ""
               }
-            }
+            },
+            "language": "fr"
           },
           "fires": true
         },
@@ -572,15 +944,33 @@ export const regions: Pack = {
         {
           "post": {
             "action": "update-profile",
-            "language": "fr",
             "account": {
               "kind": "official",
               "profile": {
                 "legalNotice": "https://asso.example/mentions"
               }
+            },
+            "language": "fr"
+          },
+          "fires": false,
+          "title": {
+            "en": "The notice stands on the association’s own site",
+            "fr": "Les mentions sont sur le site de l’association"
+          }
+        },
+        {
+          "title": {
+            "en": "Nobody looked at the profile",
+            "fr": "Personne n’a regardé le profil"
+          },
+          "post": {
+            "action": "audit",
+            "account": {
+              "kind": "official",
+              "profile": {}
             }
           },
-          "fires": false
+          "fires": "unknown"
         }
       ]
     },
@@ -590,8 +980,8 @@ export const regions: Pack = {
         "fr": "Interdire le soutien à un parti ou un candidat"
       },
       "rationale": {
-        "en": "In most countries a charity that takes a side loses its standing.",
-        "fr": "Dans la plupart des pays, une association qui prend parti perd son statut."
+        "en": "In most countries a charity that takes a side loses its standing, and everybody’s trust.",
+        "fr": "Dans la plupart des pays, une association qui prend parti perd son statut, et la confiance de tous."
       },
       "concern": [
         8
@@ -617,6 +1007,9 @@ export const regions: Pack = {
         "any": [
           {
             "fact": "text.terms",
+            "params": {
+              "list": "party-calls"
+            },
             "operator": "atLeastItems",
             "value": 1
           },
@@ -626,27 +1019,168 @@ export const regions: Pack = {
             "value": {
               "param": "topics"
             }
+          },
+          {
+            "all": [
+              {
+                "fact": "text.terms",
+                "params": {
+                  "list": "sides"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "calendar.elections",
+                "operator": "someItem",
+                "value": {
+                  "item": "entities",
+                  "operator": "someItem",
+                  "value": {
+                    "fact": "text",
+                    "operator": "containsText",
+                    "value": {
+                      "item": "$"
+                    }
+                  }
+                }
+              }
+            ]
           }
         ]
       },
       "terms": {
-        "en": [
-          "vote labour",
-          "vote conservative",
-          "vote republican",
-          "vote democrat",
-          "vote for our candidate",
-          "vote green",
-          "vote lib dem"
-        ],
-        "fr": [
-          "votez pour la liste",
-          "votez pour le candidat",
-          "votez pour la candidate",
-          "votez pour notre candidat",
-          "votez socialiste",
-          "votez pour notre candidate"
-        ]
+        "party-calls": {
+          "en": [
+            {
+              "term": "vote labour",
+              "unless": [
+                "vote labour rights",
+                "vote labour market"
+              ]
+            },
+            "vote for labour",
+            "voting labour",
+            {
+              "term": "vote conservative",
+              "unless": [
+                "vote conservative estimate"
+              ]
+            },
+            "vote for the conservatives",
+            "vote tory",
+            "vote lib dem",
+            "vote liberal democrat",
+            "vote for the liberal democrats",
+            {
+              "term": "vote green",
+              "unless": [
+                "vote green space",
+                "vote green spaces",
+                "vote green energy"
+              ]
+            },
+            "vote for the greens",
+            "vote reform uk",
+            "vote snp",
+            "vote plaid",
+            "vote republican",
+            "vote for the republicans",
+            "vote democrat",
+            "vote democratic",
+            "vote for the democrats",
+            "vote ndp",
+            "vote blue",
+            "vote red",
+            "vote them out",
+            "vote him out",
+            "vote her out",
+            "vote for our candidate",
+            "vote against the government",
+            "re-elect the mayor"
+          ],
+          "fr": [
+            "votez socialiste",
+            "votez républicain",
+            "votez écologiste",
+            "votez communiste",
+            "votez insoumis",
+            "votez à gauche",
+            "votez à droite",
+            "votez à l’extrême droite",
+            "votez rassemblement national",
+            "votez pour le rassemblement national",
+            "votez parti québécois",
+            "votez libéral",
+            "votez conservateur",
+            {
+              "term": "votez pour la liste",
+              "unless": [
+                "votez pour la liste de lecture",
+                "votez pour la liste de souhaits",
+                "votez pour la liste des projets"
+              ]
+            },
+            "votez pour le candidat",
+            "votez pour la candidate",
+            "faites barrage au",
+            "faites barrage à",
+            "pas une voix pour",
+            "pas une voix à"
+          ],
+          "de": [
+            "wählt die spd",
+            "wählt spd",
+            "wählt cdu",
+            "wählt die cdu",
+            "wählt csu",
+            "wählt grün",
+            "wählt die grünen",
+            "wählt die linke",
+            "wählt afd",
+            "wählt die afd",
+            "wählt fdp",
+            "wählt die fdp"
+          ]
+        },
+        "sides": {
+          "en": [
+            "vote for",
+            "vote against",
+            "elect",
+            "re-elect",
+            "we support",
+            "we endorse",
+            "we back",
+            "support",
+            "endorse",
+            "your next mayor",
+            "our next mayor",
+            "deserves your vote"
+          ],
+          "fr": [
+            "votez pour",
+            "votez contre",
+            "votons pour",
+            "votons contre",
+            "élisez",
+            "réélisez",
+            "nous soutenons",
+            "soutenez",
+            "soutenons",
+            "faites barrage à",
+            "mérite votre voix",
+            "notre prochain maire",
+            "notre prochaine maire",
+            "en tête des sondages"
+          ],
+          "de": [
+            "wählt",
+            "wählen sie",
+            "wir unterstützen",
+            "unterstützt"
+          ]
+        }
       },
       "obligations": [
         {
@@ -662,18 +1196,20 @@ export const regions: Pack = {
       },
       "sources": [
         {
-          "title": "US, Internal Revenue Code 501(c)(3), Revenue Ruling 2007-41",
-          "asOf": "2026-11-22",
+          "title": "US, Revenue Ruling 2007-41 on Internal Revenue Code 501(c)(3)",
+          "url": "https://www.lexology.com/library/detail.aspx?g=778e1acf-ec66-41f9-91c3-6a9717b5e1cb",
+          "asOf": "2026-11-24",
           "verified": false
         },
         {
-          "title": "GB, Charity Commission, social media guidance, 18 September 2023",
-          "asOf": "2026-11-22",
-          "verified": false
+          "title": "GB, Charity Commission, Campaigning and political activity: general election lessons learned",
+          "url": "https://www.gov.uk/guidance/campaigning-and-political-activity-general-election-lessons-learned",
+          "asOf": "2026-11-24",
+          "verified": true
         },
         {
-          "title": "FR, Electoral Code L52-8",
-          "url": "associationmodeemploi.fr",
+          "title": "FR, Electoral Code, article L52-8",
+          "url": "https://www.associationmodeemploi.fr",
           "asOf": "2026-11-22",
           "verified": false
         }
@@ -709,13 +1245,58 @@ export const regions: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "A candidate of the host’s calendar",
+            "fr": "Une candidate du calendrier"
+          },
           "post": {
-            "text": "Every party should fund shelters.",
+            "text": "Soutenez Marie Blanc, elle financera les refuges !",
+            "language": "fr",
             "account": {
               "kind": "official"
             },
             "labels": {
               "topic": []
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-03-14",
+                  "entities": [
+                    "Marie Blanc"
+                  ]
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Every party should fund shelters: our ten proposals.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-03-14",
+                  "entities": [
+                    "Marie Blanc"
+                  ]
+                }
+              ]
             }
           },
           "fires": false
@@ -733,6 +1314,51 @@ export const regions: Pack = {
             },
             "labels": {
               "topic": []
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-03-14",
+                  "entities": [
+                    "Marie Blanc"
+                  ]
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A debate with every candidate",
+            "fr": "Un débat avec tous les candidats"
+          },
+          "post": {
+            "text": "Marie Blanc et les autres candidats répondent à vos questions mardi.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-03-14",
+                  "entities": [
+                    "Marie Blanc"
+                  ]
+                }
+              ]
             }
           },
           "fires": false

@@ -17,14 +17,22 @@ export const sensitivity: Pack = {
         "fr": "Exiger un accord avant de montrer une personne accompagnée"
       },
       "rationale": {
-        "en": "Nobody should be known as a client without having agreed.",
-        "fr": "Personne ne doit être reconnu comme bénéficiaire sans l’avoir accepté."
+        "en": "Nobody should become known as somebody we help without having agreed, for this channel.",
+        "fr": "Personne ne doit être reconnu comme personne accompagnée sans l’avoir accepté, pour ce canal."
       },
       "concern": [
         1
       ],
       "effect": "require",
       "params": {
+        "never": {
+          "title": {
+            "en": "Not even with consent",
+            "fr": "Même avec un accord"
+          },
+          "kind": "switch",
+          "default": false
+        },
         "roles": {
           "title": {
             "en": "Whom it protects",
@@ -41,9 +49,6 @@ export const sensitivity: Pack = {
       },
       "conditions": {
         "fact": "people.shown",
-        "params": {
-          "in": "media"
-        },
         "operator": "someItem",
         "value": {
           "all": [
@@ -55,25 +60,61 @@ export const sensitivity: Pack = {
               }
             },
             {
-              "item": "identifiable",
-              "operator": "equal",
-              "value": true
+              "any": [
+                {
+                  "all": [
+                    {
+                      "item": "in",
+                      "operator": "equal",
+                      "value": "media"
+                    },
+                    {
+                      "item": "identifiable",
+                      "operator": "equal",
+                      "value": true
+                    }
+                  ]
+                },
+                {
+                  "all": [
+                    {
+                      "item": "in",
+                      "operator": "equal",
+                      "value": "text"
+                    },
+                    {
+                      "item": "named",
+                      "operator": "equal",
+                      "value": "full"
+                    }
+                  ]
+                }
+              ]
             },
             {
-              "not": {
-                "all": [
-                  {
-                    "item": "consent",
-                    "operator": "equal",
-                    "value": "given"
-                  },
-                  {
-                    "item": "consentChannel",
-                    "operator": "equal",
-                    "value": true
+              "any": [
+                {
+                  "param": "never",
+                  "operator": "equal",
+                  "value": true
+                },
+                {
+                  "not": {
+                    "all": [
+                      {
+                        "item": "consent",
+                        "operator": "equal",
+                        "value": "given"
+                      },
+                      {
+                        "item": "consentChannel",
+                        "operator": "equal",
+                        "value": true
+                      }
+                    ]
                   }
-                ]
-              }
+                }
+              ]
             }
           ]
         }
@@ -119,15 +160,19 @@ export const sensitivity: Pack = {
                   }
                 ]
               }
-            ]
+            ],
+            "people": [],
+            "text": "Meet the people who eat with us"
           },
           "fires": true,
           "outcome": "hold"
         },
         {
+          "title": {
+            "en": "The consent was withdrawn",
+            "fr": "L’accord a été retiré"
+          },
           "post": {
-            "text": "Portrait du jour",
-            "language": "fr",
             "account": {
               "kind": "personal"
             },
@@ -144,7 +189,10 @@ export const sensitivity: Pack = {
                   }
                 ]
               }
-            ]
+            ],
+            "people": [],
+            "text": "Portrait du jour",
+            "language": "fr"
           },
           "context": {
             "now": "2026-11-24T09:30:00Z",
@@ -154,8 +202,75 @@ export const sensitivity: Pack = {
                   "id": "c1",
                   "status": "withdrawn",
                   "by": [
-                    "guardian",
-                    "guardian"
+                    "self"
+                  ],
+                  "form": "written",
+                  "channels": [
+                    "facebook"
+                  ]
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "A full name in the text",
+            "fr": "Un nom complet dans le texte"
+          },
+          "post": {
+            "text": "Amina Diallo, from our shelter, found a flat.",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "people": [
+              {
+                "role": "beneficiary",
+                "named": "full",
+                "consents": []
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "The consent was for another network",
+            "fr": "L’accord valait pour un autre réseau"
+          },
+          "post": {
+            "account": {
+              "kind": "official"
+            },
+            "channel": "linkedin",
+            "media": [
+              {
+                "people": [
+                  {
+                    "role": "client",
+                    "identifiable": true,
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ],
+            "people": [],
+            "text": "Portrait du jour",
+            "language": "fr"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "by": [
+                    "self"
                   ],
                   "form": "written",
                   "channels": [
@@ -185,7 +300,9 @@ export const sensitivity: Pack = {
                   }
                 ]
               }
-            ]
+            ],
+            "people": [],
+            "text": "Amina found a flat this spring"
           },
           "context": {
             "now": "2026-11-24T09:30:00Z",
@@ -209,6 +326,75 @@ export const sensitivity: Pack = {
         },
         {
           "title": {
+            "en": "Consent or not, this policy never shows them",
+            "fr": "Accord ou non, cette charte ne les montre jamais"
+          },
+          "post": {
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "media": [
+              {
+                "people": [
+                  {
+                    "role": "survivor",
+                    "identifiable": true,
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ],
+            "people": [],
+            "text": "Her story"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "by": [
+                    "self"
+                  ],
+                  "form": "written",
+                  "channels": [
+                    "facebook"
+                  ]
+                }
+              ]
+            }
+          },
+          "params": {
+            "never": true
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "The name was changed",
+            "fr": "Le prénom a été changé"
+          },
+          "post": {
+            "text": "Amina (prénom changé) a trouvé un logement ce printemps.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "people": [
+              {
+                "role": "beneficiary",
+                "named": "changed"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
             "en": "Taken from behind",
             "fr": "Photo prise de dos"
           },
@@ -227,11 +413,17 @@ export const sensitivity: Pack = {
                   }
                 ]
               }
-            ]
+            ],
+            "people": [],
+            "text": "Cooking together"
           },
           "fires": false
         },
         {
+          "title": {
+            "en": "Nobody said whether she can be recognised",
+            "fr": "Personne n’a dit si on la reconnaît"
+          },
           "post": {
             "account": {
               "kind": "official"
@@ -245,7 +437,9 @@ export const sensitivity: Pack = {
                   }
                 ]
               }
-            ]
+            ],
+            "people": [],
+            "text": "Cooking together"
           },
           "fires": "unknown"
         }
@@ -353,7 +547,8 @@ export const sensitivity: Pack = {
               }
             ]
           },
-          "fires": true
+          "fires": true,
+          "outcome": "deny"
         },
         {
           "post": {
@@ -409,6 +604,54 @@ export const sensitivity: Pack = {
               {
                 "minor": true,
                 "named": "first"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A place, and children seen from behind",
+            "fr": "Un lieu, et des enfants de dos"
+          },
+          "post": {
+            "text": "Sortie au parc",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "people": [],
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "identifiable": false,
+                    "named": "none"
+                  }
+                ]
+              }
+            ],
+            "geo": {
+              "place": "Parc des Lilas"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "An adult’s full name",
+            "fr": "Le nom complet d’une adulte"
+          },
+          "post": {
+            "text": "Our new chair is Marta Oliveira.",
+            "account": {
+              "kind": "official"
+            },
+            "people": [
+              {
+                "minor": false,
+                "named": "full"
               }
             ]
           },
@@ -528,26 +771,24 @@ export const sensitivity: Pack = {
           "title": "P13 UNICEF"
         },
         {
-          "title": "FR, law 2024-120 of 19 February 2024 on the image of children",
-          "url": "actu-juridique.fr",
-          "asOf": "2026-11-22",
-          "verified": false
+          "title": "FR, Civil Code, article 372-1 (law 2024-120 of 19 February 2024)",
+          "url": "https://www.actu-juridique.fr/breves/personnes-famille/protection-du-droit-a-limage-de-lenfant-publication-de-la-loi/",
+          "asOf": "2026-11-24",
+          "verified": true
         }
       ],
       "examples": [
         {
           "post": {
-            "text": "Atelier peinture",
+            "text": "Painting workshop",
             "account": {
               "kind": "official"
             },
             "channel": "facebook",
             "media": [
               {
-                "kind": "image",
                 "people": [
                   {
-                    "role": "beneficiary",
                     "minor": true,
                     "identifiable": true,
                     "consents": []
@@ -560,6 +801,10 @@ export const sensitivity: Pack = {
           "outcome": "deny"
         },
         {
+          "title": {
+            "en": "One guardian agreed, this policy asks for both",
+            "fr": "Un seul parent a accepté, cette charte demande les deux"
+          },
           "post": {
             "text": "Atelier peinture",
             "account": {
@@ -568,10 +813,8 @@ export const sensitivity: Pack = {
             "channel": "facebook",
             "media": [
               {
-                "kind": "image",
                 "people": [
                   {
-                    "role": "beneficiary",
                     "minor": true,
                     "identifiable": true,
                     "consents": [
@@ -607,6 +850,10 @@ export const sensitivity: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "The consent ran out last summer",
+            "fr": "L’accord a pris fin l’été dernier"
+          },
           "post": {
             "text": "Atelier peinture",
             "account": {
@@ -615,10 +862,52 @@ export const sensitivity: Pack = {
             "channel": "facebook",
             "media": [
               {
-                "kind": "image",
                 "people": [
                   {
-                    "role": "beneficiary",
+                    "minor": true,
+                    "identifiable": true,
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ],
+            "language": "fr"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "by": [
+                    "guardian",
+                    "guardian"
+                  ],
+                  "form": "written",
+                  "channels": [
+                    "facebook"
+                  ],
+                  "until": "2026-07-01T00:00:00Z"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Painting workshop",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "media": [
+              {
+                "people": [
+                  {
                     "minor": true,
                     "identifiable": true,
                     "consents": [
@@ -663,21 +952,24 @@ export const sensitivity: Pack = {
             "channel": "facebook",
             "media": [
               {
-                "kind": "image",
                 "people": [
                   {
-                    "role": "beneficiary",
                     "minor": true,
                     "identifiable": false,
                     "consents": []
                   }
                 ]
               }
-            ]
+            ],
+            "language": "fr"
           },
           "fires": false
         },
         {
+          "title": {
+            "en": "Consent or not, this policy shows no child",
+            "fr": "Accord ou non, cette charte ne montre aucun enfant"
+          },
           "post": {
             "text": "Atelier peinture",
             "account": {
@@ -686,10 +978,8 @@ export const sensitivity: Pack = {
             "channel": "facebook",
             "media": [
               {
-                "kind": "image",
                 "people": [
                   {
-                    "role": "beneficiary",
                     "minor": true,
                     "identifiable": true,
                     "consents": [
@@ -698,7 +988,8 @@ export const sensitivity: Pack = {
                   }
                 ]
               }
-            ]
+            ],
+            "language": "fr"
           },
           "context": {
             "now": "2026-11-24T09:30:00Z",
@@ -723,6 +1014,25 @@ export const sensitivity: Pack = {
             "never": true
           },
           "fires": true
+        },
+        {
+          "title": {
+            "en": "Nobody said who is in the picture",
+            "fr": "Personne n’a dit qui est sur l’image"
+          },
+          "post": {
+            "text": "Painting workshop",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "media": [
+              {
+                "id": "m1"
+              }
+            ]
+          },
+          "fires": "unknown"
         }
       ]
     },
@@ -804,6 +1114,19 @@ export const sensitivity: Pack = {
           "post": {
             "text": "Changez votre mot de passe : c’est la semaine de la sécurité.",
             "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "The code is at the desk",
+            "fr": "Le code est à l’accueil"
+          },
+          "post": {
+            "text": "Free wifi at the café: ask for the password at the desk.",
             "account": {
               "kind": "official"
             }
@@ -905,6 +1228,45 @@ export const sensitivity: Pack = {
               ]
             }
           },
+          "fires": true,
+          "finds": [
+            "subvention"
+          ]
+        },
+        {
+          "title": {
+            "en": "No word of it, but labelled so",
+            "fr": "Sans le mot, mais étiqueté ainsi"
+          },
+          "post": {
+            "text": "Big news on Thursday. Champagne!",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "grant"
+                }
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "calendar": {
+              "embargoes": [
+                {
+                  "id": "grant",
+                  "terms": [
+                    "grant",
+                    "subvention"
+                  ],
+                  "topic": "grant",
+                  "until": "2026-11-26T08:00:00Z"
+                }
+              ]
+            }
+          },
           "fires": true
         },
         {
@@ -941,6 +1303,10 @@ export const sensitivity: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "Something else",
+            "fr": "Autre chose"
+          },
           "post": {
             "text": "Portes ouvertes samedi",
             "language": "fr",
@@ -977,41 +1343,146 @@ export const sensitivity: Pack = {
         "fr": "Interdire ce qui porte une mention interne"
       },
       "rationale": {
-        "en": "Whoever marked it asked for it to stay inside.",
-        "fr": "Celui qui a mis la mention a demandé que cela reste interne."
+        "en": "Whoever marked it asked for it to stay inside; it may be about people who trust us.",
+        "fr": "Qui a posé la mention a demandé que cela reste interne ; il y va parfois de personnes qui nous font confiance."
       },
       "concern": [
         1
       ],
       "effect": "forbid",
       "conditions": {
-        "fact": "text.terms",
-        "operator": "atLeastItems",
-        "value": 1
+        "any": [
+          {
+            "fact": "text.terms",
+            "params": {
+              "list": "markings"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "fact": "text.together",
+            "params": {
+              "first": "requests",
+              "second": "papers"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          }
+        ]
       },
       "terms": {
-        "en": [
-          "do not share",
-          "not for distribution",
-          "internal use only",
-          "for internal use",
-          "strictly confidential",
-          "not for publication",
-          "internal memo"
-        ],
-        "fr": [
-          "ne pas diffuser",
-          "usage interne",
-          "strictement confidentiel",
-          "diffusion restreinte",
-          "note interne",
-          "document interne",
-          "ne pas publier"
-        ],
-        "de": [
-          "nur für den internen Gebrauch",
-          "streng vertraulich"
-        ]
+        "markings": {
+          "en": [
+            "internal use only",
+            "for internal use",
+            "for internal circulation",
+            "not for distribution",
+            "not for circulation",
+            "not for publication",
+            "do not circulate",
+            "do not distribute outside",
+            "do not share outside",
+            "do not forward outside",
+            "commercial in confidence",
+            "tlp red",
+            "tlp amber"
+          ],
+          "fr": [
+            "usage interne",
+            "réservé à un usage interne",
+            "diffusion restreinte",
+            "diffusion interne",
+            "ne pas faire circuler",
+            "ne pas diffuser en dehors",
+            "ne pas diffuser hors",
+            "ne pas diffuser à l’extérieur",
+            "non publiable en l’état"
+          ],
+          "de": [
+            "nur für den internen Gebrauch",
+            "nur für den Dienstgebrauch",
+            "nicht zur Veröffentlichung bestimmt",
+            "nicht zur Weitergabe"
+          ]
+        },
+        "requests": {
+          "en": [
+            "do not share",
+            "do not publish",
+            "do not forward",
+            "please keep internal",
+            "not public yet",
+            "confidential",
+            "strictly confidential"
+          ],
+          "fr": [
+            "ne pas diffuser",
+            "ne pas publier",
+            "ne pas partager",
+            "ne pas transférer",
+            "à garder pour nous",
+            "pas encore public",
+            "confidentiel",
+            "confidentielle",
+            "strictement confidentiel",
+            "strictement confidentielle"
+          ],
+          "de": [
+            "streng vertraulich",
+            "vertraulich",
+            "nicht weiterleiten"
+          ]
+        },
+        "papers": {
+          "en": [
+            "memo",
+            "internal memo",
+            "internal note",
+            "meeting minutes",
+            "minutes of the meeting",
+            "board papers",
+            "draft budget",
+            "draft report",
+            "rota",
+            "staff list",
+            "client list",
+            "case file",
+            "case notes",
+            "incident report"
+          ],
+          "fr": [
+            "note interne",
+            "mémo",
+            "compte rendu",
+            "compte-rendu de réunion",
+            "document interne",
+            "document de travail",
+            "brouillon",
+            {
+              "term": "planning",
+              "unless": [
+                "planning familial"
+              ],
+              "note": {
+                "en": "Family planning centres",
+                "fr": "Les centres de planification"
+              }
+            },
+            "liste des bénéficiaires",
+            "liste du personnel",
+            "fiche de suivi",
+            "rapport d’incident",
+            "procès-verbal du bureau"
+          ],
+          "de": [
+            "internes Schreiben",
+            "Protokoll",
+            "Arbeitspapier",
+            "Dienstplan",
+            "Klientenliste"
+          ]
+        }
       },
       "obligations": [
         {
@@ -1039,6 +1510,7 @@ export const sensitivity: Pack = {
             }
           },
           "fires": true,
+          "outcome": "deny",
           "finds": [
             "do not share"
           ]
@@ -1058,6 +1530,19 @@ export const sensitivity: Pack = {
         },
         {
           "post": {
+            "text": "Compte rendu du bureau, usage interne : trois postes ne seront pas remplacés.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true,
+          "finds": [
+            "usage interne"
+          ]
+        },
+        {
+          "post": {
             "text": "The annual report is online: https://asso.example/report",
             "account": {
               "kind": "official"
@@ -1067,8 +1552,35 @@ export const sensitivity: Pack = {
         },
         {
           "title": {
+            "en": "A promise to callers, not a marking",
+            "fr": "Une promesse aux appelants, pas une mention"
+          },
+          "post": {
+            "text": "Notre ligne d’écoute est gratuite et strictement confidentielle.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A good habit, not a marking",
+            "fr": "Un bon réflexe, pas une mention"
+          },
+          "post": {
+            "text": "Please do not share photos of other people’s children.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
             "en": "“Share widely” is the contrary",
-            "fr": "« Diffuser largement » est le contraire"
+            "fr": "« Diffuser largement » est le contraire"
           },
           "post": {
             "text": "Merci de diffuser largement autour de vous !",
@@ -1207,6 +1719,10 @@ export const sensitivity: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "Last week’s visit",
+            "fr": "La visite de la semaine dernière"
+          },
           "post": {
             "text": "Last week in the north",
             "account": {
@@ -1237,6 +1753,172 @@ export const sensitivity: Pack = {
             }
           },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "Live, without a place",
+            "fr": "En direct, sans lieu"
+          },
+          "post": {
+            "text": "La soirée a commencé, suivez-la en direct !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "live": true
+          },
+          "fires": false
+        }
+      ]
+    },
+    "metadata": {
+      "title": {
+        "en": "Require files without hidden data",
+        "fr": "Exiger des fichiers sans données cachées"
+      },
+      "rationale": {
+        "en": "A photo of a kitchen can still say on which street the shelter is.",
+        "fr": "La photo d’une cuisine peut encore dire dans quelle rue est le refuge."
+      },
+      "concern": [
+        1
+      ],
+      "effect": "require",
+      "params": {
+        "strip": {
+          "title": {
+            "en": "What must be gone",
+            "fr": "Ce qui doit avoir disparu"
+          },
+          "kind": "list",
+          "default": [
+            "gps",
+            "device",
+            "author"
+          ]
+        }
+      },
+      "conditions": {
+        "fact": "media",
+        "operator": "someItem",
+        "value": {
+          "item": "metadata",
+          "operator": "overlaps",
+          "value": {
+            "param": "strip"
+          }
+        }
+      },
+      "obligations": [
+        {
+          "kind": "strip-metadata"
+        }
+      ],
+      "message": {
+        "en": "A file still carries hidden data, such as where it was taken. Strip it before it goes out.",
+        "fr": "Un fichier porte encore des données cachées, comme le lieu de prise de vue. Retirez-les avant la publication."
+      },
+      "sources": [
+        {
+          "title": "P35 NNEDV Safety Net"
+        },
+        {
+          "title": "P39 MerajutASA"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Soup is ready",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "id": "kitchen",
+                "metadata": [
+                  "gps",
+                  "device"
+                ]
+              }
+            ]
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "La soupe est prête",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "id": "cuisine",
+                "metadata": [
+                  "author"
+                ]
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Soup is ready",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "id": "kitchen",
+                "metadata": []
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Only the size and the colours are left",
+            "fr": "Il ne reste que la taille et les couleurs"
+          },
+          "post": {
+            "text": "La soupe est prête",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "id": "cuisine",
+                "metadata": [
+                  "size",
+                  "colour-profile"
+                ]
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Nobody has looked at the file",
+            "fr": "Personne n’a regardé le fichier"
+          },
+          "post": {
+            "text": "Soup is ready",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "id": "kitchen"
+              }
+            ]
+          },
+          "fires": "unknown"
         }
       ]
     },
@@ -1362,6 +2044,43 @@ export const sensitivity: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "The office’s own landline",
+            "fr": "Le fixe du local"
+          },
+          "post": {
+            "text": "La permanence répond au 04 78 00 00 00 le mardi.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A number that the policy knows as its own",
+            "fr": "Un numéro que la charte connaît comme le sien"
+          },
+          "post": {
+            "text": "Un souci ? Appelez l’astreinte au 06 12 34 56 78.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "params": {
+            "own": [
+              "06 12 34 56 78"
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A large number of meals",
+            "fr": "Un grand nombre de repas"
+          },
           "post": {
             "text": "Notre bilan 2025 : 1 234 567 repas servis.",
             "language": "fr",
@@ -1386,11 +2105,7 @@ export const sensitivity: Pack = {
         1,
         4
       ],
-      "effect": {
-        "official": "require",
-        "representative": "require",
-        "personal": "advise"
-      },
+      "effect": "require",
       "params": {
         "sources": {
           "title": {
@@ -1510,6 +2225,570 @@ export const sensitivity: Pack = {
                 "text": "on continue",
                 "source": "meeting",
                 "permission": true
+              }
+            ]
+          },
+          "fires": false
+        }
+      ]
+    },
+    "protected-names": {
+      "title": {
+        "en": "Forbid names that were promised silence",
+        "fr": "Interdire les noms à qui le silence a été promis"
+      },
+      "rationale": {
+        "en": "Somebody asked not to be named: a donor, a survivor, a project before its launch.",
+        "fr": "Quelqu’un a demandé à ne pas être nommé : un donateur, une victime, un projet avant son lancement."
+      },
+      "concern": [
+        1,
+        3
+      ],
+      "effect": "forbid",
+      "params": {
+        "lists": {
+          "title": {
+            "en": "Which lists count; none named: all of them",
+            "fr": "Quelles listes comptent ; aucune nommée : toutes"
+          },
+          "kind": "list",
+          "default": []
+        }
+      },
+      "conditions": {
+        "fact": "text.names",
+        "params": {
+          "lists": {
+            "param": "lists"
+          }
+        },
+        "operator": "atLeastItems",
+        "value": 1
+      },
+      "obligations": [
+        {
+          "kind": "remove"
+        },
+        {
+          "kind": "rename"
+        }
+      ],
+      "message": {
+        "en": "This names somebody or something that the organisation keeps quiet about. Take the name out, or change it.",
+        "fr": "Ce message donne un nom que l’organisation garde pour elle. Retirez ce nom, ou changez-le."
+      },
+      "sources": [
+        {
+          "title": "P05 Share My Meals"
+        },
+        {
+          "title": "P35 NNEDV Safety Net"
+        },
+        {
+          "title": "P57 Sector advice on donors and contacts"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Huge thanks to Paul Girard for his cheque!",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "names": {
+            "donors": [
+              "Paul Girard"
+            ]
+          },
+          "fires": true,
+          "outcome": "deny",
+          "finds": [
+            "Paul Girard"
+          ]
+        },
+        {
+          "title": {
+            "en": "Accents and capitals do not hide it",
+            "fr": "Accents et majuscules ne cachent rien"
+          },
+          "post": {
+            "text": "Merci à HÉLÈNE  ROY pour tout.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "names": {
+            "beneficiaries": [
+              "Helene Roy"
+            ]
+          },
+          "fires": true,
+          "finds": [
+            "HÉLÈNE  ROY"
+          ]
+        },
+        {
+          "post": {
+            "text": "Thanks to the 214 people who gave this week!",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "names": {
+            "donors": [
+              "Paul Girard"
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Another Paul",
+            "fr": "Un autre Paul"
+          },
+          "post": {
+            "text": "Paul Girardin rejoint l’équipe des maraudes.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "names": {
+            "donors": [
+              "Paul Girard"
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Only the list of beneficiaries counts here",
+            "fr": "Seule la liste des bénéficiaires compte ici"
+          },
+          "post": {
+            "text": "Paul Girard opens our gala.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "names": {
+            "donors": [
+              "Paul Girard"
+            ],
+            "beneficiaries": []
+          },
+          "params": {
+            "lists": [
+              "beneficiaries"
+            ]
+          },
+          "fires": false
+        }
+      ]
+    },
+    "protected-places": {
+      "title": {
+        "en": "Forbid places that keep people safe",
+        "fr": "Interdire les lieux qui mettent des personnes à l’abri"
+      },
+      "rationale": {
+        "en": "A shelter protects only as long as its address is not known.",
+        "fr": "Un refuge ne protège que tant que son adresse n’est pas connue."
+      },
+      "concern": [
+        1
+      ],
+      "effect": "forbid",
+      "conditions": {
+        "fact": "organisation.protectedPlaces",
+        "operator": "someItem",
+        "value": {
+          "any": [
+            {
+              "fact": "text",
+              "operator": "containsText",
+              "value": {
+                "item": "$"
+              }
+            },
+            {
+              "fact": "geo.place",
+              "operator": "containsText",
+              "value": {
+                "item": "$"
+              }
+            }
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "remove"
+        },
+        {
+          "kind": "remove-geo"
+        }
+      ],
+      "tags": [
+        "safeguarding"
+      ],
+      "message": {
+        "en": "This names a place that shelters people. Leave the place out, or say only the town.",
+        "fr": "Ce message nomme un lieu qui abrite des personnes. Ne dites pas le lieu, ou seulement la ville."
+      },
+      "sources": [
+        {
+          "title": "P35 NNEDV Safety Net"
+        },
+        {
+          "title": "P39 MerajutASA"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "We are at 12 Mill Street with the families.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "protectedPlaces": [
+                "Mill Street"
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "deny"
+        },
+        {
+          "post": {
+            "text": "Une belle soirée",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "geo": {
+              "place": "Maison des Tilleuls"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "protectedPlaces": [
+                "maison des tilleuls"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "We spent the evening with the families.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "protectedPlaces": [
+                "Mill Street"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Only the town",
+            "fr": "Seulement la ville"
+          },
+          "post": {
+            "text": "Une belle soirée",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "geo": {
+              "place": "Lyon",
+              "precision": "city"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "protectedPlaces": [
+                "Maison des Tilleuls"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Nobody told which places are protected",
+            "fr": "Personne n’a dit quels lieux protéger"
+          },
+          "post": {
+            "text": "We are at 12 Mill Street.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": "unknown"
+        }
+      ]
+    },
+    "special-category": {
+      "title": {
+        "en": "Forbid intimate details about somebody who can be recognised",
+        "fr": "Interdire les détails intimes sur une personne reconnaissable"
+      },
+      "rationale": {
+        "en": "Health, belief, origin or love life are nobody else’s to tell.",
+        "fr": "La santé, les convictions, l’origine ou la vie intime n’appartiennent qu’à la personne."
+      },
+      "concern": [
+        1
+      ],
+      "effect": "forbid",
+      "params": {
+        "kinds": {
+          "title": {
+            "en": "Labels that say so",
+            "fr": "Étiquettes qui le disent"
+          },
+          "kind": "list",
+          "default": [
+            "health",
+            "religion",
+            "politics",
+            "union",
+            "sexuality",
+            "origin",
+            "offence",
+            "migration"
+          ]
+        }
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "labels.values",
+            "params": {
+              "kind": "sensitivity"
+            },
+            "operator": "overlaps",
+            "value": {
+              "param": "kinds"
+            }
+          },
+          {
+            "fact": "people.shown",
+            "operator": "someItem",
+            "value": {
+              "all": [
+                {
+                  "any": [
+                    {
+                      "item": "identifiable",
+                      "operator": "equal",
+                      "value": true
+                    },
+                    {
+                      "item": "named",
+                      "operator": "equal",
+                      "value": "full"
+                    }
+                  ]
+                },
+                {
+                  "not": {
+                    "all": [
+                      {
+                        "item": "consent",
+                        "operator": "equal",
+                        "value": "given"
+                      },
+                      {
+                        "item": "consentChannel",
+                        "operator": "equal",
+                        "value": true
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+          }
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "remove"
+        },
+        {
+          "kind": "consent",
+          "contact": "safeguarding"
+        }
+      ],
+      "message": {
+        "en": "This tells something intimate about somebody who can be recognised. Leave the detail or the person out, or record the consent.",
+        "fr": "Ce message dit quelque chose d’intime sur une personne reconnaissable. Retirez le détail ou la personne, ou enregistrez son accord."
+      },
+      "sources": [
+        {
+          "title": "P13 UNICEF, Ethical reporting on children"
+        },
+        {
+          "title": "EU, General Data Protection Regulation, article 9",
+          "asOf": "2026-11-22",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Karim, HIV positive, came to our helpline yesterday.",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "labels": {
+              "sensitivity": [
+                {
+                  "value": "health"
+                }
+              ]
+            },
+            "people": [
+              {
+                "identifiable": true,
+                "consents": []
+              }
+            ]
+          },
+          "fires": true,
+          "outcome": "deny"
+        },
+        {
+          "post": {
+            "text": "Voici Nadia Belkacem, arrivée sans papiers.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "channel": "facebook",
+            "labels": {
+              "sensitivity": [
+                {
+                  "value": "migration"
+                }
+              ]
+            },
+            "people": [
+              {
+                "identifiable": true,
+                "named": "full",
+                "consents": []
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "About a service, not a person",
+            "fr": "D’un service, pas d’une personne"
+          },
+          "post": {
+            "text": "Our helpline answers people living with HIV, day and night.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "sensitivity": [
+                {
+                  "value": "health"
+                }
+              ]
+            },
+            "people": []
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "He wrote it himself and signed for it",
+            "fr": "Il l’a écrit lui-même et a signé"
+          },
+          "post": {
+            "text": "Karim raconte sa vie avec le VIH.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "labels": {
+              "sensitivity": [
+                {
+                  "value": "health"
+                }
+              ]
+            },
+            "people": [
+              {
+                "identifiable": true,
+                "consents": [
+                  "c1"
+                ]
+              }
+            ]
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "by": [
+                    "self"
+                  ],
+                  "form": "written",
+                  "channels": [
+                    "facebook"
+                  ]
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Nothing intimate",
+            "fr": "Rien d’intime"
+          },
+          "post": {
+            "text": "Karim runs the bike workshop.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
+            },
+            "people": [
+              {
+                "identifiable": true,
+                "named": "first",
+                "consents": []
               }
             ]
           },

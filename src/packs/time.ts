@@ -73,6 +73,9 @@ export const time: Pack = {
       "sources": [
         {
           "title": "P37 Generalitat de Catalunya"
+        },
+        {
+          "title": "P31 Abili a proteggere"
         }
       ],
       "examples": [
@@ -92,44 +95,45 @@ export const time: Pack = {
                 "account": "page"
               },
               {
-                "at": "2026-11-24T02:01:00Z",
+                "at": "2026-11-24T01:10:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T03:02:00Z",
+                "at": "2026-11-24T01:20:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T04:03:00Z",
+                "at": "2026-11-24T01:30:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T05:04:00Z",
+                "at": "2026-11-24T01:40:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T06:05:00Z",
+                "at": "2026-11-24T01:50:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T07:00:00Z",
+                "at": "2026-11-24T02:00:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T08:01:00Z",
+                "at": "2026-11-24T02:10:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T01:02:00Z",
+                "at": "2026-11-24T02:20:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T02:03:00Z",
+                "at": "2026-11-24T02:30:00Z",
                 "account": "page"
               }
             ]
           },
-          "fires": true
+          "fires": true,
+          "outcome": "allow"
         },
         {
           "post": {
@@ -148,11 +152,11 @@ export const time: Pack = {
                 "account": "page"
               },
               {
-                "at": "2026-11-24T02:01:00Z",
+                "at": "2026-11-24T01:10:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T03:02:00Z",
+                "at": "2026-11-24T01:20:00Z",
                 "account": "page"
               }
             ]
@@ -202,35 +206,95 @@ export const time: Pack = {
                 "account": "page"
               },
               {
-                "at": "2026-11-24T02:01:00Z",
+                "at": "2026-11-24T01:10:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T03:02:00Z",
+                "at": "2026-11-24T01:20:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T04:03:00Z",
+                "at": "2026-11-24T01:30:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T05:04:00Z",
+                "at": "2026-11-24T01:40:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T06:05:00Z",
+                "at": "2026-11-24T01:50:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T07:00:00Z",
+                "at": "2026-11-24T02:00:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T08:01:00Z",
+                "at": "2026-11-24T02:10:00Z",
                 "account": "page"
               },
               {
-                "at": "2026-11-24T01:02:00Z",
+                "at": "2026-11-24T02:20:00Z",
+                "account": "page"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Another account was busy",
+            "fr": "Un autre compte était bavard"
+          },
+          "post": {
+            "text": "Premier du jour",
+            "language": "fr",
+            "account": {
+              "id": "lyon",
+              "kind": "official"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "activity": [
+              {
+                "at": "2026-11-24T01:00:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T01:10:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T01:20:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T01:30:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T01:40:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T01:50:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T02:00:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T02:10:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T02:20:00Z",
+                "account": "page"
+              },
+              {
+                "at": "2026-11-24T02:30:00Z",
                 "account": "page"
               }
             ]
@@ -366,6 +430,10 @@ export const time: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "What people need to know now",
+            "fr": "Ce qu’il faut savoir maintenant"
+          },
           "post": {
             "text": "Emergency number: 112",
             "account": {
@@ -391,6 +459,10 @@ export const time: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "Nothing has happened",
+            "fr": "Il ne s’est rien passé"
+          },
           "post": {
             "text": "Venez à notre gala !",
             "language": "fr",
@@ -409,6 +481,35 @@ export const time: Pack = {
             }
           },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "This policy pauses only for disasters",
+            "fr": "Cette charte ne s’arrête que pour les catastrophes"
+          },
+          "post": {
+            "text": "Venez à notre gala !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "pause": {
+              "state": "mourning",
+              "keep": []
+            }
+          },
+          "params": {
+            "states": [
+              "disaster"
+            ]
+          },
+          "fires": false
         }
       ]
     },
@@ -418,8 +519,8 @@ export const time: Pack = {
         "fr": "Limiter l’usage personnel pendant le travail"
       },
       "rationale": {
-        "en": "A few minutes rest the mind; an hour is the work of somebody else.",
-        "fr": "Quelques minutes reposent ; une heure est le travail d’un autre."
+        "en": "A few minutes rest the mind; an hour is somebody else’s work. Breaks and free time never count.",
+        "fr": "Quelques minutes reposent ; une heure est le travail d’un autre. Pauses et temps libre ne comptent jamais."
       },
       "concern": [
         2
@@ -468,6 +569,9 @@ export const time: Pack = {
         },
         {
           "title": "P07 Breadline"
+        },
+        {
+          "title": "P58 Time tolerance in French practice"
         }
       ],
       "examples": [
@@ -563,7 +667,8 @@ export const time: Pack = {
             "fr": "Juste la limite"
           },
           "post": {
-            "text": "My cat",
+            "text": "Mon chat",
+            "language": "fr",
             "account": {
               "kind": "personal"
             },
@@ -601,9 +706,12 @@ export const time: Pack = {
           "fires": false
         },
         {
+          "title": {
+            "en": "During the break",
+            "fr": "Pendant la pause"
+          },
           "post": {
-            "text": "Mon chat",
-            "language": "fr",
+            "text": "My cat",
             "account": {
               "kind": "personal"
             },
@@ -639,6 +747,128 @@ export const time: Pack = {
             ]
           },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "An hour, but for the organisation",
+            "fr": "Une heure, mais pour l’organisation"
+          },
+          "post": {
+            "text": "My cat",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "id": "lea",
+              "zone": "Europe/Paris",
+              "schedule": [
+                {
+                  "days": [
+                    "mon",
+                    "tue",
+                    "wed",
+                    "thu",
+                    "fri"
+                  ],
+                  "from": "09:00",
+                  "to": "18:00"
+                }
+              ],
+              "onDuty": true,
+              "onLeave": false
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "activity": [
+              {
+                "at": "2026-11-24T08:10:00Z",
+                "author": "lea",
+                "minutes": 60,
+                "personal": false
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "This policy wants none at all",
+            "fr": "Cette charte n’en veut aucune"
+          },
+          "post": {
+            "text": "Mon chat",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "id": "lea",
+              "zone": "Europe/Paris",
+              "schedule": [
+                {
+                  "days": [
+                    "mon",
+                    "tue",
+                    "wed",
+                    "thu",
+                    "fri"
+                  ],
+                  "from": "09:00",
+                  "to": "18:00"
+                }
+              ],
+              "onDuty": true,
+              "onLeave": false
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "activity": [
+              {
+                "at": "2026-11-24T08:10:00Z",
+                "author": "lea",
+                "minutes": 5,
+                "personal": true
+              }
+            ]
+          },
+          "params": {
+            "minutes": 0
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Nobody counts minutes here",
+            "fr": "Personne ne compte les minutes ici"
+          },
+          "post": {
+            "text": "My cat",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "id": "lea",
+              "zone": "Europe/Paris",
+              "schedule": [
+                {
+                  "days": [
+                    "mon",
+                    "tue",
+                    "wed",
+                    "thu",
+                    "fri"
+                  ],
+                  "from": "09:00",
+                  "to": "18:00"
+                }
+              ],
+              "onDuty": true,
+              "onLeave": false
+            }
+          },
+          "fires": "unknown"
         }
       ]
     },
@@ -676,9 +906,9 @@ export const time: Pack = {
       },
       "sources": [
         {
-          "title": "FR, Labour Code L2242-17, right to disconnect",
-          "url": "maitre-coville-locatelli.com/node/100",
-          "asOf": "2026-11-22",
+          "title": "FR, Labour Code, article L2242-17 (right to disconnect)",
+          "url": "https://lagbd.org/Droit_%C3%A0_la_d%C3%A9connexion:_le_point_sur_l%27article_2242-17_du_code_du_travail_(fr)",
+          "asOf": "2026-11-24",
           "verified": false
         },
         {
@@ -716,7 +946,8 @@ export const time: Pack = {
           "context": {
             "now": "2026-11-22T22:10:00Z"
           },
-          "fires": true
+          "fires": true,
+          "outcome": "allow"
         },
         {
           "post": {
@@ -815,6 +1046,24 @@ export const time: Pack = {
                 ]
               }
             ]
+          },
+          "context": {
+            "now": "2026-11-22T22:10:00Z"
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Scheduled by night, nobody is asked",
+            "fr": "Programmé la nuit, personne n’est sollicité"
+          },
+          "post": {
+            "text": "Bon dimanche !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "requests": []
           },
           "context": {
             "now": "2026-11-22T22:10:00Z"
