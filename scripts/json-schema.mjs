@@ -5,6 +5,6 @@ import { jsonSchemas } from '../dist/schema/index.js'
 
 const folder = new URL('../dist/json-schema/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-for (const [name, schema] of Object.entries(jsonSchemas(standardCatalog))) {
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema)}\n`)
+for (const [kind, schema] of Object.entries(jsonSchemas(standardCatalog))) {
+  writeFileSync(new URL(`${kind}.json`, folder), `${JSON.stringify(schema)}\n`)
 }

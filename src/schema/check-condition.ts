@@ -1,107 +1,120 @@
 import { type Problem, problem } from '../model/index.js'
-import { token } from './check-tree.js'
-import { nearest } from './nearest.js'
+import { isPlain, kindOf, type Plain } from './plain.js'
+import { unknownKey } from './unknown-key.js'
 
-type Plain = { readonly [key: string]: unknown }
 const GROUPS: readonly string[] = ['all', 'any', 'not', 'condition']
-const SIDES: readonly string[] = ['fact', 'item', 'param']
-const LEAF: readonly string[] = [...SIDES, 'operator', 'value', 'params', 'path', 'priority', 'name']
-const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
+/** The left sides of a comparison → what may stand beside. */
+const SIDES: { readonly [side: string]: readonly string[] } = { fact: ['params', 'path'], item: [], param: [] }
+const COMPARISON: readonly string[] = ['operator', 'value']
+const NOTES: readonly string[] = ['priority', 'name']
+const EVERY: readonly string[] = [...GROUPS, ...Object.keys(SIDES), 'params', 'path', ...COMPARISON, ...NOTES]
+const MAX_PROBLEMS = 1000
+const LEFT = 'write `fact`, or inside a list `item`, or `param`'
 
-/** Checks the shape of a condition, whatever it means: json-rules-engine's format, taken strictly. */
-export const checkCondition = (root: unknown, rootAt: string): readonly Problem[] => {
+/** Looks at the shape of a condition, whatever it means. Pointers are relative to it; nesting must be bounded before. */
+export const checkCondition = (root: unknown): readonly Problem[] => {
   const problems: Problem[] = []
-  const fail = (...args: Parameters<typeof problem>) => void problems.push(problem(...args))
-  const unknownKeys = (node: Plain, known: readonly string[], at: string) => {
-    for (const key of Object.keys(node)) {
-      const close = nearest(key, known)
-      if (!known.includes(key))
-        fail(
-          'unknown-key',
-          `${at}/${token(key)}`,
-          `\`${key}\` is not known here`,
-          close && `did you mean \`${close}\`?`,
-        )
-    }
+  const fail = (...given: Parameters<typeof problem>): void => void problems.push(problem(...given))
+  const onlyKeys = (node: Plain, known: readonly string[], at: string) => {
+    for (const key of Object.keys(node)) if (!known.includes(key)) problems.push(unknownKey(at, key, known))
   }
-  const reference = (node: Plain, at: string) => {
-    if (node.fact !== undefined && typeof node.fact !== 'string')
-      fail('wrong-kind', `${at}/fact`, '`fact` must be a text')
-    if (node.path !== undefined && typeof node.path !== 'string')
-      fail('wrong-kind', `${at}/path`, '`path` must be a text')
-    if (node.params !== undefined && !isPlain(node.params))
-      fail('wrong-kind', `${at}/params`, '`params` must be an object')
+  const mustBe = (ok: boolean, node: Plain, key: string, kind: string, at: string) => {
+    if (!ok) fail('wrong-kind', `${at}/${key}`, `\`${key}\` must be ${kind}, not ${kindOf(node[key])}`)
   }
-  const leaf = (node: Plain, at: string) => {
-    unknownKeys(node, LEAF, at)
-    const sides = SIDES.filter((side) => side in node)
-    if (sides.length !== 1) {
+
+  /** The fact, item or parameter that a side names: one of them. */
+  const side = (node: Plain, more: readonly string[], at: string) => {
+    const named = Object.keys(SIDES).filter((key) => Object.hasOwn(node, key))
+    const [first] = named
+    if (named.length > 1)
       fail(
-        sides.length === 0 ? 'missing-key' : 'two-groups',
+        'two-groups',
         at,
-        sides.length === 0 ? 'a comparison names a `fact`, an `item` or a `param`' : 'a comparison has one left side',
-        'write one of `fact`, `item`, `param`',
+        `one of ${named.map((key) => `\`${key}\``).join(' and ')} is too many`,
+        'a comparison has one left side and one right side',
       )
-    }
-    for (const side of sides)
-      if (typeof node[side] !== 'string') fail('wrong-kind', `${at}/${side}`, `\`${side}\` must be a text`)
-    reference(node, at)
-    if (typeof node.operator !== 'string')
-      fail(node.operator === undefined ? 'missing-key' : 'wrong-kind', at, 'a comparison has an `operator`')
-    if (node.value === undefined) fail('missing-key', at, 'a comparison has a `value`')
-    const { value } = node
-    if (node.operator === 'someItem') visit(value, `${at}/value`)
-    else if (
-      isPlain(value) &&
-      (node.operator === 'atLeastItems' || node.operator === 'atMostItems') &&
-      !('param' in value)
-    ) {
-      unknownKeys(value, ['count', 'where'], `${at}/value`)
-      if (value.count === undefined) fail('missing-key', `${at}/value`, 'a count of items has a `count`')
-      if (value.where !== undefined) visit(value.where, `${at}/value/where`)
-    } else if (isPlain(value) && SIDES.some((side) => side in value)) {
-      unknownKeys(value, ['fact', 'item', 'param', 'params', 'path'], `${at}/value`)
-      reference(value, `${at}/value`)
-    }
+    onlyKeys(node, [...named, ...named.flatMap((key) => SIDES[key] ?? []), ...more], at)
+    if (first === undefined) fail('missing-key', at, 'a comparison needs a left side', LEFT)
+    for (const key of named) mustBe(typeof node[key] === 'string', node, key, 'a text', at)
+    if (node.path !== undefined) mustBe(typeof node.path === 'string', node, 'path', 'a text', at)
+    if (node.params !== undefined) mustBe(isPlain(node.params), node, 'params', 'an object', at)
   }
+
+  const count = (value: unknown, at: string) => {
+    if (typeof value === 'number') return
+    if (!isPlain(value))
+      return fail(
+        'wrong-kind',
+        at,
+        `a number of items cannot be ${kindOf(value)}`,
+        'write a number, or `{ "count": 2, "where": … }`',
+      )
+    if (Object.hasOwn(value, 'param')) return side(value, [], at)
+    onlyKeys(value, ['count', 'where'], at)
+    if (value.count === undefined) fail('missing-key', at, '`count` is missing')
+    else if (isPlain(value.count)) side(value.count, [], `${at}/count`)
+    else mustBe(typeof value.count === 'number', value, 'count', 'a number', at)
+    if (value.where !== undefined) visit(value.where, `${at}/where`)
+  }
+
+  const comparison = (node: Plain, at: string) => {
+    side(node, [...COMPARISON, ...NOTES], at)
+    const { operator, value } = node
+    if (operator === undefined) fail('missing-key', at, '`operator` is missing')
+    else mustBe(typeof operator === 'string', node, 'operator', 'a text', at)
+    if (value === undefined) return fail('missing-key', at, '`value` is missing')
+    const base = typeof operator === 'string' ? operator.slice(operator.lastIndexOf(':') + 1) : ''
+    if (base === 'someItem') visit(value, `${at}/value`)
+    else if (base === 'atLeastItems' || base === 'atMostItems') count(value, `${at}/value`)
+    else if (isPlain(value) && Object.keys(SIDES).some((key) => Object.hasOwn(value, key)))
+      side(value, [], `${at}/value`)
+  }
+
+  const group = (node: Plain, key: string, at: string) => {
+    const child = node[key]
+    if (key === 'not') visit(child, `${at}/not`)
+    else if (key === 'condition') mustBe(typeof child === 'string', node, key, 'the name of a condition', at)
+    else if (!Array.isArray(child))
+      fail('wrong-kind', `${at}/${key}`, `\`${key}\` must be a list of conditions, not ${kindOf(child)}`)
+    else if (child.length === 0)
+      fail('empty-group', `${at}/${key}`, `\`${key}\` is empty`, 'give it a condition, or leave it out')
+    else for (let i = 0; i < child.length && problems.length < MAX_PROBLEMS; i++) visit(child[i], `${at}/${key}/${i}`)
+  }
+
   const visit = (node: unknown, at: string): void => {
+    if (node === undefined) return fail('missing-key', at, 'a condition is missing')
     if (!isPlain(node))
       return fail(
         'wrong-kind',
         at,
-        'a condition is an object',
+        `a condition must be an object, not ${kindOf(node)}`,
         'write `{ "all": [ … ] }` or `{ "fact": …, "operator": …, "value": … }`',
       )
     const groups = GROUPS.filter((key) => Object.hasOwn(node, key))
+    const { priority, name } = node
+    if (priority !== undefined && !(Number.isInteger(priority) && (priority as number) > 0)) {
+      fail(
+        'bad-priority',
+        `${at}/priority`,
+        '`priority` must be a whole number, 1 or more',
+        'it changes nothing here: leave it out',
+      )
+    }
+    if (name !== undefined) mustBe(typeof name === 'string', node, 'name', 'a text', at)
     if (groups.length > 1)
       fail(
         'two-groups',
         at,
-        `a condition has one of ${groups.map((key) => `\`${key}\``).join(' and ')}, not both`,
+        `${groups.map((key) => `\`${key}\``).join(' and ')} stand side by side`,
         'put one inside the other',
       )
-    const { priority } = node
-    if (priority !== undefined && !(typeof priority === 'number' && Number.isInteger(priority) && priority > 0)) {
-      fail(
-        'bad-priority',
-        `${at}/priority`,
-        'a priority is a whole number above 0',
-        'priorities change nothing here: leave it out',
-      )
-    }
-    if (groups.length === 0) return leaf(node, at)
-    unknownKeys(node, [...groups, 'priority', 'name'], at)
-    for (const key of groups) {
-      const child = node[key]
-      if (key === 'not') visit(child, `${at}/not`)
-      else if (key === 'condition') {
-        if (typeof child !== 'string') fail('wrong-kind', `${at}/condition`, '`condition` names a condition')
-      } else if (!Array.isArray(child)) fail('wrong-kind', `${at}/${key}`, `\`${key}\` must be a list of conditions`)
-      else if (child.length === 0)
-        fail('empty-group', `${at}/${key}`, `\`${key}\` is empty`, 'give it at least one condition')
-      else child.forEach((each, i) => visit(each, `${at}/${key}/${i}`))
-    }
+    for (const key of groups) group(node, key, at)
+    if (groups.length > 0) return onlyKeys(node, [...groups, ...NOTES], at)
+    const known = Object.keys(node).filter((key) => EVERY.includes(key))
+    if (known.length > 0) return comparison(node, at)
+    if (Object.keys(node).length > 0) return onlyKeys(node, EVERY, at)
+    fail('missing-key', at, 'a condition says something', 'write `all`, `any`, `not`, `condition`, or a comparison')
   }
-  visit(root, rootAt)
+  visit(root, '')
   return problems
 }

@@ -1,16 +1,26 @@
 import * as z from 'zod/mini'
-import type { Catalog, Text } from '../model/index.js'
-import { bundleSchema, condition, packSchema, policySchema, ruleSchema as ruleShape } from './bundle-schema.js'
-import { day, instant } from './field-schema.js'
-import { contextSchema, postSchema } from './post-schema.js'
+import { type Catalog, FIELDS } from '../model/index.js'
+import { bundleSchema, packSchema, policySchema, setting } from './bundle-schema.js'
+import { conditionJsonSchema, type JsonSchema } from './condition-json-schema.js'
+import { calendar, contextSchema } from './context-schema.js'
+import { label, media, otherPost, person, postSchema } from './post-schema.js'
+import { condition, obligation, parameter, ruleSchema as ruleShape, term } from './rule-schema.js'
+import {
+  concern,
+  day,
+  duration,
+  fieldNames,
+  instant,
+  name,
+  source,
+  text,
+  time,
+  version,
+  versionPrefix,
+  zone,
+} from './word-schemas.js'
 
-/** A JSON Schema, draft 2020-12: plain JSON. */
-export type JsonSchema = { readonly [key: string]: unknown }
-
-/** The kinds of file that an editor can check. */
-export type SchemaName = 'rule' | 'pack' | 'policy' | 'bundle' | 'post' | 'context'
-
-const SHAPES: Readonly<Record<SchemaName, z.ZodMiniType>> = {
+const FILES = {
   rule: ruleShape,
   pack: packSchema,
   policy: policySchema,
@@ -19,72 +29,75 @@ const SHAPES: Readonly<Record<SchemaName, z.ZodMiniType>> = {
   context: contextSchema,
 }
 
-const strict = (properties: { readonly [key: string]: unknown }, required: readonly string[]): JsonSchema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-})
-const english = (text: Text): string => (typeof text === 'string' ? text : (text.en ?? ''))
+/** What stands once, under a name, however often it is used. */
+const NAMED = {
+  ...FILES,
+  calendar,
+  label,
+  media,
+  obligation,
+  otherPost,
+  parameter,
+  person,
+  setting,
+  source,
+  term,
+  text,
+}
 
-/** What a catalog lets a condition say. A declared fact has a dot in its id and a pack of its own: any such id may stand. */
-const definitions = (catalog: Catalog): { readonly [name: string]: JsonSchema } => {
-  const nested = { $ref: '#/$defs/condition' }
-  const list = { type: 'array', items: nested, minItems: 1 }
-  const text = { type: 'string' }
-  const notes = { name: text, priority: { type: 'integer', minimum: 1 } }
-  const facts = [...catalog.facts.values()].map(({ id, title }) => ({ const: id, description: english(title) }))
-  const operators = [...catalog.operators.values()].map(({ id, title }) => ({ const: id, description: english(title) }))
-  const reference = { params: { type: 'object' }, path: text }
-  const comparison = { operator: { $ref: '#/$defs/operator' }, value: true, ...notes }
+/** What a schema asks that zod cannot put into a JSON Schema. */
+const MORE: readonly (readonly [z.ZodMiniType, JsonSchema])[] = [
+  [instant, { format: 'date-time' }],
+  [day, { format: 'date' }],
+  [duration, { pattern: '^P[0-9WDTHMS]+$', examples: ['PT24H', 'P7D'] }],
+  [time, { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$' }],
+  [zone, { pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$', examples: ['Europe/Paris'] }],
+  [name, { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }],
+  [version, { pattern: '^\\d+\\.\\d+\\.\\d+' }],
+  [versionPrefix, { pattern: '^\\d+(\\.\\d+){0,2}$' }],
+  [concern, { items: { type: 'integer', minimum: 1, maximum: 11 } }],
+]
+
+/**
+ * The JSON Schemas of all kinds of file, for editors that complete and check as one types: draft 2020-12, plain JSON.
+ * They know the shape; what a file means, the compiler checks.
+ * @param catalog The facts and operators that conditions may name.
+ */
+export const jsonSchemas = (catalog: Catalog): { readonly [kind in keyof typeof FILES]: JsonSchema } => {
+  const conditions = conditionJsonSchema(catalog)
+  const schemaOf = (kind: keyof typeof FILES): JsonSchema => {
+    const metadata = z.registry<{ id: string }>()
+    for (const [id, schema] of Object.entries(NAMED)) if (id !== kind) metadata.add(schema, { id })
+    const { $schema, $defs, ...schema } = z.toJSONSchema(FILES[kind], {
+      io: 'input',
+      metadata,
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        const schema: unknown = zodSchema
+        delete jsonSchema.id
+        const more = MORE.find(([one]) => one === schema)?.[1]
+        if (more) Object.assign(jsonSchema, more)
+        if (schema === condition) jsonSchema.$ref = '#/$defs/condition'
+        if (schema === fieldNames) jsonSchema.items = { anyOf: [{ enum: [...FIELDS.keys()] }, { type: 'string' }] }
+      },
+    })
+    const conditional = kind !== 'post' && kind !== 'context'
+    return {
+      $schema,
+      title: `charte: ${kind}`,
+      ...schema,
+      ...((conditional || $defs) && { $defs: { ...$defs, ...(conditional && conditions) } }),
+    }
+  }
   return {
-    fact: { anyOf: [...facts, { type: 'string', pattern: '^[a-z][A-Za-z0-9-]*\\.' }] },
-    operator: { anyOf: [...operators, { type: 'string', pattern: '^[a-zA-Z]+:' }] },
-    condition: {
-      anyOf: [
-        strict({ all: list, ...notes }, ['all']),
-        strict({ any: list, ...notes }, ['any']),
-        strict({ not: nested, ...notes }, ['not']),
-        strict({ condition: text, ...notes }, ['condition']),
-        strict({ fact: { $ref: '#/$defs/fact' }, ...reference, ...comparison }, ['fact', 'operator', 'value']),
-        strict({ item: text, ...comparison }, ['item', 'operator', 'value']),
-        strict({ param: text, ...comparison }, ['param', 'operator', 'value']),
-      ],
-    },
+    rule: schemaOf('rule'),
+    pack: schemaOf('pack'),
+    policy: schemaOf('policy'),
+    bundle: schemaOf('bundle'),
+    post: schemaOf('post'),
+    context: schemaOf('context'),
   }
 }
 
-const write = (name: SchemaName, catalog: Catalog): JsonSchema => {
-  const { $schema, $defs, ...schema } = z.toJSONSchema(SHAPES[name], {
-    io: 'input',
-    unrepresentable: 'any',
-    reused: 'ref',
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === condition) jsonSchema.$ref = '#/$defs/condition'
-      if (zodSchema === instant) jsonSchema.format = 'date-time'
-      if (zodSchema === day) jsonSchema.format = 'date'
-    },
-  })
-  const own = name === 'post' || name === 'context' ? {} : definitions(catalog)
-  return { $schema, title: `charte: ${name}`, ...schema, $defs: { ...$defs, ...own } }
-}
-
-/**
- * The JSON Schema of a rule file, for an editor that completes and checks as one types.
- * It knows the shape; what a rule means is checked by `checkPolicy`.
- * @param catalog The facts and operators that conditions may name.
- */
-export const ruleSchema = (catalog: Catalog): JsonSchema => write('rule', catalog)
-
-/**
- * The JSON Schemas of every kind of file, as they stand in `charte/json-schema/<name>.json`.
- * @param catalog The facts and operators that conditions may name.
- */
-export const jsonSchemas = (catalog: Catalog): { readonly [Name in SchemaName]: JsonSchema } => ({
-  rule: ruleSchema(catalog),
-  pack: write('pack', catalog),
-  policy: write('policy', catalog),
-  bundle: write('bundle', catalog),
-  post: write('post', catalog),
-  context: write('context', catalog),
-})
+/** The JSON Schema of a rule file. */
+export const ruleSchema = (catalog: Catalog): JsonSchema => jsonSchemas(catalog).rule

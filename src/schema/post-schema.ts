@@ -1,44 +1,191 @@
 import * as z from 'zod/mini'
-import { CONTEXT_FIELDS, POST_FIELDS } from '../model/index.js'
-import { fieldsSchema, instant } from './field-schema.js'
+import { ACCOUNT_KINDS, ACTIONS, VISIBILITIES, WEEKDAYS } from '../model/index.js'
+import { object, optional } from './build.js'
+import { duration, instant, strings, time, zone as zoneName } from './word-schemas.js'
 
-const { approvals: _a, attestations: _b, waivers: _c, facts: _d, ...known } = CONTEXT_FIELDS
-const texts = z.optional(z.array(z.string()))
+const text = optional(z.string())
+const words = optional(strings)
+const flag = optional(z.boolean())
+const number = optional(z.number())
+const when = optional(instant)
+const zone = optional(zoneName)
+const among = <const T extends readonly string[]>(...values: T) => optional(z.enum(values))
+const listOf = <S extends z.ZodMiniType>(item: S) => optional(z.array(item))
 
-const approval = z.strictObject({
-  by: z.string(),
-  roles: texts,
-  team: z.optional(z.string()),
-  at: instant,
-  verdict: z.optional(z.enum(['approve', 'reject'])),
-  digest: z.string(),
-  from: z.optional(instant),
-  until: z.optional(instant),
-  note: z.optional(z.string()),
+/** A label. */
+export const label = object({
+  value: z.string(),
+  span: optional(object({ start: z.number(), end: z.number() })),
+  by: text,
+  confidence: number,
 })
-const attestation = z.strictObject({
-  statement: z.string(),
-  by: z.string(),
-  roles: texts,
-  at: instant,
-  digest: z.string(),
-})
-const waiver = z.strictObject({
-  rule: z.string(),
-  for: z.string(),
-  by: z.string(),
-  roles: texts,
-  reason: z.string(),
-  from: instant,
-  until: instant,
+const labels = optional(z.record(z.string(), z.array(label)))
+const schedule = listOf(object({ days: z.array(z.enum(WEEKDAYS)), from: time, to: time }))
+const visibility = optional(z.enum(VISIBILITIES))
+
+const personKeys = {
+  id: text,
+  role: text,
+  relation: text,
+  minor: flag,
+  age: number,
+  identifiable: flag,
+  faceVisible: flag,
+  named: among('none', 'first', 'full', 'changed'),
+  publicFigure: flag,
+  deceased: flag,
+  agreed: flag,
+  portrayal: words,
+  consents: words,
+}
+/** A person in a picture, in the text, or at the other end of an act. */
+export const person = object(personKeys)
+const people = listOf(person)
+
+/** A picture, a film, a sound or a document. */
+export const media = object({
+  id: text,
+  kind: among('image', 'video', 'audio', 'gif', 'document'),
+  file: text,
+  alt: text,
+  caption: text,
+  captions: flag,
+  transcript: flag,
+  text,
+  people,
+  shows: words,
+  decorative: flag,
+  rights: optional(object({ owner: text, licence: text, credit: text, until: when })),
+  metadata: words,
+  synthetic: among('none', 'edited', 'generated'),
+  takenAt: when,
+  place: text,
+  labels,
 })
 
-/** The shape of a post, from the field table. */
-export const postSchema = fieldsSchema(POST_FIELDS)
-/** The shape of a context, from the field table; records are written out. */
-export const contextSchema: z.ZodMiniType = z.extend(fieldsSchema(known) as z.ZodMiniObject, {
-  approvals: z.optional(z.array(approval)),
-  attestations: z.optional(z.array(attestation)),
-  waivers: z.optional(z.array(waiver)),
-  facts: z.optional(z.record(z.string(), z.json())),
+const otherKeys = {
+  account: text,
+  text,
+  media: listOf(media),
+  ownerKind: text,
+  authorKind: text,
+  kind: text,
+  engagement: number,
+  publishedAt: when,
+  labels,
+}
+/** Somebody else's post. */
+export const otherPost = object({ id: text, ...otherKeys })
+
+const account = object({
+  id: text,
+  kind: optional(z.enum(ACCOUNT_KINDS)),
+  handle: text,
+  channel: text,
+  zone,
+  languages: words,
+  audience: words,
+  audienceMinAge: number,
+  visibility,
+  profile: optional(
+    object({
+      bio: text,
+      displayName: text,
+      avatarShows: words,
+      website: text,
+      legalNotice: text,
+      houseRules: text,
+      hours: text,
+      location: text,
+    }),
+  ),
+  admins: listOf(object({ person: text, role: text, endsAt: when, age: number, lastActiveAt: when })),
+  recoveryOwned: flag,
+  mfa: flag,
+  branded: flag,
+  pseudonymous: flag,
+  impersonates: text,
+  purpose: text,
+  owner: text,
+  team: text,
+  editorialLine: words,
+  registered: flag,
+  lastPostAt: when,
+  lastCheckAt: when,
+  scope: text,
+})
+
+const author = object({
+  id: text,
+  roles: words,
+  team: text,
+  office: text,
+  zone,
+  languages: words,
+  spokespersonFor: words,
+  expertise: words,
+  schedule,
+  onDuty: flag,
+  onLeave: flag,
+  endsAt: when,
+  candidateFor: words,
+  staffRepresentative: flag,
+  training: listOf(object({ module: z.string(), at: instant, until: when })),
+  policyRead: text,
+  postCount: number,
+  grants: listOf(object({ account: z.string(), can: z.enum(['draft', 'publish', 'admin']) })),
+  state: text,
+})
+
+/** The shape of a post. */
+export const postSchema = object({
+  id: text,
+  action: optional(z.enum(ACTIONS)),
+  channel: text,
+  crossPostTo: words,
+  visibility,
+  text,
+  title: text,
+  thread: optional(object({ id: text, index: number, of: number })),
+  language: text,
+  account: optional(account),
+  author: optional(author),
+  media: listOf(media),
+  links: listOf(object({ url: z.string(), text, kind: text, expanded: text })),
+  mentions: listOf(object({ handle: z.string(), ...personKeys })),
+  quotes: listOf(object({ text: z.string(), speaker: text, role: text, source: text, permission: flag })),
+  claims: listOf(object({ kind: text, source: text, verified: flag })),
+  poll: optional(object({ question: text, options: words })),
+  recipients: people,
+  people,
+  about: listOf(object({ id: text, kind: text, relation: text, approved: flag, optedOut: flag })),
+  geo: optional(
+    object({ place: text, lat: number, lon: number, precision: among('exact', 'place', 'city', 'region') }),
+  ),
+  live: flag,
+  labels,
+  promotion: optional(object({ boosted: flag, budget: number, sponsor: text, targeting: words })),
+  benefits: listOf(object({ from: text, kind: among('paid', 'gift', 'loan', 'trip') })),
+  ai: optional(object({ mode: among('none', 'assist', 'generated'), reviewed: flag })),
+  disclosures: listOf(object({ kind: z.string(), text })),
+  repostOf: optional(otherPost),
+  inReplyTo: optional(otherPost),
+  target: optional(object({ ...personKeys, ...otherKeys })),
+  previous: optional(otherPost),
+  reason: text,
+  template: text,
+  risk: among('low', 'medium', 'high'),
+  requests: listOf(
+    object({
+      person: text,
+      kind: among('approval', 'assignment', 'reply'),
+      zone,
+      schedule,
+      onCall: flag,
+      within: optional(duration),
+    }),
+  ),
+  createdAt: when,
+  eventEndsAt: when,
+  publishAt: when,
 })

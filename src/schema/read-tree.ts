@@ -1,0 +1,111 @@
+import { type Problem, problem, warning } from '../model/index.js'
+import { pointer } from './pointer.js'
+
+const HOSTILE: readonly string[] = ['__proto__', 'constructor', 'prototype']
+const MAX_DEPTH = 64
+/** No real bundle comes near; aliases that unfold without end do. */
+const MAX_VALUES = 1_000_000
+const MAX_PROBLEMS = 1000
+
+interface Frame {
+  readonly value: object
+  readonly copy: Plain | unknown[]
+  readonly depth: number
+  readonly key: string | number
+  readonly around: Frame | undefined
+}
+interface Plain {
+  [key: string]: unknown
+}
+
+/** What data looks like once everything is gone that no data may have. */
+export interface Tree {
+  /** A copy of the data without `null` members and hostile keys; meaningless unless `readable`. */
+  readonly value: unknown
+  readonly problems: readonly Problem[]
+  /** False for a cycle, bottomless nesting or endless size: nothing more can be said. */
+  readonly readable: boolean
+}
+
+const path = (frame: Frame | undefined, key: string | number): (string | number)[] => {
+  const keys = [key]
+  for (let here = frame; here?.around; here = here.around) keys.push(here.key)
+  return keys.reverse()
+}
+
+const isAround = (frame: Frame, value: object): boolean => {
+  for (let here: Frame | undefined = frame; here; here = here.around) if (here.value === value) return true
+  return false
+}
+
+/** What JSON has no word for, named for its author; undefined for plain data. */
+const foreign = (value: unknown): string | undefined => {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : `\`${value}\``
+  if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
+  const name = Object.prototype.toString.call(value).slice(8, -1)
+  return ['Date', 'Map', 'Set', 'RegExp', 'Promise', 'Error', 'Number', 'String', 'Boolean'].includes(name)
+    ? `a \`${name}\``
+    : undefined
+}
+
+/** Reads anything as plain data, step by step and never by recursion: hostile nesting cannot exhaust the stack. */
+export const readTree = (root: unknown): Tree => {
+  const problems: Problem[] = []
+  let readable = true
+  let left = MAX_VALUES
+  const report = (found: Problem) => {
+    if (problems.length < MAX_PROBLEMS || found.severity === 'error') problems.push(found)
+  }
+  const stop = (found: Problem) => {
+    readable = false
+    report(found)
+  }
+  const open: Frame[] = []
+  const read = (value: unknown, around: Frame | undefined, key: string | number): unknown => {
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
+    const at = () => (around ? pointer(path(around, key)) : '')
+    const odd = foreign(value)
+    if (odd !== undefined) {
+      report(
+        problem(
+          'wrong-kind',
+          at(),
+          `${odd} is not plain data`,
+          odd === 'a `Date`' ? 'write it as text: `2026-11-24T09:30:00Z`' : undefined,
+        ),
+      )
+      return undefined
+    }
+    if (typeof value !== 'object') return value
+    if (around && isAround(around, value)) return stop(problem('cyclic', at(), 'this refers back to what it stands in'))
+    const depth = around ? around.depth + 1 : 1
+    if (depth > MAX_DEPTH) return stop(problem('too-deep', at(), `this is nested deeper than ${MAX_DEPTH} levels`))
+    const copy = Array.isArray(value) ? [] : {}
+    open.push({ value, copy, depth, key, around })
+    return copy
+  }
+  const copy = read(root, undefined, '')
+  const readMember = (frame: Frame, key: string, member: unknown, into: Plain) => {
+    const at = () => pointer(path(frame, key))
+    if (HOSTILE.includes(key)) report(problem('hostile-key', at(), `\`${key}\` is not a name`, 'rename it'))
+    // In a comparison `null` is a value like any other.
+    else if (member === null && !(key === 'value' && Object.hasOwn(frame.value, 'operator'))) {
+      report(warning('null-value', at(), '`null` reads as absent', 'leave the key out'))
+    } else if (member !== undefined) into[key] = read(member, frame, key)
+  }
+  for (let frame = open.pop(); frame && left > 0 && problems.length < MAX_PROBLEMS * 2; frame = open.pop()) {
+    const { value, copy: into } = frame
+    if (Array.isArray(value) && Array.isArray(into)) {
+      left -= value.length
+      for (let i = 0; left > 0 && i < value.length; i++) into.push(read(value[i], frame, i))
+    } else {
+      const keys = Object.keys(value)
+      left -= keys.length
+      for (const key of keys) readMember(frame, key, (value as Plain)[key], into as Plain)
+    }
+  }
+  if (problems.length >= MAX_PROBLEMS * 2) readable = false
+  if (left <= 0) stop(problem('too-deep', '', `this holds more than ${MAX_VALUES} values`))
+  return { value: copy, problems, readable }
+}
