@@ -1,5 +1,7 @@
 import type { Piece } from '../model/index.js'
 import { ibanLength, isIban, isLuhn, isNir } from './checksums.js'
+import { unfold } from './fold.js'
+import { findPhones } from './phones.js'
 
 /** What kind of personal data it is. */
 export type PersonalKind = 'email' | 'role-email' | 'phone' | 'mobile' | 'landline' | 'iban' | 'card' | 'national-id'
@@ -14,35 +16,36 @@ export interface PersonalHit {
 }
 
 const EMAIL =
-  /(?<![\p{L}\p{N}\p{M}._%+-])[\p{L}\p{N}][\p{L}\p{N}\p{M}._%+-]{0,63}(?:@|\s?[([]\s?(?:at|arobase|chez)\s?[)\]]\s?| arobase )[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62}[\p{L}\p{N}\p{M}])?(?:(?:\.|\s?[([]\s?(?:dot|point)\s?[)\]]\s?)[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}){1,5}/giu
+  /(?<![\p{L}\p{N}\p{M}._%+@-])[\p{L}\p{N}][\p{L}\p{N}\p{M}._%+-]{0,63}(?:@|\s?[([]\s?(?:at|arobase|chez)\s?[)\]]\s?| arobase )[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62}[\p{L}\p{N}\p{M}])?(?:(?:\.|\s?[([]\s?(?:dot|point)\s?[)\]]\s?)[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}){1,5}/giu
 const ROLE =
   /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|communication|compta|contact|contacts|direction|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|info|infos|information|inscriptions?|jobs|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|presse?|privacy|rgpd|dpo|recrutement|secretariat|security|service|support|team|volunteer(?:ing|s)?|webmaster|welcome)(?:[._+-].*)?$/i
-const DIGITS = /(?<![\p{L}\p{N}#/=_.,-])(?:\+|00)?\(?\d(?:[\s\u00a0\u202f.·()/-]{0,3}\d){7,22}(?![\p{L}\p{N}_=])/gu
+const CARD = /(?<![\p{L}\p{N}#/=_.,-])\d(?:[ -]?\d){11,18}(?![\p{L}\p{N}_=])/gu
+const NIR =
+  /(?<![\p{L}\p{N}])[12][ .-]?\d\d[ .-]?\d\d[ .-]?(?:\d\d|2[ab])[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d\d(?![\p{L}\p{N}])/gu
 const IBAN = /(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}(?:[\s\u00a0\u202f-]?[A-Za-z0-9]){11,32}/gu
 
-const phoneKind = (raw: string, digits: string): PersonalKind | undefined => {
-  const international = raw.startsWith('+') || raw.startsWith('00')
-  const local = international ? undefined : digits
-  const e164 = international ? digits.replace(/^00/, '') : ''
-  if (local && /^0[67]\d{8}$/.test(local)) return 'mobile'
-  if (local && /^0[1-59]\d{8}$/.test(local)) return 'landline'
-  if (local && /^07\d{9}$/.test(local)) return 'mobile'
-  if (local && /^0[12]\d{8,9}$/.test(local)) return 'landline'
-  if (local && /^(?:1?[2-9]\d{2}[2-9]\d{6})$/.test(local) && /[\s().-]/.test(raw)) return 'phone'
-  if (!international || e164.length < 8 || e164.length > 15) return undefined
-  if (/^(?:33|32|41|221|237)0?[67]|^447|^49(?:15|16|17)|^346|^393/.test(e164)) return 'mobile'
-  return /^(?:33|44|49|32|34|39)/.test(e164) ? 'landline' : 'phone'
+/** Schemes whose numbers mean little else; the others (Diners, JCB, Maestro, …) only after the word for a card. */
+const SCHEMES = /^(?:4(?:\d{15}|\d{18})|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|4[4-9]\d|5\d\d)\d{12})$/
+
+/** The length, as written, of the card number that a run of digits begins with; 0 for none. */
+const cardLength = (found: string, told: boolean): number => {
+  const digits = found.replace(/\D/g, '')
+  for (const length of [digits.length, 16, 15]) {
+    const card = digits.slice(0, length)
+    if (card.length < length || !isLuhn(card) || !(SCHEMES.test(card) || (told && /^[1-6]/.test(card)))) continue
+    let [end, count] = [0, 0]
+    while (count < length) if (/\d/.test(found[end++] as string)) count += 1
+    if (!/\d/.test(found[end] ?? '')) return end
+  }
+  return 0
 }
 
-const isCard = (digits: string): boolean =>
-  /^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/.test(digits) && isLuhn(digits)
-
-/** Finds personal data that proves itself: by grammar, by checksum, by numbering plan. Overlaps: the longest. */
+/** Finds personal data that proves itself: by grammar, by checksum, by numbering plan. Overlaps: the longest. Read folded, so that full-width digits and invisible characters hide nothing. */
 export const findPersonalData = (piece: Piece): readonly PersonalHit[] => {
-  const { text, at } = piece
+  const { folded: text, at } = piece
   const hits: PersonalHit[] = []
   const add = (kind: PersonalKind, start: number, length: number, value: string) =>
-    hits.push({ at, start, end: start + length, kind, value })
+    hits.push({ at, ...unfold(piece, start, start + length, piece.text.length), kind, value })
   if (/@|\bat\b|arobase|chez/i.test(text)) {
     for (const { 0: found, index } of text.matchAll(EMAIL)) {
       const value = found
@@ -64,16 +67,15 @@ export const findPersonalData = (piece: Piece): readonly PersonalHit[] => {
       .toUpperCase()
     if (isIban(value)) add('iban', index, end, value)
   }
-  for (const { 0: found, index } of text.matchAll(DIGITS)) {
-    const digits = found.replace(/\D/g, '')
-    if (isCard(digits)) add('card', index, found.length, digits)
-    else if (digits.length === 15 && /^[12]/.test(digits) && isNir(digits))
-      add('national-id', index, found.length, digits)
-    else {
-      const kind = phoneKind(found, digits)
-      if (kind) add(kind, index, found.length, digits)
-    }
+  for (const { 0: found, index } of text.matchAll(CARD)) {
+    const length = cardLength(found, /car(?:d|te)/.test(text.slice(Math.max(0, index - 30), index)))
+    if (length) add('card', index, length, found.slice(0, length).replace(/\D/g, ''))
   }
+  for (const { 0: found, index } of text.matchAll(NIR)) {
+    const value = found.replace(/[ .-]/g, '').toUpperCase()
+    if (isNir(value)) add('national-id', index, found.length, value)
+  }
+  for (const { kind, start, end, value } of findPhones(text)) add(kind, start, end - start, value)
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   // A longer hit that holds this one stands before it in this order.
   let reached = -1
