@@ -10,6 +10,20 @@ export const authorship: Pack = {
     "en": "Own name or the organisation’s voice",
     "fr": "Son nom ou la voix de l’organisation"
   },
+  "statements": {
+    "you-stay-free": {
+      "text": {
+        "en": "On your own account you speak for yourself, and you are free to. Just say that it is you.",
+        "fr": "Sur votre compte, vous parlez pour vous, et vous êtes libre. Dites simplement que c’est vous."
+      },
+      "concern": [
+        5,
+        7
+      ],
+      "owner": "board",
+      "review": "P365D"
+    }
+  },
   "rules": {
     "affiliation": {
       "title": {
@@ -170,7 +184,7 @@ export const authorship: Pack = {
         },
         {
           "post": {
-            "text": "Croix-Verte, la meilleure association !",
+            "text": "Croix-Verte, la meilleure association !",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -234,7 +248,7 @@ export const authorship: Pack = {
             "fr": "Le lien caché n’est pas dit"
           },
           "post": {
-            "text": "Croix-Verte ouvre samedi, allez-y !",
+            "text": "Croix-Verte ouvre samedi, allez-y !",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -353,7 +367,7 @@ export const authorship: Pack = {
         },
         {
           "post": {
-            "text": "Bravo Croix-Verte !",
+            "text": "Bravo Croix-Verte !",
             "language": "fr",
             "account": {
               "kind": "personal",
@@ -400,7 +414,7 @@ export const authorship: Pack = {
             "fr": "Sous son propre nom"
           },
           "post": {
-            "text": "Bravo Croix-Verte !",
+            "text": "Bravo Croix-Verte !",
             "language": "fr",
             "account": {
               "kind": "personal",
@@ -757,7 +771,7 @@ export const authorship: Pack = {
         },
         {
           "post": {
-            "text": "Merci à tous !",
+            "text": "Merci à tous !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -965,7 +979,7 @@ export const authorship: Pack = {
             "fr": "L’avis de quelqu’un d’autre, cité"
           },
           "post": {
-            "text": "« À mon avis, la mairie nous écoute enfin », dit Samira.",
+            "text": "« À mon avis, la mairie nous écoute enfin », dit Samira.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -1327,7 +1341,7 @@ export const authorship: Pack = {
             "fr": "Un porte-parole le peut"
           },
           "post": {
-            "text": "Au nom de Croix-Verte, merci !",
+            "text": "Au nom de Croix-Verte, merci !",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -1405,8 +1419,8 @@ export const authorship: Pack = {
         "review"
       ],
       "message": {
-        "en": "A spokesperson may publish this without waiting.",
-        "fr": "Un porte-parole peut publier ceci sans attendre."
+        "en": "A spokesperson wrote this: it may go out without waiting.",
+        "fr": "Un porte-parole a écrit ceci : le message peut partir sans attendre."
       },
       "sources": [
         {

@@ -21,17 +21,20 @@ export const caQc: Pack = {
       "params": {
         "languages": [
           "fr"
+        ],
+        "purposes": [
+          "commercial"
         ]
       },
       "reason": {
-        "en": "Commercial content must be in French.",
-        "fr": "Le contenu commercial doit être en français."
+        "en": "Commercial content for the Quebec market must be in French.",
+        "fr": "Le contenu commercial destiné au Québec doit être en français."
       },
       "sources": [
         {
-          "title": "CA-QC, Charter of the French language",
-          "url": "groupetcj.ca",
-          "asOf": "2026-11-22",
+          "title": "CA-QC, Charter of the French language: guide of the Office québécois de la langue française on social media",
+          "url": "https://michellesullivan.ca/2016/04/oqlf-nouveau-guide-destine-aux-gestionnaires-de-communaute-du-quebec/",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ]
@@ -40,26 +43,26 @@ export const caQc: Pack = {
   "notes": [
     {
       "text": {
-        "en": "No other language may be more prominent than French in commercial content.",
-        "fr": "Aucune autre langue ne peut être plus visible que le français dans un contenu commercial."
+        "en": "Another language may stand beside French, never be more prominent. Political, religious or humanitarian messages without profit are exempt.",
+        "fr": "Une autre langue peut accompagner le français, jamais le dominer. Les messages politiques, religieux ou humanitaires sans but lucratif sont exemptés."
       },
       "sources": [
         {
-          "title": "CA-QC, Charter of the French language",
-          "url": "groupetcj.ca",
-          "asOf": "2026-11-22",
+          "title": "CA-QC, Charter of the French language: guide of the Office québécois de la langue française on social media",
+          "url": "https://michellesullivan.ca/2016/04/oqlf-nouveau-guide-destine-aux-gestionnaires-de-communaute-du-quebec/",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ]
     },
     {
       "text": {
-        "en": "Parents consent under 14.",
-        "fr": "Accord parental avant 14 ans."
+        "en": "A parent consents for a child under 14.",
+        "fr": "Un parent consent pour un enfant de moins de 14 ans."
       },
       "sources": [
         {
-          "title": "CA-QC, Law 25",
+          "title": "CA-QC, Law 25 on personal information (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }

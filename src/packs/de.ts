@@ -11,18 +11,15 @@ export const de: Pack = {
     "fr": "Allemagne"
   },
   "overrides": {
-    "sensitivity/child-image": {
-      "params": {
-        "guardians": 2
-      },
+    "regions/labour-savings": {
+      "effect": "protect",
       "reason": {
-        "en": "Both parents agree.",
-        "fr": "Les deux parents acceptent."
+        "en": "Speech about one’s work is protected expression.",
+        "fr": "Parler de son travail relève de la liberté d’expression."
       },
       "sources": [
         {
-          "title": "DE, KUG sections 22 and 23",
-          "url": "dr-datenschutz.de",
+          "title": "DE, Basic Law, article 5 (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }
@@ -35,27 +32,29 @@ export const de: Pack = {
         "personal": "off"
       },
       "reason": {
-        "en": "A legal notice on every profile that is not private.",
-        "fr": "Des mentions légales sur tout profil non privé."
+        "en": "Every profile that is not private or of the family carries a legal notice.",
+        "fr": "Tout profil qui n’est ni privé ni familial porte des mentions légales."
       },
       "sources": [
         {
-          "title": "DE, DDG section 5",
-          "url": "hausdesstiftens.org",
-          "asOf": "2026-11-22",
+          "title": "DE, Digitale-Dienste-Gesetz, section 5, as explained by the Medienanstalt Mecklenburg-Vorpommern",
+          "url": "https://medienanstalt-mv.de/medienaufsicht/impressumspflicht",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ]
     },
-    "regions/labour-savings": {
-      "effect": "protect",
+    "sensitivity/child-image": {
+      "params": {
+        "guardians": 2
+      },
       "reason": {
-        "en": "Employees’ speech about their work is protected here.",
-        "fr": "La parole des salariés sur leur travail est protégée ici."
+        "en": "Both parents agree.",
+        "fr": "Les deux parents acceptent."
       },
       "sources": [
         {
-          "title": "National labour law; have it checked",
+          "title": "DE, Kunsturhebergesetz, sections 22 and 23 (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }
@@ -65,13 +64,26 @@ export const de: Pack = {
   "notes": [
     {
       "text": {
-        "en": "The legal notice is reached in two clicks at most.",
-        "fr": "Les mentions légales s’atteignent en deux clics au plus."
+        "en": "The legal notice is reached in two clicks at most, under a name that says what it is.",
+        "fr": "Les mentions légales s’atteignent en deux clics au plus, sous un nom qui dit ce qu’elles sont."
       },
       "sources": [
         {
-          "title": "DE, DDG section 5",
-          "url": "hausdesstiftens.org",
+          "title": "DE, Digitale-Dienste-Gesetz, section 5, as explained by the Medienanstalt Mecklenburg-Vorpommern",
+          "url": "https://medienanstalt-mv.de/medienaufsicht/impressumspflicht",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ]
+    },
+    {
+      "text": {
+        "en": "Rules on conduct, and tools that watch over it, need the works council’s agreement before they start.",
+        "fr": "Les règles de conduite, et les outils qui les surveillent, demandent d’abord l’accord du comité d’entreprise."
+      },
+      "sources": [
+        {
+          "title": "DE, Betriebsverfassungsgesetz, section 87(1), numbers 1 and 6 (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }

@@ -10,6 +10,19 @@ export const disclaimer: Pack = {
     "en": "Disclaimers",
     "fr": "Mentions"
   },
+  "statements": {
+    "not-a-shield": {
+      "text": {
+        "en": "A disclaimer helps readers. It does not stop them from hearing the organisation in what its director says.",
+        "fr": "Une mention aide le lecteur. Elle ne l’empêche pas d’entendre l’organisation dans ce que dit sa directrice."
+      },
+      "concern": [
+        9
+      ],
+      "owner": "communications",
+      "review": "P365D"
+    }
+  },
   "rules": {
     "bare-share": {
       "title": {
@@ -376,7 +389,7 @@ export const disclaimer: Pack = {
         {
           "title": {
             "en": "Nothing received: only thanks",
-            "fr": "Rien reçu : un simple merci"
+            "fr": "Rien reçu : un simple merci"
           },
           "post": {
             "text": "Merci à la brûlerie du coin pour son accueil.",
@@ -696,8 +709,8 @@ export const disclaimer: Pack = {
         {
           "kind": "disclaimer",
           "text": {
-            "fr": "Ces propos n’engagent que moi.",
-            "en": "Views are my own."
+            "en": "Views are my own.",
+            "fr": "Ces propos n’engagent que moi."
           }
         }
       ],
@@ -800,7 +813,7 @@ export const disclaimer: Pack = {
         {
           "title": {
             "en": "“My own” is not enough for this policy",
-            "fr": "« Les miens » ne suffit pas à cette charte"
+            "fr": "« Les miens » ne suffit pas à cette charte"
           },
           "post": {
             "text": "Croix-Verte should open on Sundays. Views are my own.",
@@ -1105,8 +1118,8 @@ export const disclaimer: Pack = {
         {
           "kind": "disclaimer",
           "text": {
-            "fr": "Ces propos n’engagent que moi.",
-            "en": "Views are my own."
+            "en": "Views are my own.",
+            "fr": "Ces propos n’engagent que moi."
           }
         }
       ],

@@ -10,6 +10,19 @@ export const regions: Pack = {
     "en": "Offices and countries",
     "fr": "Bureaux et pays"
   },
+  "statements": {
+    "ask-counsel": {
+      "text": {
+        "en": "These rules help people notice the law. They are no legal advice: ask counsel where it matters.",
+        "fr": "Ces règles aident à penser à la loi. Elles ne sont pas un avis juridique : consultez dès que l’enjeu le demande."
+      },
+      "concern": [
+        8
+      ],
+      "owner": "board",
+      "review": "P180D"
+    }
+  },
   "rules": {
     "election-silence": {
       "title": {
@@ -338,7 +351,7 @@ export const regions: Pack = {
         },
         {
           "post": {
-            "text": "Demain, votez pour la liste de Marie !",
+            "text": "Demain, votez pour la liste de Marie !",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -360,7 +373,11 @@ export const regions: Pack = {
               ]
             }
           },
-          "fires": true
+          "fires": true,
+          "finds": [
+            "votez pour la liste",
+            "votez pour"
+          ]
         },
         {
           "title": {
@@ -368,7 +385,7 @@ export const regions: Pack = {
             "fr": "De premiers chiffres avant la fermeture"
           },
           "post": {
-            "text": "Sortie des urnes : les premières estimations sont là.",
+            "text": "Sortie des urnes : les premières estimations sont là.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -390,7 +407,11 @@ export const regions: Pack = {
               ]
             }
           },
-          "fires": true
+          "fires": true,
+          "finds": [
+            "Sortie des urnes",
+            "premières estimations"
+          ]
         },
         {
           "title": {
@@ -398,7 +419,7 @@ export const regions: Pack = {
             "fr": "Encore vendredi soir à Paris"
           },
           "post": {
-            "text": "Demain, votez pour la liste de Marie !",
+            "text": "Demain, votez pour la liste de Marie !",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -428,7 +449,7 @@ export const regions: Pack = {
             "fr": "Un rappel d’aller voter ne prend pas parti"
           },
           "post": {
-            "text": "Dimanche, pensez à aller voter : notre local est bureau de vote.",
+            "text": "Dimanche, pensez à aller voter : notre local est bureau de vote.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -487,7 +508,7 @@ export const regions: Pack = {
             "fr": "Après la fermeture du dernier bureau"
           },
           "post": {
-            "text": "Sortie des urnes : les premières estimations sont là.",
+            "text": "Sortie des urnes : les premières estimations sont là.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -520,7 +541,7 @@ export const regions: Pack = {
       },
       "rationale": {
         "en": "Employees may speak about their work; the law says so in many countries. No rule of voice may stop them.",
-        "fr": "Les salariés peuvent parler de leur travail ; la loi le dit dans bien des pays. Aucune règle de ton ne peut les arrêter."
+        "fr": "Les salariés peuvent parler de leur travail ; la loi le dit dans bien des pays. Aucune règle de ton ne peut les arrêter."
       },
       "concern": [
         7,
@@ -1233,7 +1254,7 @@ export const regions: Pack = {
         },
         {
           "post": {
-            "text": "Votez pour la liste citoyenne !",
+            "text": "Votez pour la liste citoyenne !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -1250,7 +1271,7 @@ export const regions: Pack = {
             "fr": "Une candidate du calendrier"
           },
           "post": {
-            "text": "Soutenez Marie Blanc, elle financera les refuges !",
+            "text": "Soutenez Marie Blanc, elle financera les refuges !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -1307,7 +1328,7 @@ export const regions: Pack = {
             "fr": "Un concours, pas une élection"
           },
           "post": {
-            "text": "Votez pour votre affiche préférée !",
+            "text": "Votez pour votre affiche préférée !",
             "language": "fr",
             "account": {
               "kind": "official"

@@ -10,6 +10,45 @@ export const sensitivity: Pack = {
     "en": "Sensitive information",
     "fr": "Informations sensibles"
   },
+  "statements": {
+    "not-public-is-not-exempt": {
+      "text": {
+        "en": "A closed group or a friends-only post counts as public: everything can be copied and passed on.",
+        "fr": "Un groupe fermé ou un message entre amis compte comme public : tout se copie et se transmet."
+      },
+      "concern": [
+        1
+      ],
+      "owner": "communications",
+      "review": "P365D"
+    },
+    "my-story-to-tell": {
+      "text": {
+        "en": "Before telling somebody’s story, we ask three questions.",
+        "fr": "Avant de raconter l’histoire de quelqu’un, nous posons trois questions."
+      },
+      "concern": [
+        1,
+        7
+      ],
+      "owner": "safeguarding",
+      "review": "P365D",
+      "items": [
+        {
+          "en": "Is it mine to tell?",
+          "fr": "Est-ce à moi de la raconter ?"
+        },
+        {
+          "en": "Would I show it to the person first?",
+          "fr": "La montrerais-je d’abord à la personne ?"
+        },
+        {
+          "en": "Could it harm them in five years?",
+          "fr": "Pourrait-elle lui nuire dans cinq ans ?"
+        }
+      ]
+    }
+  },
   "rules": {
     "beneficiary-identity": {
       "title": {
@@ -595,7 +634,7 @@ export const sensitivity: Pack = {
             "fr": "Un prénom seul"
           },
           "post": {
-            "text": "Léo a gagné le concours !",
+            "text": "Léo a gagné le concours !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -1086,7 +1125,7 @@ export const sensitivity: Pack = {
         },
         {
           "post": {
-            "text": "Mot de passe : Tournesol42!",
+            "text": "Mot de passe : Tournesol42!",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -1112,7 +1151,7 @@ export const sensitivity: Pack = {
             "fr": "On parle de mots de passe"
           },
           "post": {
-            "text": "Changez votre mot de passe : c’est la semaine de la sécurité.",
+            "text": "Changez votre mot de passe : c’est la semaine de la sécurité.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -1203,7 +1242,7 @@ export const sensitivity: Pack = {
         },
         {
           "post": {
-            "text": "La subvention est à nous !",
+            "text": "La subvention est à nous !",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -1344,7 +1383,7 @@ export const sensitivity: Pack = {
       },
       "rationale": {
         "en": "Whoever marked it asked for it to stay inside; it may be about people who trust us.",
-        "fr": "Qui a posé la mention a demandé que cela reste interne ; il y va parfois de personnes qui nous font confiance."
+        "fr": "Qui a posé la mention a demandé que cela reste interne ; il y va parfois de personnes qui nous font confiance."
       },
       "concern": [
         1
@@ -1517,7 +1556,7 @@ export const sensitivity: Pack = {
         },
         {
           "post": {
-            "text": "Ne pas diffuser : le planning des maraudes.",
+            "text": "Ne pas diffuser : le planning des maraudes.",
             "language": "fr",
             "account": {
               "kind": "personal"
@@ -1530,7 +1569,7 @@ export const sensitivity: Pack = {
         },
         {
           "post": {
-            "text": "Compte rendu du bureau, usage interne : trois postes ne seront pas remplacés.",
+            "text": "Compte rendu du bureau, usage interne : trois postes ne seront pas remplacés.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -1580,10 +1619,10 @@ export const sensitivity: Pack = {
         {
           "title": {
             "en": "“Share widely” is the contrary",
-            "fr": "« Diffuser largement » est le contraire"
+            "fr": "« Diffuser largement » est le contraire"
           },
           "post": {
-            "text": "Merci de diffuser largement autour de vous !",
+            "text": "Merci de diffuser largement autour de vous !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -1760,7 +1799,7 @@ export const sensitivity: Pack = {
             "fr": "En direct, sans lieu"
           },
           "post": {
-            "text": "La soirée a commencé, suivez-la en direct !",
+            "text": "La soirée a commencé, suivez-la en direct !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -2063,7 +2102,7 @@ export const sensitivity: Pack = {
             "fr": "Un numéro que la charte connaît comme le sien"
           },
           "post": {
-            "text": "Un souci ? Appelez l’astreinte au 06 12 34 56 78.",
+            "text": "Un souci ? Appelez l’astreinte au 06 12 34 56 78.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -2082,7 +2121,7 @@ export const sensitivity: Pack = {
             "fr": "Un grand nombre de repas"
           },
           "post": {
-            "text": "Notre bilan 2025 : 1 234 567 repas servis.",
+            "text": "Notre bilan 2025 : 1 234 567 repas servis.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -2215,7 +2254,7 @@ export const sensitivity: Pack = {
             "fr": "Il a dit oui"
           },
           "post": {
-            "text": "Paul, en réunion : « on continue ».",
+            "text": "Paul, en réunion : « on continue ».",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -2239,7 +2278,7 @@ export const sensitivity: Pack = {
       },
       "rationale": {
         "en": "Somebody asked not to be named: a donor, a survivor, a project before its launch.",
-        "fr": "Quelqu’un a demandé à ne pas être nommé : un donateur, une victime, un projet avant son lancement."
+        "fr": "Quelqu’un a demandé à ne pas être nommé : un donateur, une victime, un projet avant son lancement."
       },
       "concern": [
         1,
@@ -2250,7 +2289,7 @@ export const sensitivity: Pack = {
         "lists": {
           "title": {
             "en": "Which lists count; none named: all of them",
-            "fr": "Quelles listes comptent ; aucune nommée : toutes"
+            "fr": "Quelles listes comptent ; aucune nommée : toutes"
           },
           "kind": "list",
           "default": []

@@ -24,14 +24,7 @@ export const starter: Bundle = {
     "regions": "1"
   },
   "rules": {
-    "authorship/opinion-on-official": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
-    },
-    "authorship/generated-text": {
+    "authorship/false-name": {
       "effect": "advise",
       "reason": {
         "en": "A small association starts with advice.",
@@ -45,7 +38,46 @@ export const starter: Bundle = {
         "fr": "Une petite association commence par des conseils."
       }
     },
+    "authorship/generated-text": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "authorship/opinion-on-official": {
+      "effect": {
+        "official": "advise"
+      },
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "authorship/speaks-for-org": {
+      "effect": {
+        "personal": "advise"
+      },
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "disclaimer/paid-or-gifted": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
     "sensitivity/location-live": {
+      "effect": "advise",
+      "reason": {
+        "en": "A small association starts with advice.",
+        "fr": "Une petite association commence par des conseils."
+      }
+    },
+    "sensitivity/metadata": {
       "effect": "advise",
       "reason": {
         "en": "A small association starts with advice.",
@@ -60,13 +92,6 @@ export const starter: Bundle = {
       }
     },
     "time/paused-in-crisis": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
-    },
-    "disclaimer/paid-or-gifted": {
       "effect": "advise",
       "reason": {
         "en": "A small association starts with advice.",

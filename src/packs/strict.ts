@@ -24,9 +24,25 @@ export const strict: Bundle = {
     "regions": "1"
   },
   "rules": {
+    "authorship/second-pair": {
+      "effect": {
+        "official": "require",
+        "representative": "advise",
+        "personal": "off"
+      }
+    },
     "sensitivity/child-image": {
       "params": {
         "guardians": 2
+      }
+    },
+    "sensitivity/location-live": {
+      "params": {
+        "precision": [
+          "exact",
+          "place",
+          "city"
+        ]
       }
     },
     "sensitivity/personal-data": {
@@ -42,30 +58,23 @@ export const strict: Bundle = {
         ]
       }
     },
-    "authorship/second-pair": {
-      "effect": {
-        "official": "require",
-        "representative": "advise",
-        "personal": "off"
-      }
-    },
-    "sensitivity/private-words": {
-      "effect": "require"
-    },
     "time/quiet-hours": {
       "effect": "require"
     }
   },
   "knows": [
-    "author.roles",
     "author.id",
-    "media.people",
-    "people",
-    "registers.consents",
-    "live",
+    "author.roles",
+    "calendar.embargoes",
+    "labels.sensitivity",
     "labels.topic",
+    "live",
+    "media.metadata",
+    "media.people",
+    "organisation.protectedPlaces",
     "pause",
-    "calendar.embargoes"
+    "people",
+    "registers.consents"
   ]
 },
 "packs": [authorship, disclaimer, regions, sensitivity, time]

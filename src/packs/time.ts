@@ -10,6 +10,20 @@ export const time: Pack = {
     "en": "Time",
     "fr": "Temps"
   },
+  "statements": {
+    "no-duty-to-be-online": {
+      "text": {
+        "en": "Nobody here has to answer at night, to be on every network, or to post from a personal account.",
+        "fr": "Personne ici n’a à répondre la nuit, à être sur tous les réseaux, ni à publier depuis son compte."
+      },
+      "concern": [
+        2,
+        7
+      ],
+      "owner": "board",
+      "review": "P365D"
+    }
+  },
   "rules": {
     "account-frequency": {
       "title": {
@@ -405,7 +419,7 @@ export const time: Pack = {
         },
         {
           "post": {
-            "text": "Venez à notre gala !",
+            "text": "Venez à notre gala !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -464,7 +478,7 @@ export const time: Pack = {
             "fr": "Il ne s’est rien passé"
           },
           "post": {
-            "text": "Venez à notre gala !",
+            "text": "Venez à notre gala !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -488,7 +502,7 @@ export const time: Pack = {
             "fr": "Cette charte ne s’arrête que pour les catastrophes"
           },
           "post": {
-            "text": "Venez à notre gala !",
+            "text": "Venez à notre gala !",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -520,7 +534,7 @@ export const time: Pack = {
       },
       "rationale": {
         "en": "A few minutes rest the mind; an hour is somebody else’s work. Breaks and free time never count.",
-        "fr": "Quelques minutes reposent ; une heure est le travail d’un autre. Pauses et temps libre ne comptent jamais."
+        "fr": "Quelques minutes reposent ; une heure est le travail d’un autre. Pauses et temps libre ne comptent jamais."
       },
       "concern": [
         2
@@ -1058,7 +1072,7 @@ export const time: Pack = {
             "fr": "Programmé la nuit, personne n’est sollicité"
           },
           "post": {
-            "text": "Bon dimanche !",
+            "text": "Bon dimanche !",
             "language": "fr",
             "account": {
               "kind": "official"

@@ -11,17 +11,35 @@ export const us: Pack = {
     "fr": "États-Unis"
   },
   "overrides": {
-    "regions/labour-savings": {
-      "effect": "protect",
+    "disclaimer/paid-or-gifted": {
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "require"
+      },
       "reason": {
-        "en": "Section 7 protects concerted activity.",
-        "fr": "La section 7 protège l’action collective."
+        "en": "A material connection must be disclosed with the praise itself.",
+        "fr": "Un lien matériel se dit avec l’éloge lui-même."
       },
       "sources": [
         {
-          "title": "US, National Labor Relations Act, section 7",
-          "url": "mwe.com",
+          "title": "US, 16 CFR part 255 (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
+          "verified": false
+        }
+      ]
+    },
+    "regions/labour-savings": {
+      "effect": "protect",
+      "reason": {
+        "en": "Section 7 protects talk among employees about pay and conditions, with or without a union.",
+        "fr": "La section 7 protège les échanges des salariés sur le salaire et les conditions, avec ou sans syndicat."
+      },
+      "sources": [
+        {
+          "title": "US, National Labor Relations Act, section 7; Stericycle, 372 NLRB No. 113",
+          "url": "https://www.mdjwlaw.com/newsroom/newsbriefs/implications-of-the-nlrbs-opinion-in-stericycle-on-non-union-employers",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ]
@@ -32,13 +50,14 @@ export const us: Pack = {
         "representative": "forbid"
       },
       "reason": {
-        "en": "No campaign intervention at any time.",
-        "fr": "Aucune intervention électorale, à aucun moment."
+        "en": "No campaign intervention by a 501(c)(3) organisation, at any time.",
+        "fr": "Aucune intervention électorale d’une organisation 501(c)(3), à aucun moment."
       },
       "sources": [
         {
-          "title": "US, Internal Revenue Code 501(c)(3)",
-          "asOf": "2026-11-22",
+          "title": "US, Revenue Ruling 2007-41 on Internal Revenue Code 501(c)(3)",
+          "url": "https://www.lexology.com/library/detail.aspx?g=778e1acf-ec66-41f9-91c3-6a9717b5e1cb",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ]
@@ -47,14 +66,28 @@ export const us: Pack = {
   "notes": [
     {
       "text": {
-        "en": "A 501(c)(3) organisation may not take part in any campaign, links and reposts included.",
-        "fr": "Une organisation 501(c)(3) ne participe à aucune campagne, liens et partages compris."
+        "en": "A 501(c)(3) organisation takes no part in any campaign for office, links and reposts included. Ballot measures are another matter.",
+        "fr": "Une organisation 501(c)(3) ne prend part à aucune campagne, liens et partages compris. Les référendums sont autre chose."
       },
       "sources": [
         {
-          "title": "US, Revenue Ruling 2007-41",
-          "url": "lexology.com",
-          "asOf": "2026-11-22",
+          "title": "US, Revenue Ruling 2007-41 on Internal Revenue Code 501(c)(3)",
+          "url": "https://www.lexology.com/library/detail.aspx?g=778e1acf-ec66-41f9-91c3-6a9717b5e1cb",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ]
+    },
+    {
+      "text": {
+        "en": "A flat ban on naming the employer, or on “negative comments”, is unlawful: keep such rules as advice on personal accounts.",
+        "fr": "Interdire tout net de nommer l’employeur ou toute « critique » est illégal : gardez ces règles en conseil sur les comptes personnels."
+      },
+      "sources": [
+        {
+          "title": "US, National Labor Relations Act, section 7; Stericycle, 372 NLRB No. 113",
+          "url": "https://www.mdjwlaw.com/newsroom/newsbriefs/implications-of-the-nlrbs-opinion-in-stericycle-on-non-union-employers",
+          "asOf": "2026-11-24",
           "verified": false
         }
       ]
