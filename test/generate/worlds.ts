@@ -135,7 +135,7 @@ const eachKnowledge = (world: World, visit: (field: string, at: string, forget: 
 }
 
 /** A copy of a world without some of its knowledge. */
-const forget = (world: World, forgets: (field: string, at: string, index: number) => boolean): World => {
+export const forget = (world: World, forgets: (field: string, at: string, index: number) => boolean): World => {
   const copy = structuredClone(world)
   let index = 0
   eachKnowledge(copy, (field, at, drop) => {
