@@ -68,14 +68,17 @@ export const fold = (text: string): Folded => {
   let at = 0
   for (const character of text) {
     const code = character.charCodeAt(0)
+    // CRLF is one line break.
     const folded =
-      code < 128
-        ? code >= 65 && code <= 90
-          ? character.toLowerCase()
-          : code <= 32
-            ? ' '
-            : character
-        : foldCharacter(character)
+      code === 13 && text[at + 1] === '\n'
+        ? ''
+        : code < 128
+          ? code >= 65 && code <= 90
+            ? character.toLowerCase()
+            : code <= 32
+              ? ' '
+              : character
+          : foldCharacter(character)
     for (const unit of folded) {
       for (let i = 0; i < unit.length; i++) {
         characters.push(unit[i] as string)
