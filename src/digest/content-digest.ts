@@ -1,58 +1,72 @@
-import { type Field, type Kind, none, POST_FIELDS, type Post } from '../model/index.js'
+import { type Field, type Kind, POST_FIELDS, type Post } from '../model/index.js'
 import { digestOf } from './digest-of.js'
 
-type Plain = { readonly [key: string]: unknown }
+interface Plain {
+  readonly [key: string]: unknown
+}
+type Fields = Readonly<Record<string, Field>>
+
+/** What a file is in itself: the host's `id` stands for it. What is said with it is content of its own. */
+const OF_THE_FILE: readonly string[] = ['kind', 'file']
+
 const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
 
-const NAMES = new Map<unknown, readonly (readonly [string, Field])[]>()
-const contentOf = (fields: Readonly<Record<string, Field>>): readonly (readonly [string, Field])[] => {
-  const known = NAMES.get(fields)
-  if (known) return known
-  const found = Object.entries(fields).filter(([, { as }]) => as === 'content')
-  NAMES.set(fields, found)
-  return found
+/** The content of a value; undefined for none and for a value of the wrong kind. */
+const contentOf = (value: unknown, kind: Kind): unknown => {
+  switch (kind.type) {
+    case 'list': {
+      if (!Array.isArray(value) || value.length === 0) return undefined
+      // A member without content still counts: somebody, a picture.
+      return Array.from(
+        value,
+        (item: unknown) => (isPlain(item) ? membersOf(item, kind.of) : contentOf(item, kind.of)) ?? null,
+      )
+    }
+    case 'object': {
+      if (!isPlain(value)) return undefined
+      const members = membersOf(value, kind)
+      return isDefault(members, kind.fields) ? undefined : members
+    }
+    case 'boolean':
+      return value === true ? true : undefined
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+    case 'map':
+      return undefined
+    default:
+      return typeof value === 'string' && value !== '' ? value.replace(/\r\n?/g, '\n').normalize('NFC') : undefined
+  }
 }
 
-const plainText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC')
-
-const visit = (value: unknown, kind: Kind): unknown => {
-  if (kind.type === 'list') return Array.isArray(value) ? value.map((item) => visit(item, kind.of)) : []
-  if (kind.type === 'object') return isPlain(value) ? object(value, kind.fields) : null
-  if (kind.type === 'boolean') return value === true
-  if (kind.type === 'number') return typeof value === 'number' ? value : null
-  return typeof value === 'string' ? plainText(value) : none(kind)
+const membersOf = (value: Plain, kind: Kind): Plain | undefined => {
+  if (kind.type !== 'object') return undefined
+  const { fields } = kind
+  const hasId = 'file' in fields && typeof own(value, 'id') === 'string' && value.id !== ''
+  const members: { [key: string]: unknown } = {}
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.as !== 'content' || (hasId && OF_THE_FILE.includes(name))) continue
+    const content = contentOf(own(value, name), field.kind) ?? field.default
+    if (content !== undefined) members[name] = content
+  }
+  return members
 }
 
-const object = (value: Plain, fields: Readonly<Record<string, Field>>): Plain =>
-  Object.fromEntries(
-    contentOf(fields).map(([name, { kind, default: byDefault }]) => {
-      const given = Object.hasOwn(value, name) && value[name] !== null ? value[name] : undefined
-      // A file that the host names is that file, whatever is said about it beside.
-      if (name === 'media' && Array.isArray(given)) {
-        const items = given.map((item: unknown) => (isPlain(item) && typeof item.id === 'string' ? item.id : item))
-        return [
-          name,
-          items.map((item, i) =>
-            typeof item === 'string'
-              ? { id: item, alt: words(given[i], 'alt'), caption: words(given[i], 'caption') }
-              : visit(item, (kind as { of: Kind }).of),
-          ),
-        ]
-      }
-      return [name, visit(given ?? byDefault, kind)]
-    }),
-  )
-
-const words = (item: unknown, key: string): string =>
-  isPlain(item) && typeof item[key] === 'string' ? plainText(item[key]) : ''
+const own = (value: Plain, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined)
+const isDefault = (members: Plain | undefined, fields: Fields): boolean =>
+  Object.entries(members ?? {}).every(([name, content]) => content === fields[name]?.default)
 
 /**
  * The digest of what would go out, `c1-` and 64 hexadecimal digits: what an approval is bound to.
- * Exactly the content fields except `publishAt`, defaults filled in, texts in NFC with LF; a file by the host's `id`
- * with its alt text and caption, or else by all its content. What the host learns never changes it.
+ *
+ * SHA-256 over the canonical JSON of exactly the content fields, `publishAt` apart, and `account.id`: declared defaults
+ * filled in, none left out (absent, `null`, `''`, `[]`, `false`, an object without content), texts in NFC with LF, lists as
+ * they stand. A file that the host names by `id` is that `id` with what is said with it (alt text, caption, …); one without,
+ * all of its content. Knowledge never enters. Never throws: a value of the wrong kind is none, and such a post is held anyway.
  */
 export const contentDigest = (post: Post): string => {
-  const { publishAt: _, ...content } = object(isPlain(post) ? post : {}, POST_FIELDS)
-  const account = isPlain(post) && isPlain(post.account) ? post.account : {}
-  return digestOf('c1', { ...content, account: { id: words(account, 'id') } })
+  const given: Plain = isPlain(post) ? post : {}
+  const { publishAt: _, ...content } = membersOf(given, { type: 'object', fields: POST_FIELDS }) ?? {}
+  const account = own(given, 'account')
+  const id = isPlain(account) ? contentOf(own(account, 'id'), { type: 'text' }) : undefined
+  return digestOf('c1', id === undefined ? content : { ...content, account: { id } })
 }

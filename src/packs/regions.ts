@@ -262,8 +262,30 @@ export const regions: Pack = {
           "en": [
             "election",
             "elections",
-            "candidate",
-            "candidates",
+            {
+              "term": "candidate",
+              "unless": [
+                "candidate for the prize",
+                "candidate for the award",
+                "candidate for the job",
+                "candidate aux trophées",
+                "candidate au prix",
+                "candidate au concours",
+                "candidate au poste"
+              ]
+            },
+            {
+              "term": "candidates",
+              "unless": [
+                "candidates for the prize",
+                "candidates for the award",
+                "candidates for the job",
+                "candidates aux trophées",
+                "candidates au prix",
+                "candidates au concours",
+                "candidates au poste"
+              ]
+            },
             "ballot",
             "second round",
             "polling day"
@@ -271,10 +293,42 @@ export const regions: Pack = {
           "fr": [
             "élection",
             "élections",
-            "candidat",
-            "candidate",
-            "candidats",
-            "candidates",
+            {
+              "term": "candidat",
+              "unless": [
+                "candidat aux trophées",
+                "candidat au prix",
+                "candidat au concours",
+                "candidat au poste"
+              ]
+            },
+            {
+              "term": "candidate",
+              "unless": [
+                "candidate aux trophées",
+                "candidate au prix",
+                "candidate au concours",
+                "candidate au poste"
+              ]
+            },
+            {
+              "term": "candidats",
+              "unless": [
+                "candidats aux trophées",
+                "candidats au prix",
+                "candidats au concours",
+                "candidats au poste"
+              ]
+            },
+            {
+              "term": "candidates",
+              "unless": [
+                "candidates aux trophées",
+                "candidates au prix",
+                "candidates au concours",
+                "candidates au poste"
+              ]
+            },
             "liste",
             "scrutin",
             "municipales",

@@ -31,14 +31,14 @@ const SHAPES: readonly (readonly [CredentialHit['kind'], RegExp])[] = [
 ]
 /** The word for a password, a separator, then what may be one. */
 const TOLD =
-  /(?:pass ?word|mots? de passe|mdp|pass ?code|wi-?fi|passwort|contraseñ?a)(?:[^\n:=]{0,30})[:=]\s{0,3}(?:[^\s/]{1,40} ?\/ ?)?([^\s,;]{6,64})/giu
+  /(?:pass ?word|mots? de passe|mdp|pass ?code|wi-?fi|passwort|contraseñ?a)(?:[^\n:=]{0,30})[:=][^\S\n]{0,3}(?:[^\s/]{1,40} ?\/ ?)?([^\s,;]{6,64})/giu
 
 /** An address, a tag, a mention, an hour or a measure is no password; one has a digit, or a mark between letters. */
 const isPassword = (word: string): boolean => {
   const core = word.replace(/[.!?…»")\]]+$/, '')
   return (
     core.length >= 6 &&
-    !/^[@#/]|\/\/|[\w-]\.[a-z]{2,10}(?:\/|$)/i.test(core) &&
+    !/^[@#/]|\/\/|@[\w-]{1,60}\.|[\w-]\.[a-z]{2,10}(?:\/|$)/i.test(core) &&
     !/^\d{1,6}(?:[.,:h/]\d{1,6}){0,4}(?:\p{L}{1,5}|[%€])(?:\/.*)?\d?$|^\d{1,2}h\d{0,2}/iu.test(core) &&
     (/\d/.test(core) || /[\p{L}][!@#$%^&*_][\p{L}]/u.test(core))
   )
