@@ -65,7 +65,7 @@ describe.each(ruleFiles)('$id', ({ data: rule }) => {
     const named = Object.values(messageOf(rule)).map((text) =>
       [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name),
     )
-    expect(named[0]?.toSorted()).toEqual(named[1]?.toSorted())
+    expect(named[0]?.sort()).toEqual(named[1]?.sort())
     for (const name of named.flat()) expect(rule.params?.[name as string]?.kind, name).toBe('number')
   })
 
