@@ -37,6 +37,10 @@ const pack = packFromFiles({
     effect: 'require',
     message: 'No campaign is named. Choose one.',
     conditions: { fact: 'acme.campaign', operator: 'equal', value: '' },
+    examples: [
+      { post: {}, context: { facts: { 'acme.campaign': '' } }, fires: true },
+      { post: {}, context: { facts: { 'acme.campaign': 'spring' } }, fires: false },
+    ],
   },
 })
 const policy = compilePolicy(
@@ -48,12 +52,8 @@ const policy = compilePolicy(
 )
 const judge = (post, facts) => evaluate(post, { policy, facts, now: '2026-11-24T09:30:00Z' })
 
-console.log(checkExamples(pack, catalog).map(({ rule, passed }) => `${rule} ${passed ? 'ok' : 'failed'}`))
-console.log(
-  judge({ text: 'Come!!!' }, { 'acme.campaign': 'spring' }).findings.map(({ rule, evidence }) => [
-    rule,
-    evidence[0].value,
-  ]),
-)
+console.log(checkExamples(pack, { catalog }).map(({ rule, passed }) => `${rule} ${passed ? 'ok' : 'failed'}`))
+const [finding] = judge({ text: 'Come!!!' }, { 'acme.campaign': 'spring' }).findings
+console.log(finding.rule, finding.evidence[0].value)
 const unknown = judge({ text: 'Come.' }, {})
 console.log(unknown.outcome, unknown.needs)

@@ -110,6 +110,7 @@ export const authorship: Pack = {
           "as a volunteer",
           "my employer",
           "my charity",
+          "part of the team",
           "as a member of",
           "i am a trustee",
           "i’m a trustee",
@@ -127,6 +128,7 @@ export const authorship: Pack = {
           "bénévole pour",
           "en tant que bénévole",
           "mon association",
+          "partie de l’équipe",
           "mon employeur",
           "membre de",
           "membre du bureau",
@@ -180,7 +182,10 @@ export const authorship: Pack = {
             }
           },
           "fires": true,
-          "outcome": "allow"
+          "outcome": "allow",
+          "finds": [
+            "Croix-Verte"
+          ]
         },
         {
           "post": {
@@ -363,7 +368,10 @@ export const authorship: Pack = {
             }
           },
           "fires": true,
-          "outcome": "deny"
+          "outcome": "deny",
+          "finds": [
+            "Croix-Verte"
+          ]
         },
         {
           "post": {
@@ -1257,7 +1265,11 @@ export const authorship: Pack = {
             }
           },
           "fires": true,
-          "outcome": "deny"
+          "outcome": "deny",
+          "finds": [
+            "Croix-Verte",
+            "We at"
+          ]
         },
         {
           "post": {

@@ -1117,9 +1117,9 @@ export const disclaimer: Pack = {
       "obligations": [
         {
           "kind": "disclaimer",
-          "text": {
-            "en": "Views are my own.",
-            "fr": "Ces propos n’engagent que moi."
+          "title": {
+            "en": "Add to the profile that views are your own",
+            "fr": "Ajoutez au profil que vos propos n’engagent que vous"
           }
         }
       ],

@@ -1,15 +1,27 @@
+import { standardCatalog } from '../catalog/index.js'
+import { compilePolicyWith } from '../compile/index.js'
 import { evaluate } from '../evaluate/index.js'
-import type { CompiledPolicy, Context, Outcome, Post } from '../model/index.js'
+import {
+  type Bundle,
+  type Catalog,
+  COMPILED,
+  type CompiledPolicy,
+  type Context,
+  type Outcome,
+  type Post,
+} from '../model/index.js'
+import { EXAMPLE_NOW } from './judge-example.js'
 
 /** One post that a policy must judge in one way. */
 export interface Case {
   readonly title: string
   readonly post: Post
-  readonly context: Context
+  /** What the host knows. Default: `now` is a fixed Tuesday morning, `EXAMPLE_NOW`. */
+  readonly context?: Context | undefined
   readonly expect: {
     readonly outcome: Outcome
     /** The rules of the findings, in any order. Absent: not looked at. */
-    readonly findings?: readonly string[]
+    readonly findings?: readonly string[] | undefined
   }
 }
 
@@ -21,17 +33,30 @@ export interface CaseResult {
   readonly message: string
 }
 
-/** Runs the cases that an organisation wrote for its own policy. */
-export const checkCases = (policy: CompiledPolicy, cases: readonly Case[]): readonly CaseResult[] =>
-  cases.map(({ title, post, context, expect }) => {
-    const decision = evaluate(post, { ...context, policy })
+const said = (names: readonly string[]) => names.join(', ') || 'none'
+
+/**
+ * Runs the cases that an organisation wrote for its own policy.
+ * @param policy The bundle, or what it compiled to.
+ * @param catalog For a bundle: the facts that exist. Default: all that charte ships.
+ * @throws PolicyError if the bundle cannot be used, with every problem in it.
+ */
+export const checkCases = (
+  policy: Bundle | CompiledPolicy,
+  cases: readonly Case[],
+  catalog: Catalog = standardCatalog,
+): readonly CaseResult[] => {
+  const compiled = COMPILED in policy ? policy : compilePolicyWith(policy, catalog)
+  return cases.map(({ title, post, context, expect }) => {
+    const decision = evaluate(post, { now: EXAMPLE_NOW, ...context, policy: compiled })
     const rules = [...new Set(decision.findings.map(({ rule }) => rule))].sort()
     const wanted = expect.findings && [...new Set(expect.findings)].sort()
     const message =
       decision.outcome !== expect.outcome
-        ? `expected ${expect.outcome}, got ${decision.outcome} by ${rules.join(', ') || 'no rule'}`
+        ? `expected ${expect.outcome}, got ${decision.outcome}; findings: ${said(rules)}${decision.errors.length > 0 ? `; cannot be read: ${said(decision.errors.map(({ field }) => field))}` : ''}`
         : wanted && wanted.join() !== rules.join()
-          ? `expected findings ${wanted.join(', ')}, got ${rules.join(', ')}`
+          ? `expected findings ${said(wanted)}, got ${said(rules)}`
           : ''
     return { title, passed: message === '', message }
   })
+}

@@ -1,90 +1,64 @@
 import { standardCatalog } from '../catalog/index.js'
-import { compilePolicyWith } from '../compile/index.js'
-import { evaluate, explainRule } from '../evaluate/index.js'
-import { type Bundle, type Catalog, type Example, FIELDS, type Pack, type Post, type Rule } from '../model/index.js'
+import type { Catalog, Pack, Rule } from '../model/index.js'
+import { checkPack } from '../schema/index.js'
+import { checkHead, checkShipped } from './check-shipped.js'
+import { exampleJudge } from './judge-example.js'
 
-/** What became of one example. */
+/** What became of one example, or of what is asked of a rule as a whole. */
 export interface ExampleResult {
+  /** The rule; the pack, for what is asked of the pack. */
   readonly rule: string
-  /** Its place in the rule's `examples`. */
-  readonly index: number
+  /** Its place in the rule's `examples`; absent for what is asked of the rule as a whole. */
+  readonly index?: number
   readonly passed: boolean
-  /** One line that says what was expected and what came instead; empty when it passed. */
+  /** What was expected, what came instead and what to do; empty when it passed. */
   readonly message: string
 }
 
-/** The present instant of an example that does not name one: a Tuesday morning. */
-export const EXAMPLE_NOW = '2026-11-24T09:30:00Z'
-
-const stringAt = (post: Post, pointer: string): string =>
-  String(
-    pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((value, key) => (value as { [key: string]: unknown } | undefined)?.[key], post) ?? '',
-  )
-
-const judge = (pack: Pack, name: string, example: Example, catalog: Catalog): string => {
-  const source = pack.rules?.[name]
-  if (!source) return 'there is no such rule'
-  const id = `${pack.id}/${name}`
-  const nature = source.lifts ? 'permit' : source.caps ? 'protect' : undefined
-  const off =
-    typeof source.effect === 'string'
-      ? source.effect === 'off'
-      : Object.values(source.effect).every((effect) => effect === 'off')
-  const { overrides: _, renamed: _r, ...rest } = pack
-  const params = Object.fromEntries(
-    Object.entries(source.params ?? {}).map(([key, parameter]) => [
-      key,
-      { ...parameter, ...(example.params && key in example.params && { default: example.params[key] }) },
-    ]),
-  )
-  const rule = {
-    ...source,
-    params,
-    effect: nature ?? (off ? 'require' : source.effect),
-    ...(source.lifts && { lifts: ['x'] }),
-    ...(source.caps && { caps: ['x'] }),
-    examples: [],
-  } as Rule
-  const bundle: Bundle = {
-    policy: {
-      format: 1,
-      id: 'example',
-      version: '1.0.0',
-      packs: { [pack.id]: pack.version },
-      knows: [...FIELDS.keys(), ...Object.keys(pack.facts ?? {})],
-    },
-    packs: [{ ...rest, rules: { [name]: rule } }],
-    names: Object.fromEntries(Object.entries(example.names ?? {}).map(([list, text]) => [list, { text }])),
-  }
-  const context = { now: EXAMPLE_NOW, ...example.context, policy: compilePolicyWith(bundle, catalog) }
-  const truth = explainRule(example.post, context, id)[0]?.truth
-  if (truth !== example.fires) return `expected ${String(example.fires)}, got ${String(truth)}`
-  const decision = evaluate(example.post, context)
-  if (decision.errors.length > 0) return `the example cannot be read: ${JSON.stringify(decision.errors)}`
-  if (example.outcome !== undefined && decision.outcome !== example.outcome)
-    return `expected outcome ${example.outcome}, got ${decision.outcome}`
-  if (!example.finds) return ''
-  const found = decision.findings.flatMap(({ evidence }) =>
-    evidence.flatMap(({ at, span }) =>
-      at !== undefined && span ? [stringAt(example.post, at).slice(span.start, span.end)] : [],
-    ),
-  )
-  return JSON.stringify(found) === JSON.stringify(example.finds)
-    ? ''
-    : `expected to find ${JSON.stringify(example.finds)}, found ${JSON.stringify(found)}`
+/** How strict a check is, and what it knows. */
+export interface CheckOptions {
+  /**
+   * `first`: every rule has an example that fires and one that does not, and answers as they say.
+   * `shipped`: what charte asks of its own rules besides: words in every language, near misses, units, sources.
+   * Default: `first`.
+   */
+  readonly level?: 'first' | 'shipped' | undefined
+  /** For `shipped`: the languages that every text must have. Default: `en` and `fr`. */
+  readonly languages?: readonly string[] | undefined
+  /** The facts that exist. Default: all that charte ships. */
+  readonly catalog?: Catalog | undefined
 }
+
+const asksOf = ({ examples = [] }: Rule): readonly string[] =>
+  ([true, false] as const)
+    .filter((fires) => !examples.some((example) => example.fires === fires))
+    .map((fires) =>
+      fires
+        ? 'no example fires: show one post that the rule is about, with `"fires": true`'
+        : 'no example stays silent: show one post that the rule leaves alone, with `"fires": false`',
+    )
 
 /**
  * Runs every example of a pack: each alone, with only its rule in force and every field connected.
- * @param catalog The facts that exist. Default: all that charte ships.
+ * Never throws on data: what cannot be read or compiled is a result that says so.
  */
-export const checkExamples = (pack: Pack, catalog: Catalog = standardCatalog): readonly ExampleResult[] =>
-  Object.entries(pack.rules ?? {}).flatMap(([name, { examples = [] }]) =>
-    examples.map((example, index) => {
-      const message = judge(pack, name, example, catalog)
-      return { rule: `${pack.id}/${name}`, index, passed: message === '', message }
-    }),
-  )
+export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
+  const { level = 'first', languages = ['en', 'fr'], catalog = standardCatalog } = options
+  const broken = checkPack(pack).filter(({ severity }) => severity === 'error')
+  const refuse = (rule: string) => (message: string) => ({ rule, passed: false, message })
+  if (broken.length > 0)
+    return broken.map(({ at, message, hint }) =>
+      refuse(String(pack?.id ?? 'pack'))(`${at || '/'}: ${message}${hint ? ` (${hint})` : ''}`),
+    )
+  const { rules = {}, ...head } = pack
+  const results: ExampleResult[] = level === 'shipped' ? checkHead(head, languages).map(refuse(pack.id)) : []
+  for (const [name, rule] of Object.entries(rules)) {
+    const id = `${pack.id}/${name}`
+    const judge = exampleJudge(pack, name, rule, catalog)
+    const judged = (rule.examples ?? []).map(judge)
+    results.push(...asksOf(rule).map(refuse(id)))
+    if (level === 'shipped') results.push(...checkShipped(rule, judged, languages).map(refuse(id)))
+    judged.forEach(({ message }, index) => results.push({ rule: id, index, passed: message === '', message }))
+  }
+  return results
+}

@@ -1,30 +1,54 @@
-import type { Catalog, CompiledPolicy, Pack } from '../model/index.js'
+import { standardCatalog } from '../catalog/index.js'
+import { compileBundle } from '../compile/index.js'
+import type { Bundle, Catalog, CompiledPolicy, Pack } from '../model/index.js'
+import { COMPILED } from '../model/index.js'
 import { type Case, checkCases } from './check-cases.js'
-import { checkExamples } from './check-examples.js'
+import { type CheckOptions, checkExamples } from './check-examples.js'
 
-/** The two functions of a test runner that are needed. */
-export interface Runner {
-  /** Groups tests under a title. */
-  describe(title: string, body: () => void): void
-  /** Registers one test, which fails by throwing. */
-  it(title: string, body: () => void): void
+type Group = (title: string, body: () => void) => unknown
+/** The two functions of a test runner that are needed: `describe`, and `test` (vitest, node:test) or `it` (mocha). */
+export type Runner = { readonly describe: Group } & ({ readonly test: Group } | { readonly it: Group })
+
+const tester = (runner: Runner): Group => ('test' in runner ? runner.test : runner.it)
+const assert = (messages: readonly string[]) => {
+  if (messages.length > 0) throw new Error(messages.join('\n'))
 }
 
-const assert = (message: string) => {
-  if (message !== '') throw new Error(message)
-}
-
-/** Registers every example of a pack as a test of any runner that has `describe` and `it`. */
-export const describePack = (pack: Pack, { describe, it }: Runner, catalog?: Catalog): void => {
-  describe(`pack ${pack.id}`, () => {
-    for (const { rule, index, message } of checkExamples(pack, catalog))
-      it(`${rule}, example ${index + 1}`, () => assert(message))
+/** Registers what a pack must show as tests, one per example and one per rule, in vitest, node:test or mocha. */
+export const describePack = (pack: Pack, runner: Runner, options?: CheckOptions): void => {
+  runner.describe(`pack ${pack.id}`, () => {
+    const test = tester(runner)
+    const results = checkExamples(pack, options)
+    const wholes = new Map<string, string[]>(
+      [pack.id, ...Object.keys(pack.rules ?? {}).map((name) => `${pack.id}/${name}`)].map((id) => [id, []]),
+    )
+    for (const { rule, index, message } of results) {
+      if (index === undefined) wholes.set(rule, [...(wholes.get(rule) ?? []), message])
+      else test(`${rule}, example ${index + 1}`, () => assert(message === '' ? [] : [message]))
+    }
+    for (const [rule, messages] of wholes) test(`${rule} is whole`, () => assert(messages))
   })
 }
 
-/** Registers the cases of a policy as tests. */
-export const describePolicy = (policy: CompiledPolicy, cases: readonly Case[], { describe, it }: Runner): void => {
-  describe(`policy ${policy.id}`, () => {
-    for (const { title, message } of checkCases(policy, cases)) it(title, () => assert(message))
+/**
+ * Registers an organisation's cases for its own policy as tests; a bundle is first checked, warnings included.
+ * @param policy The bundle, or what it compiled to.
+ * @param catalog For a bundle: the facts that exist. Default: all that charte ships.
+ */
+export const describePolicy = (
+  policy: Bundle | CompiledPolicy,
+  cases: readonly Case[],
+  runner: Runner,
+  catalog: Catalog = standardCatalog,
+): void => {
+  const isCompiled = COMPILED in policy
+  runner.describe(`policy ${isCompiled ? policy.id : policy.policy.id}`, () => {
+    const test = tester(runner)
+    const problems = isCompiled ? policy.warnings : compileBundle(policy, catalog).problems
+    test('has no problem', () =>
+      assert(problems.map(({ at, message, hint }) => `${at}: ${message}${hint ? ` (${hint})` : ''}`)))
+    if (problems.some(({ severity }) => severity === 'error')) return
+    for (const { title, message } of checkCases(policy, cases, catalog))
+      test(title, () => assert(message === '' ? [] : [message]))
   })
 }

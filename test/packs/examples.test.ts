@@ -4,7 +4,8 @@ import * as packs from '../../src/packs/index.js'
 import { describePack } from '../../src/testing/index.js'
 
 const { starter, recommended, strict, fr, gb, us, caQc, de, ...families } = packs
-for (const pack of Object.values(families)) describePack(pack, { describe, it })
+for (const pack of [...Object.values(families), fr, gb, us, caQc, de])
+  describePack(pack, { describe, it }, { level: 'shipped' })
 
 describe('presets', () => {
   for (const preset of [starter, recommended, strict]) {

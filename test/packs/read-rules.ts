@@ -29,17 +29,6 @@ export const termFiles = of<{
   readonly terms: Terms
 }>((id) => id.includes('/terms/'))
 
-/** Every text of a file that people read, with where it stands: what is written once per language. */
-export const textsIn = (
-  value: unknown,
-  at = '',
-): { readonly at: string; readonly text: { readonly [language: string]: string } }[] => {
-  if (value === null || typeof value !== 'object') return []
-  const entries = Object.entries(value)
-  const isText = entries.length > 0 && 'en' in value && entries.every(([, member]) => typeof member === 'string')
-  return isText ? [{ at, text: value as never }] : entries.flatMap(([key, member]) => textsIn(member, `${at}/${key}`))
-}
-
 /** Every value under a key, anywhere in a file. */
 export const valuesOf = (value: unknown, key: string): unknown[] => {
   if (value === null || typeof value !== 'object') return []

@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it, test } from 'vitest'
+import { compilePolicy, type Rule } from '../../src/index.js'
+import { sensitivity, starter } from '../../src/packs/index.js'
+import { type Case, checkCases, describePack, describePolicy, EXAMPLE_NOW } from '../../src/testing/index.js'
+
+const cases: Case[] = [
+  {
+    title: 'a private address is kept in',
+    post: { text: 'Write to lopez@example.org', account: { kind: 'official' } },
+    expect: { outcome: 'deny', findings: ['sensitivity/personal-data'] },
+  },
+  {
+    title: 'an invitation goes out',
+    post: { text: 'Venez samedi !', language: 'fr', account: { kind: 'official' } },
+    context: { now: EXAMPLE_NOW },
+    expect: { outcome: 'allow', findings: [] },
+  },
+]
+
+/** A runner that keeps what it is given, as mocha’s `describe` and `it` would run it. */
+const notebook = () => {
+  const seen: string[] = []
+  const run = (title: string, body: () => void) => {
+    try {
+      body()
+      seen.push(`ok ${title}`)
+    } catch (error) {
+      seen.push(`not ok ${title}: ${(error as Error).message}`)
+    }
+  }
+  return { seen, describe: (_: string, body: () => void) => body(), it: run }
+}
+
+describePolicy(starter, cases, { describe, test })
+describePolicy(compilePolicy(starter), cases, { describe, it })
+describePack(sensitivity, { describe, test })
+
+describe('describePack and describePolicy', () => {
+  it('register failing tests in a runner that says `it`, as mocha does', () => {
+    const runner = notebook()
+    const [one] = cases as [Case]
+    describePolicy(starter, [one, { ...one, title: 'wrong', expect: { outcome: 'allow' } }], runner)
+    expect(runner.seen).toEqual([
+      'ok has no problem',
+      'ok a private address is kept in',
+      'not ok wrong: expected allow, got deny; findings: sensitivity/personal-data',
+    ])
+  })
+  it('name the problems of a policy that cannot be used, once', () => {
+    const runner = notebook()
+    const policy = { ...starter.policy, rules: { 'time/none': { effect: 'off' as const } } }
+    describePolicy({ ...starter, policy }, cases, runner)
+    expect(runner.seen).toEqual([
+      'not ok has no problem: /policy/rules/time~1none: there is no rule `time/none` (name a rule of a listed pack as `pack/rule`)',
+    ])
+  })
+  it('say of a rule without examples that it is not whole', () => {
+    const runner = notebook()
+    const { 'personal-data': rule } = sensitivity.rules as NonNullable<typeof sensitivity.rules>
+    const bare = { ...rule, examples: [] } as Rule
+    describePack({ ...sensitivity, rules: { 'personal-data': bare } }, runner)
+    expect(runner.seen[1]).toMatch(/^not ok sensitivity\/personal-data is whole: no example fires/)
+  })
+  it('run in node:test', () => {
+    const code = `
+      import { describe, test } from 'node:test'
+      import { starter, time } from 'charte/packs'
+      import { describePack, describePolicy } from 'charte/testing'
+      describePack(time, { describe, test })
+      describePolicy(starter, [{ title: 'hello', post: { text: 'Hello' }, expect: { outcome: 'deny' } }], { describe, test })`
+    const run = () =>
+      execFileSync(process.execPath, ['--input-type=module', '--test-reporter=tap', '-e', code], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+    let printed = ''
+    try {
+      printed = run()
+    } catch (error) {
+      printed = (error as { stdout: string }).stdout
+    }
+    expect(printed).toContain('# fail 1')
+    expect(printed).toMatch(/not ok .* - hello/)
+    expect(printed).toMatch(/ok 1 - time\//)
+  })
+})
+
+describe('checkCases', () => {
+  it('takes a bundle or what it compiled to', () => {
+    expect(checkCases(starter, cases)).toEqual(checkCases(compilePolicy(starter), cases))
+  })
+  it('says which findings came instead', () => {
+    const [one] = cases as [Case]
+    expect(checkCases(starter, [{ ...one, expect: { outcome: 'deny', findings: [] } }])[0]?.message).toBe(
+      'expected findings none, got sensitivity/personal-data',
+    )
+  })
+})
