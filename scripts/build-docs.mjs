@@ -1,23 +1,29 @@
-// Writes docs/fields.md from the field table. `--check` writes nothing and fails when it is stale. Reads dist/.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { FIELDS } from '../dist/index.js'
+// Writes the pages of docs/ that are made from data: fields, facts, rules, coverage. `npm run build:docs` builds dist/
+// first, which this reads. `--check` writes nothing and fails when a page is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { factPages } from './docs/facts.mjs'
+import { fieldPages } from './docs/fields.mjs'
+import { rulePages } from './docs/rules.mjs'
 
-const kindOf = (kind) =>
-  kind.type === 'list'
-    ? `list of ${kindOf(kind.of)}`
-    : kind.values
-      ? kind.values.map((value) => `\`${value}\``).join(' ')
-      : kind.words
-        ? 'word'
-        : kind.type
-const rows = [...FIELDS].map(
-  ([id, { as, kind, ask, default: value }]) =>
-    `| \`${id}\` | ${as} | ${kindOf(kind)}${value === undefined ? '' : ` (default \`${value}\`)`} | ${as === 'knowledge' ? ask : ''} |`,
+/** Folders in which every page is made. */
+const WHOLE = ['docs/rules']
+
+const made = new Map([...fieldPages(), ...factPages(), ...rulePages()])
+const extra = WHOLE.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && !made.has(path)),
 )
-const page = `# Fields\n\nGenerated from the field table (\`src/model/fields.ts\`). Absent content is none; absent knowledge is not known, and somebody can be asked.\n\n| field | standing | kind | ask |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
-const path = 'docs/fields.md'
-if (!process.argv.includes('--check')) writeFileSync(path, page)
-else if (!existsSync(path) || readFileSync(path, 'utf8') !== page) {
-  console.error('docs/fields.md is stale: run `node scripts/build-docs.mjs` after a build and commit what it writes.')
-  process.exit(1)
+const stale = [...made].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+if (process.argv.includes('--check')) {
+  for (const path of [...stale.map(([one]) => one), ...extra])
+    console.error(`${path} is stale: run \`npm run build:docs\` and commit what it writes.`)
+  process.exitCode = stale.length + extra.length > 0 ? 1 : 0
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  for (const path of extra) rmSync(path)
 }

@@ -215,6 +215,12 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     on: new Set(source.on ?? SPEECH),
     lock,
     shielded: lock !== undefined,
+    stricter: Object.fromEntries(
+      Object.keys(source.params ?? {}).flatMap((name) => {
+        const sign = directions.get(name)
+        return sign ? [[name, sign === '+' ? ('more' as const) : ('less' as const)]] : []
+      }),
+    ),
     settings,
     byScope,
     permits: [],

@@ -31,6 +31,8 @@ export interface RuleInForce {
   readonly scope?: ScopeCode
   readonly effect: EffectByKind
   readonly params: { readonly [name: string]: ParamValue }
+  /** Which way each parameter makes it stricter: `more` (a greater number, a longer list, a switch on) or `less`; absent where it has no direction. */
+  readonly stricter: { readonly [param: string]: 'more' | 'less' }
   readonly lock?: 'tighten-only' | 'fixed'
 }
 
@@ -57,6 +59,7 @@ export const rulesInForce = (policy: CompiledPolicy, where: Where = {}): readonl
     ...(scope !== undefined && { scope }),
     effect: force.effect,
     params: force.params,
+    stricter: use.stricter,
     ...(use.lock && { lock: use.lock }),
   }))
 

@@ -72,6 +72,8 @@ export interface Use {
   /** Tagged `safeguarding` or `legal`, or locked: neither permits nor protections reach it. */
   readonly shielded: boolean
   readonly lock: 'tighten-only' | 'fixed' | undefined
+  /** Which way each parameter makes it stricter: `more` (a greater number, a longer list, a switch on) or `less`; absent where it has no direction. */
+  readonly stricter: { readonly [param: string]: 'more' | 'less' }
   /** The distinct settings. */
   readonly settings: readonly InForce[]
   /** Which of them a scope has; a scope not listed has the first. */
