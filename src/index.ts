@@ -48,6 +48,7 @@ export {
   evaluate,
   explainRule,
   type Fixed,
+  type RefusedFix,
   type RequiredField,
   type RuleExplanation,
   type RuleInForce,

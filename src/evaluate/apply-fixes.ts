@@ -3,13 +3,18 @@ import type { Decision, Fix, Post } from '../model/index.js'
 import { list } from './desk.js'
 import { evaluate, type Situation } from './judge.js'
 
+/** A fix left out, and why: not proposed for this post as it stands, overlapping an earlier one, or not helping. */
+export interface RefusedFix {
+  readonly fix: Fix
+  readonly why: 'not-proposed' | 'overlap' | 'no-help'
+}
+
 /** What became of some fixes. */
 export interface Fixed {
   /** The repaired post. */
   readonly post: Post
   readonly applied: readonly Fix[]
-  /** Those left out, and why: not proposed for this post, overlapping an earlier one, or not helping. */
-  readonly refused: readonly { readonly fix: Fix; readonly why: 'not-proposed' | 'overlap' | 'no-help' }[]
+  readonly refused: readonly RefusedFix[]
   /** The people whose approval the repairs voided. */
   readonly voided: readonly string[]
 }
@@ -39,59 +44,46 @@ const helps = (before: Decision, after: Decision, rule: string): boolean => {
   return sum(now) < sum(old)
 }
 
+const overlaps = (a: Fix, b: Fix): boolean =>
+  a.kind !== 'insert' && b.kind !== 'insert' && a.span.start < b.span.end && b.span.start < a.span.end
+
+/** How far the repairs before it in the same string moved a fix. */
+const shift = (fix: Fix, beside: readonly Fix[]): number =>
+  beside.reduce(
+    (sum, { span, text = '' }) => (span.start <= fix.span.start ? sum + text.length - (span.end - span.start) : sum),
+    0,
+  )
+
 /**
- * Applies fixes in order. Each is kept only if judging again loses evidence of its rule and adds no finding;
- * fixes that this post's own decision does not propose are refused, so that running it twice changes nothing more.
+ * Applies fixes in order. Each is kept only if judging again loses evidence of its rule and adds no finding.
+ * A fix belongs to one content: once the post has changed, the fixes of its old decision are stale and refused,
+ * so running it twice changes nothing more; judge again to have those that are left.
  */
 export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]): Fixed => {
-  const first = evaluate(post, context)
-  const proposed = new Set(first.findings.flatMap((finding) => finding.fixes.map((fix) => JSON.stringify(fix))))
-  const applied: Fix[] = []
-  const refused: { fix: Fix; why: 'not-proposed' | 'overlap' | 'no-help' }[] = []
+  let decision = evaluate(post, context)
   let current = post
-  let decision = first
+  const proposed = new Set(decision.findings.flatMap((finding) => finding.fixes.map((fix) => JSON.stringify(fix))))
+  const applied: Fix[] = []
+  const refused: RefusedFix[] = []
   for (const fix of fixes) {
-    if (!proposed.has(JSON.stringify(fix))) {
-      refused.push({ fix, why: 'not-proposed' })
-      continue
-    }
     const beside = applied.filter((other) => other.at === fix.at)
-    if (
-      beside.some(
-        (other) =>
-          other.kind !== 'insert' &&
-          fix.kind !== 'insert' &&
-          other.span.start < fix.span.end &&
-          fix.span.start < other.span.end,
-      )
-    ) {
-      refused.push({ fix, why: 'overlap' })
-      continue
+    if (!proposed.has(JSON.stringify(fix))) refused.push({ fix, why: 'not-proposed' })
+    else if (beside.some((other) => overlaps(other, fix))) refused.push({ fix, why: 'overlap' })
+    else {
+      const moved = shift(fix, beside)
+      const change = (text: string) =>
+        text.slice(0, fix.span.start + moved) + (fix.text ?? '') + text.slice(fix.span.end + moved)
+      const next = edit(current, fix.at.split('/').slice(1), change) as Post
+      const after = evaluate(next, context)
+      if (!helps(decision, after, fix.rule)) refused.push({ fix, why: 'no-help' })
+      else {
+        applied.push(fix)
+        current = next
+        decision = after
+      }
     }
-    const moved = beside.reduce(
-      (sum, { span, text = '' }) => (span.start <= fix.span.start ? sum + text.length - (span.end - span.start) : sum),
-      0,
-    )
-    const next = edit(
-      current,
-      fix.at.split('/').slice(1),
-      (text) => text.slice(0, fix.span.start + moved) + (fix.text ?? '') + text.slice(fix.span.end + moved),
-    ) as Post
-    const after = evaluate(next, context)
-    if (!helps(decision, after, fix.rule)) {
-      refused.push({ fix, why: 'no-help' })
-      continue
-    }
-    applied.push(fix)
-    current = next
-    decision = after
   }
   const [before, now] = [contentDigest(post), contentDigest(current)]
-  const voided =
-    before === now
-      ? []
-      : list(context.approvals)
-          .filter(({ digest }) => digest === before)
-          .map(({ by }) => by)
-  return { post: current, applied, refused, voided: [...new Set(voided)].sort() }
+  const approvals = before === now ? [] : list(context.approvals).filter(({ digest }) => digest === before)
+  return { post: current, applied, refused, voided: [...new Set(approvals.map(({ by }) => by))].sort() }
 }

@@ -8,8 +8,14 @@ const wordsFor = (text: Text, language: string | undefined): string | undefined 
 }
 
 /** The repairs that a rule's obligations allow for what was found. */
-export const proposeFixes = (use: Use, force: InForce, evidence: readonly Evidence[], post: Post): readonly Fix[] => {
-  const fixes: Fix[] = []
+export const proposeFixes = (
+  use: Use,
+  force: InForce,
+  evidence: readonly Evidence[],
+  post: Post,
+  digest: () => string,
+): readonly Fix[] => {
+  const fixes: Omit<Fix, 'digest'>[] = []
   const kinds = new Set(force.obligations.map(({ kind }) => kind))
   if (kinds.has('remove') || kinds.has('mask')) {
     for (const { at, span } of evidence) {
@@ -40,5 +46,5 @@ export const proposeFixes = (use: Use, force: InForce, evidence: readonly Eviden
         safe: true,
       })
   }
-  return fixes
+  return fixes.map((fix) => ({ ...fix, digest: digest() }))
 }

@@ -59,7 +59,7 @@ export const settleGroup = (
     ...(because.length > 0 && { because }),
     evidence,
     obligations: [...due, ...after],
-    fixes: m === true ? proposeFixes(use, force, evidence, post) : [],
+    fixes: m === true ? proposeFixes(use, force, evidence, post, desk.digest) : [],
     params: sortedParams(force.params),
   }
   if (status !== 'undetermined') return { finding, after, missing: [], failed: [] }

@@ -37,6 +37,8 @@ export interface Fix {
   readonly text?: string
   /** Whether it may be applied unasked. */
   readonly safe: boolean
+  /** The content that it repairs, `contentDigest(post)`: for any other it is stale. */
+  readonly digest: string
 }
 
 /** Why a record did not count. */
