@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, it, test } from 'vitest'
 import { compilePolicy, type Rule } from '../../src/index.js'
 import { sensitivity, starter } from '../../src/packs/index.js'
@@ -61,28 +60,6 @@ describe('describePack and describePolicy', () => {
     const bare = { ...rule, examples: [] } as Rule
     describePack({ ...sensitivity, rules: { 'personal-data': bare } }, runner)
     expect(runner.seen[1]).toMatch(/^not ok sensitivity\/personal-data is whole: no example fires/)
-  })
-  it('run in node:test', () => {
-    const code = `
-      import { describe, test } from 'node:test'
-      import { starter, time } from 'charte/packs'
-      import { describePack, describePolicy } from 'charte/testing'
-      describePack(time, { describe, test })
-      describePolicy(starter, [{ title: 'hello', post: { text: 'Hello' }, expect: { outcome: 'deny' } }], { describe, test })`
-    const run = () =>
-      execFileSync(process.execPath, ['--input-type=module', '--test-reporter=tap', '-e', code], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      })
-    let printed = ''
-    try {
-      printed = run()
-    } catch (error) {
-      printed = (error as { stdout: string }).stdout
-    }
-    expect(printed).toContain('# fail 1')
-    expect(printed).toMatch(/not ok .* - hello/)
-    expect(printed).toMatch(/ok 1 - time\//)
   })
 })
 
