@@ -152,7 +152,9 @@ const checkOrigin = ({ concern = [], sources = [], obligations = [], effect, lif
   const holds = !lifts && !caps && effects.some((one) => one === 'require' || one === 'forbid')
   return [
     ...(concern.length === 0 ? ['concern: name which of the eleven concerns of a policy it serves, from 1 to 11'] : []),
-    ...(sources.length === 0 ? ['sources: say where it comes from: a policy, a law, a study'] : []),
+    ...(sources.length === 0 || sources.some(({ title }) => title === '…')
+      ? ['sources: say where it comes from: a policy, a law, a study']
+      : []),
     ...(holds && obligations.length === 0 ? ['obligations: it can stop a post, so say what lets it go out again'] : []),
   ]
 }

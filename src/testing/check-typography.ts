@@ -10,6 +10,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 const ANY: readonly (readonly [RegExp, string])[] = [
   [/^\s|\s$/, 'leave out the space at its edge'],
   [/ {2}/, 'one space is enough'],
+  [/(?:^|\s)…(?:$|\s)/, 'replace … with your words'],
 ]
 
 /** What is odd in the print of a text, in sentences; none when it reads as a printer would set it. */
