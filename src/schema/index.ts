@@ -36,5 +36,5 @@ export const parseBundle = (value: unknown): Bundle => parse(value, bundleSchema
 
 export { InputError } from '../model/index.js'
 export type { JsonSchema } from './condition-json-schema.js'
-export { jsonSchemas, ruleSchema } from './json-schema.js'
+export { type FileKind, jsonSchemas, ruleSchema } from './json-schema.js'
 export { nearest } from './nearest.js'

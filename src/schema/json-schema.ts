@@ -20,6 +20,9 @@ import {
   zone,
 } from './word-schemas.js'
 
+/** The kinds of file that have a schema. Written out, for a type read off the schemas would drag theirs out of the package. */
+export type FileKind = 'rule' | 'pack' | 'policy' | 'bundle' | 'post' | 'context'
+
 const FILES = {
   rule: ruleShape,
   pack: packSchema,
@@ -27,7 +30,7 @@ const FILES = {
   bundle: bundleSchema,
   post: postSchema,
   context: contextSchema,
-}
+} satisfies { readonly [kind in FileKind]: z.ZodMiniType }
 
 /** What stands once, under a name, however often it is used. */
 const NAMED = {
@@ -63,9 +66,9 @@ const MORE: readonly (readonly [z.ZodMiniType, JsonSchema])[] = [
  * They know the shape; what a file means, the compiler checks.
  * @param catalog The facts and operators that conditions may name.
  */
-export const jsonSchemas = (catalog: Catalog): { readonly [kind in keyof typeof FILES]: JsonSchema } => {
+export const jsonSchemas = (catalog: Catalog): { readonly [kind in FileKind]: JsonSchema } => {
   const conditions = conditionJsonSchema(catalog)
-  const schemaOf = (kind: keyof typeof FILES): JsonSchema => {
+  const schemaOf = (kind: FileKind): JsonSchema => {
     const metadata = z.registry<{ id: string }>()
     for (const [id, schema] of Object.entries(NAMED)) if (id !== kind) metadata.add(schema, { id })
     const { $schema, $defs, ...schema } = z.toJSONSchema(FILES[kind], {
