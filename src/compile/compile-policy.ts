@@ -22,6 +22,7 @@ import { compileNames } from '../text/index.js'
 import { compileUse } from './compile-use.js'
 import { declaredFact } from './declared-fact.js'
 import { closeCountsAs } from './expand-words.js'
+import { soundPart } from './sound-part.js'
 
 /** What a bundle compiles to: problems, and the inside of the policy unless one of them is an error. */
 export const compileBundle = (
@@ -29,8 +30,10 @@ export const compileBundle = (
   catalog: Catalog,
 ): { problems: readonly Problem[]; compiled?: Compiled } => {
   const shape = checkBundle(value)
-  if (shape.some(({ severity }) => severity === 'error')) return { problems: shape }
-  const bundle = structuredCopy(value) as Bundle
+  const unsound = shape.filter(({ severity }) => severity === 'error')
+  const sound = unsound.length > 0 ? soundPart(value, unsound) : value
+  if (unsound.length > 0 && checkBundle(sound).some(({ severity }) => severity === 'error')) return { problems: shape }
+  const bundle = structuredCopy(sound) as Bundle
   const problems: Problem[] = [...shape]
   const seen = new Set<string>()
   const report = (found: Problem) => {

@@ -1,0 +1,106 @@
+import type { Problem, Rule } from '../model/index.js'
+
+type Plain = { readonly [key: string]: unknown }
+const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** A rule that says nothing: it stands for one whose shape is wrong, so that its id is still known. */
+const SILENT: Rule = { title: '', effect: 'off', conditions: { all: [] }, message: '' }
+/** Keys without a bearing on the meaning of anything else. */
+const ASIDE: readonly string[] = [
+  '$schema',
+  'rationale',
+  'concern',
+  'examples',
+  'statements',
+  'notes',
+  'calendar',
+  'knows',
+]
+const WORDS: readonly string[] = ['title', 'message']
+
+/** The same value with what stands at some keys replaced, or left out where nothing is given. */
+const change = (value: unknown, [key, ...rest]: readonly string[], by?: unknown): unknown => {
+  if (key === undefined) return by
+  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? change(item, rest, by) : item))
+  if (!isPlain(value) || !Object.hasOwn(value, key)) return value
+  const { [key]: old, ...others } = value
+  const member = change(old, rest, by)
+  return member === undefined ? others : { ...others, [key]: member }
+}
+
+/** The part of a bundle to set aside for one problem of shape, and what stands in for it; undefined: all of it. */
+const setAside = (
+  keys: readonly string[],
+  code: Problem['code'],
+): { keys: readonly string[]; by?: unknown } | undefined => {
+  const [room, second = '', third = '', fourth = '', fifth] = keys
+  const loose = (key: string, at: number) =>
+    code === 'unknown-key' && keys.length === at + 1 ? true : ASIDE.includes(key)
+  if (room === '$schema' || room === 'names') return { keys: [room] }
+  if (room === 'policy') {
+    if (second === 'rules' && third) return { keys: keys.slice(0, 3) }
+    if (second === 'scopes' && fourth === 'rules' && fifth) return { keys: keys.slice(0, 5) }
+    if (loose(second, 1)) return { keys: keys.slice(0, 2) }
+    return second === 'title' ? { keys: ['policy', 'title'] } : undefined
+  }
+  if (room !== 'packs' || !third) return undefined
+  if (third === 'rules' && fourth) {
+    if (fifth !== undefined && loose(fifth, 4)) return { keys: keys.slice(0, 5) }
+    return WORDS.includes(fifth ?? '') ? { keys: keys.slice(0, 5), by: '' } : { keys: keys.slice(0, 4), by: SILENT }
+  }
+  if (third === 'overrides' && fourth) return { keys: keys.slice(0, 4) }
+  if (loose(third, 2)) return { keys: keys.slice(0, 3) }
+  return third === 'title' ? { keys: keys.slice(0, 3), by: '' } : undefined
+}
+
+/** Settings without those of some rules, and without added uses of them. */
+const withoutRules = (settings: unknown, ids: ReadonlySet<string>): unknown =>
+  isPlain(settings)
+    ? Object.fromEntries(
+        Object.entries(settings).filter(
+          ([entry, setting]) => !ids.has(entry) && !ids.has(String((setting as Plain | undefined)?.rule)),
+        ),
+      )
+    : settings
+
+/**
+ * What is left of a bundle when all with a wrong shape is set aside: its meaning can be checked in the same round,
+ * and nothing wrong is said of the rest. Undefined if too much would be missing.
+ */
+export const soundPart = (bundle: unknown, problems: readonly Problem[]): unknown => {
+  let sound = bundle
+  const silenced = new Set<string>()
+  for (const { at, code } of problems) {
+    const keys = at
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const aside = setAside(keys, code)
+    if (!aside) return undefined
+    sound = change(sound, aside.keys, aside.by)
+    if (aside.by === SILENT) {
+      const packs = (bundle as { packs?: readonly { id?: unknown }[] }).packs
+      silenced.add(`${String(packs?.[Number(keys[1])]?.id)}/${keys[3]}`)
+    }
+  }
+  if (silenced.size === 0 || !isPlain(sound)) return sound
+  const policy = sound.policy as Plain
+  const scopes = isPlain(policy?.scopes) ? policy.scopes : {}
+  const packs = Array.isArray(sound.packs) ? (sound.packs as Plain[]) : []
+  return {
+    ...sound,
+    policy: {
+      ...policy,
+      rules: withoutRules(policy?.rules ?? {}, silenced),
+      scopes: Object.fromEntries(
+        Object.entries(scopes).map(([code, scope]) => [
+          code,
+          isPlain(scope) && scope.rules ? { ...scope, rules: withoutRules(scope.rules, silenced) } : scope,
+        ]),
+      ),
+    },
+    packs: packs.map((pack) =>
+      pack.overrides ? { ...pack, overrides: withoutRules(pack.overrides, silenced) } : pack,
+    ),
+  }
+}
