@@ -6,8 +6,8 @@ import { join } from 'node:path'
 const OUT = 'src/packs'
 const RULE =
   '$schema title rationale concern on effect params conditions terms obligations lifts caps tags lock message sources examples'
-const PACK = '$schema format id version title within facts conditions overrides calendar notes statements renamed'
-const PRESET = '$schema format id version title packs rules scopes knows countsAs conditions statements'
+const PACK = '$schema format id version title within zone facts conditions overrides calendar notes statements renamed'
+const PRESET = '$schema format id version title packs reason rules scopes knows countsAs conditions statements'
 const WORDS = 'title note source terms'
 
 /** Every file that breaks a habit of the house, in sentences: all of them are said at once. */
@@ -123,7 +123,7 @@ const withLists = (path, rule, lists, used) => {
   }
 }
 
-const camel = (id) => id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
+const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 const words = (title) => (typeof title === 'string' ? title : title?.en)
 const made = new Map()
 const write = (id, type, doc, value, imports = '') =>

@@ -122,9 +122,14 @@ export const compileBundle = (
 
   problems.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.code < b.code ? -1 : 1))
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
-  const scopeZones = new Map(
-    Object.entries(bundle.policy.scopes ?? {}).flatMap(([code, { zone }]) => (zone ? [[code, zone] as const] : [])),
-  )
+  // The policy speaks after the region file.
+  const scopeZones = new Map([
+    ...packs.flatMap((pack) => {
+      const code = regionOf(pack)
+      return code && pack.zone ? [[code, pack.zone] as const] : []
+    }),
+    ...Object.entries(bundle.policy.scopes ?? {}).flatMap(([code, { zone }]) => (zone ? [[code, zone] as const] : [])),
+  ])
   for (const zone of scopeZones.values()) catalog.zones.offset(zone, 0)
   const compiled: Compiled = {
     bundle,

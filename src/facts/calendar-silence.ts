@@ -1,59 +1,38 @@
-import type { Election, Fact, FactInput } from '../model/index.js'
-import { dayNumber, dayOf, instantOf, minuteOf } from '../time/index.js'
-import { dates } from './dates.js'
-import { declaredFields } from './declared-fields.js'
+import type { Fact } from '../model/index.js'
+import { dayOf, instantOf } from '../time/index.js'
+import { electionList, electionsWhen, upTo } from './elections-when.js'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
 /** The longest silence, in days before the vote. */
 const MOST = 31
 
-/** Whether the post time lies in the silence of an election, or the field that would tell. */
-const covers = ({ day, closes, zone: own }: Election, eve: number, input: FactInput): boolean | string => {
-  const { at, zone, zones } = input
-  if (at === undefined) return 'now'
-  const number = dayNumber(day)
-  const close = minuteOf(closes || '20:00')
-  if (number === undefined || close === undefined) return 'calendar.elections'
-  const where = own || zone
-  // Far from the vote no zone on Earth matters. How far may not hang on `eveDays`: a longer silence would know less.
-  if (!where) return at / DAY > number - MOST - 2 && at / DAY < number + 3 ? 'account.zone' : false
-  const from = instantOf(zones, where, dayOf(number - eve), 0)
-  const until = instantOf(zones, where, day, close)
-  return from === undefined || until === undefined ? 'calendar.elections' : at >= from && at < until
-}
-
 /**
- * Elections whose silence covers the post time: from midnight `eveDays` before the vote, 31 at most, until the last
- * polling station closes, in the zone of the vote or else on the account's clock.
+ * Elections whose silence covers the post time: from midnight `eveDays` before the vote or from `hours` before the last
+ * closing, whichever is longer (31 days at most), until the last polling station closes. Kinds of election in `earlier`
+ * are held one day before the calendar's; with `local` the account's clock counts, whatever zone the election names.
  */
 export const calendarSilence: Fact<'calendar.silence'> = {
   id: 'calendar.silence',
   title: { en: 'elections in their time of silence', fr: 'les élections en période de silence' },
-  kind: {
-    type: 'list',
-    of: {
-      type: 'object',
-      fields: Object.fromEntries(
-        ['id', 'scope', 'kind', 'entities'].flatMap((name) => {
-          const field = declaredFields('calendar.elections')[name]
-          return field ? [[name, field]] : []
-        }),
-      ),
-    },
-  },
+  kind: electionList,
   reads: ['calendar.elections', 'account.zone', 'scopes', 'now', 'publishAt'],
-  params: { eveDays: { kind: { type: 'number' }, default: 1, polarity: '+' } },
+  params: {
+    eveDays: { kind: { type: 'number' }, default: 1, polarity: '+' },
+    hours: { kind: { type: 'number' }, default: 0, polarity: '+' },
+    earlier: { kind: { type: 'list', of: { type: 'text' } }, default: [] },
+    local: { kind: { type: 'boolean' }, default: false },
+  },
   observe: (input, { params }) => {
-    const eve = Math.max(0, Math.min(MOST, Math.floor(Number(params.eveDays))))
-    const { dates: elections, open } = dates('elections', input)
-    const missing = new Set(open)
-    const certain: Pick<Election, 'id' | 'scope' | 'kind' | 'entities'>[] = []
-    for (const election of elections) {
-      const verdict = covers(election, eve, input)
-      const { id, scope, kind, entities } = election
-      if (verdict === true) certain.push({ id, scope, kind, entities })
-      else if (verdict !== false) missing.add(verdict)
-    }
-    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
+    const eve = upTo(MOST, params.eveDays)
+    const hours = upTo(MOST * 24, params.hours)
+    const earlier = params.earlier as readonly string[]
+    return electionsWhen(input, { reach: MOST, local: params.local === true }, (days) => {
+      const { election, first, last, close, at, where } = days
+      const shift = earlier.includes(election.kind ?? '') ? 1 : 0
+      const midnight = instantOf(input.zones, where, dayOf(first - shift - eve), 0)
+      const until = instantOf(input.zones, where, dayOf(last - shift), close)
+      if (midnight === undefined || until === undefined) return undefined
+      return at >= Math.min(midnight, until - hours * HOUR) && at < until
+    })
   },
 }

@@ -83,6 +83,8 @@ export interface Pack {
   readonly renamed?: { readonly [name: string]: string } | undefined
   /** In a region file: the scope it lies within. Default: the part of its code before the first hyphen, or everywhere. */
   readonly within?: ScopeCode | undefined
+  /** In a region file: the clock of its scope, unless the policy gives it another. */
+  readonly zone?: Zone | undefined
   /** In a region file: what its scope changes. */
   readonly overrides?: Settings | undefined
   /** In a region file: its dates, always known. */
@@ -116,6 +118,8 @@ export interface Policy {
   readonly title?: Text | undefined
   /** Pack id → version prefix: `"1"`, `"1.4"`. */
   readonly packs: { readonly [pack: string]: string }
+  /** Why it loosens what it does, for entries without a reason of their own. */
+  readonly reason?: Text | undefined
   /** What it changes everywhere. */
   readonly rules?: Settings | undefined
   /** The places. Countries are declared already. */

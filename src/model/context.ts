@@ -38,8 +38,10 @@ export interface Election {
   readonly scope?: ScopeCode | undefined
   /** `presidential`, `general`, `municipal`, `referendum`, … */
   readonly kind?: string | undefined
-  /** The day of the vote. */
+  /** The day of the vote; the first one of a vote over several days. */
   readonly day: Day
+  /** The last day of a vote over several days. Default: `day`. */
+  readonly lastDay?: Day | undefined
   /** The hour the last polling station closes, `HH:MM`. Default: `20:00`. */
   readonly closes?: string | undefined
   /** The zone of the vote. Default: the account's clock. */

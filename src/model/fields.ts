@@ -148,7 +148,7 @@ export const CONTEXT_FIELDS: Readonly<Record<string, Field>> = {
   })),
   calendar: held(object({
     elections: held(list(object({
-      id: content(text), scope: content(text), kind: content(word), day: content(day), closes: content(text, '20:00'),
+      id: content(text), scope: content(text), kind: content(word), day: content(day), lastDay: content(day), closes: content(text, '20:00'),
       zone: content(text), entities: held(list(text)),
     }))),
     regulated: held(list(period)), reserve: held(list(period)),

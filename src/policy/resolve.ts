@@ -150,7 +150,7 @@ export const resolveUse = (
       if (hand === 'policy') mine.add(change.key)
       if (change.is === 'looser') loosens = true
     }
-    if (loosens && hand === 'policy' && setting.reason === undefined) {
+    if (loosens && hand === 'policy' && (setting.reason ?? bundle.policy.reason) === undefined) {
       problems.push(
         warning('missing-reason', at, `this loosens \`${use.entry}\` without a reason`, 'say why in `reason`'),
       )

@@ -4,7 +4,7 @@ import { own, token } from './own.js'
 
 /** The scope that a region pack speaks for, or undefined for any other pack. */
 export const regionOf = (pack: Pack): ScopeCode | undefined =>
-  pack.overrides || pack.calendar || pack.within || pack.notes ? pack.id.toUpperCase() : undefined
+  pack.overrides || pack.calendar || pack.within || pack.zone || pack.notes ? pack.id.toUpperCase() : undefined
 
 /** The tree of scopes: the code of each, and the scopes around it, nearest first. */
 export const buildScopes = (bundle: Bundle, packs: readonly Pack[]) => {

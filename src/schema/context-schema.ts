@@ -30,7 +30,18 @@ const organisation = object({
 const periods = listOf(object({ id: text, scope: text, from: instant, until: when, reason: text }))
 /** Dates that matter. */
 export const calendar = object({
-  elections: listOf(object({ id: text, scope: text, kind: text, day, closes: optional(time), zone, entities: words })),
+  elections: listOf(
+    object({
+      id: text,
+      scope: text,
+      kind: text,
+      day,
+      lastDay: optional(day),
+      closes: optional(time),
+      zone,
+      entities: words,
+    }),
+  ),
   regulated: periods,
   reserve: periods,
   holidays: listOf(object({ day, scope: text })),

@@ -4,14 +4,15 @@ import type { Calendar, Context, Election, Post } from '../../src/model/index.js
 import { readPost } from '../../src/text/index.js'
 import { intlZones, parseInstant } from '../../src/time/index.js'
 
-const see = (post: Post, context: Context = {}, eveDays = 1, calendar: Calendar = {}) => {
+type Settings = { readonly hours?: number; readonly earlier?: string[]; readonly local?: boolean }
+const see = (post: Post, context: Context = {}, eveDays = 1, calendar: Calendar = {}, settings: Settings = {}) => {
   const now = parseInstant(context.now ?? '')
   const publishAt = parseInstant(post.publishAt ?? '') ?? now
   const at = now === undefined || publishAt === undefined ? undefined : Math.max(now, publishAt)
   const where = { zone: post.account?.zone, zones: intlZones, scopes: ['EU', 'FR'], calendar, names: new Map() }
   return calendarSilence.observe(
     { post, context, text: readPost(post), now, at, ...where },
-    { params: { eveDays }, terms: new Map() },
+    { params: { eveDays, hours: 0, earlier: [], local: false, ...settings }, terms: new Map() },
   )
 }
 
@@ -40,6 +41,55 @@ describe('calendar.silence observes', () => {
     const post = { account: { zone: 'America/Martinique' } }
     expect(at('2027-04-11T19:59:00-04:00', zoneless, 1, post)).toEqual(found(zoneless))
     expect(at('2027-04-11T20:00:00-04:00', zoneless, 1, post)).toEqual({ value: [] })
+  })
+
+  it.each([
+    ['48 hours before the last closing', '2027-04-09T18:00:00+05:30', { hours: 48 }],
+    ['the hours or the days, whichever are more', '2027-04-10T00:00:00+05:30', { hours: 12 }],
+  ])('%s', (_, now, settings) => {
+    const india = { ...vote, zone: 'Asia/Kolkata', closes: '18:00' }
+    expect(see({}, { now, calendar: { elections: [india] } }, 1, {}, settings)).toEqual(found(india))
+  })
+
+  it('all the days of a vote over several days', () => {
+    const days = { ...vote, lastDay: '2027-04-12', closes: '15:00', zone: 'Europe/Rome' }
+    expect(at('2027-04-12T14:59:00+02:00', days)).toEqual(found(days))
+    expect(at('2027-04-12T15:00:00+02:00', days)).toEqual({ value: [] })
+  })
+
+  it.each([
+    ['America/Guadeloupe', '-04:00'],
+    ['America/Cayenne', '-03:00'],
+    ['America/Miquelon', '-02:00'],
+    ['Pacific/Tahiti', '-10:00'],
+  ])('a vote that %s holds on the Saturday, by its own clock', (zone, offset) => {
+    const here = { earlier: ['presidential'], local: true }
+    const when = (now: string) => see({ account: { zone } }, { now, calendar: { elections: [vote] } }, 1, {}, here)
+    expect(when(`2027-04-08T23:59:00${offset}`)).toEqual({ value: [] })
+    expect(when(`2027-04-09T00:00:00${offset}`)).toEqual(found())
+    expect(when(`2027-04-10T19:59:00${offset}`)).toEqual(found())
+    expect(when(`2027-04-10T20:00:00${offset}`)).toEqual({ value: [] })
+  })
+
+  it('a vote of another kind on its own day, also where some are earlier', () => {
+    const here = { earlier: ['presidential'], local: true }
+    const local = { ...vote, kind: 'municipal' }
+    const when = (now: string) =>
+      see({ account: { zone: 'America/Guadeloupe' } }, { now, calendar: { elections: [local] } }, 1, {}, here).value
+    expect(when('2027-04-09T12:00:00-04:00')).toEqual([])
+    expect(when('2027-04-10T12:00:00-04:00')).toHaveLength(1)
+  })
+
+  it.each([
+    ['Indian/Reunion', '2027-04-10T00:00:00+04:00'],
+    ['Indian/Mayotte', '2027-04-10T00:00:00+03:00'],
+    ['Pacific/Noumea', '2027-04-10T00:00:00+11:00'],
+    ['Pacific/Wallis', '2027-04-10T00:00:00+12:00'],
+  ])('midnight in %s, hours before Paris', (zone, now) => {
+    const post = { account: { zone } }
+    const context = { now, calendar: { elections: [vote] } }
+    expect(see(post, context, 1, {}, { local: true })).toEqual(found())
+    expect(see(post, context)).toEqual({ value: [] })
   })
 
   it('the elections of region files too', () => {
@@ -73,7 +123,17 @@ describe('calendar.silence says what is missing', () => {
     expect(at(now, { ...vote, zone: undefined })).toEqual({ value: undefined, missing: ['account.zone'], certain: [] })
   })
 
+  it('the zone of the account, where its clock counts', () => {
+    const context = { now, calendar: { elections: [vote] } }
+    expect(see({}, context, 1, {}, { local: true })).toEqual({
+      value: undefined,
+      missing: ['account.zone'],
+      certain: [],
+    })
+  })
+
   it.each([
+    ['a last day that exists', { ...vote, lastDay: '2027-04-31' }],
     ['a day that exists', { ...vote, day: '2027-02-30' }],
     ['an hour that exists', { ...vote, closes: '8 pm' }],
     ['a zone that exists', { ...vote, zone: 'Nowhere' }],

@@ -60,7 +60,15 @@ const worlds = fc.record({
     calendar: fc.record({
       elections: few(
         fc.record(
-          { id: among('e'), scope: among('FR', 'DE'), day: days, closes: among('18:00', '20:00'), zone },
+          {
+            id: among('e'),
+            scope: among('FR', 'DE'),
+            kind: among('municipal'),
+            day: days,
+            lastDay: days,
+            closes: among('18:00', '20:00'),
+            zone,
+          },
           { requiredKeys: ['day'] },
         ),
       ),
@@ -156,7 +164,14 @@ const CALLS: Readonly<Record<string, readonly object[]>> = {
   'activity.minutes': [{ window: 'day' }, { window: 'week' }],
   'activity.count': [{ hours: 24, actions: ['publish'] }],
   'activity.gap': [{ actions: ['publish'] }],
-  'calendar.silence': [{ eveDays: 1 }, { eveDays: 3 }],
+  'calendar.silence': [
+    { eveDays: 1, hours: 0, earlier: [], local: false },
+    { eveDays: 0, hours: 48, earlier: ['municipal'], local: true },
+  ],
+  'calendar.campaign': [
+    { days: 30, months: 0 },
+    { days: 0, months: 6 },
+  ],
   'calendar.inPeriod': [{ list: 'regulated' }, { list: 'reserve' }, { list: 'mourning' }],
   'calendar.holiday': [{}],
   'calendar.embargoes': [{}],
