@@ -7,7 +7,7 @@ const policy = compilePolicy({
   policy: {
     ...starter.policy,
     id: 'two-pairs-of-eyes',
-    rules: { ...starter.policy.rules, 'authorship/second-pair': { effect: { official: 'require' } } },
+    rules: { ...starter.policy.rules, 'publishing/second-pair': { effect: { official: 'require' } } },
   },
 })
 const draft = { text: 'Open day on Saturday', account: { id: 'page', kind: 'official' }, author: { id: 'lea' } }

@@ -2,6 +2,7 @@
 import type { Bundle } from '../model/index.js'
 import { authorship } from './authorship.js'
 import { disclaimer } from './disclaimer.js'
+import { publishing } from './publishing.js'
 import { regions } from './regions.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
@@ -19,11 +20,12 @@ export const recommended: Bundle = {
   "packs": {
     "sensitivity": "1",
     "authorship": "1",
+    "publishing": "1",
     "disclaimer": "1",
     "time": "1",
     "regions": "1"
   },
   "knows": []
 },
-"packs": [authorship, disclaimer, regions, sensitivity, time]
+"packs": [authorship, disclaimer, publishing, regions, sensitivity, time]
 }

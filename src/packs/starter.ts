@@ -2,6 +2,7 @@
 import type { Bundle } from '../model/index.js'
 import { authorship } from './authorship.js'
 import { disclaimer } from './disclaimer.js'
+import { publishing } from './publishing.js'
 import { regions } from './regions.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
@@ -19,6 +20,7 @@ export const starter: Bundle = {
   "packs": {
     "sensitivity": "1",
     "authorship": "1",
+    "publishing": "1",
     "disclaimer": "1",
     "time": "1",
     "regions": "1"
@@ -101,5 +103,5 @@ export const starter: Bundle = {
   },
   "knows": []
 },
-"packs": [authorship, disclaimer, regions, sensitivity, time]
+"packs": [authorship, disclaimer, publishing, regions, sensitivity, time]
 }

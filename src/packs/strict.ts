@@ -2,6 +2,7 @@
 import type { Bundle } from '../model/index.js'
 import { authorship } from './authorship.js'
 import { disclaimer } from './disclaimer.js'
+import { publishing } from './publishing.js'
 import { regions } from './regions.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
@@ -19,12 +20,13 @@ export const strict: Bundle = {
   "packs": {
     "sensitivity": "1",
     "authorship": "1",
+    "publishing": "1",
     "disclaimer": "1",
     "time": "1",
     "regions": "1"
   },
   "rules": {
-    "authorship/second-pair": {
+    "publishing/second-pair": {
       "effect": {
         "official": "require",
         "representative": "advise",
@@ -77,5 +79,5 @@ export const strict: Bundle = {
     "registers.consents"
   ]
 },
-"packs": [authorship, disclaimer, regions, sensitivity, time]
+"packs": [authorship, disclaimer, publishing, regions, sensitivity, time]
 }
