@@ -14,7 +14,6 @@ import {
   problem,
   type ScopeCode,
   type Slot,
-  type Use,
 } from '../model/index.js'
 import { buildScopes, listUses, own, pickPacks, regionOf, relevantPart, token } from '../policy/index.js'
 import { checkBundle, nearest } from '../schema/index.js'
@@ -22,6 +21,7 @@ import { compileNames } from '../text/index.js'
 import { compileUse } from './compile-use.js'
 import { declaredFact } from './declared-fact.js'
 import { closeCountsAs } from './expand-words.js'
+import { linkGrants } from './link-grants.js'
 import { soundPart } from './sound-part.js'
 
 /** What a bundle compiles to: problems, and the inside of the policy unless one of them is an error. */
@@ -99,19 +99,13 @@ export const compileBundle = (
       report,
     }),
   )
-  const reaches = (list: readonly string[] | undefined, to: Use) =>
-    !to.shielded && (list ?? []).some((name) => name === to.rule || to.source.tags?.includes(name))
-  const uses = compiledUses.map((use): Use => {
-    if (use.nature !== 'duty') return use
-    const indexes = (nature: Use['nature'], key: 'lifts' | 'caps') =>
-      compiledUses.flatMap((other, i) => (other.nature === nature && reaches(other.source[key], use) ? [i] : []))
-    return { ...use, permits: indexes('permit', 'lifts'), protections: indexes('protect', 'caps') }
-  })
+  const uses = linkGrants(compiledUses)
+  const byRule = new Map([...compiledUses].reverse().map((use) => [use.rule, use]))
   compiledUses.forEach((use, i) => {
     for (const key of ['lifts', 'caps'] as const) {
       use.source[key]?.forEach((name, j) => {
         const at = `${listed[i]?.at}/${key}/${j}`
-        const target = compiledUses.find(({ rule }) => rule === name)
+        const target = byRule.get(name)
         if (target?.shielded)
           report(problem('shielded', at, `\`${name}\` is out of reach of permits and protections`, 'leave it out'))
         else if (name.includes('/') && !target && packs.some(({ id }) => name.startsWith(`${id}/`)))

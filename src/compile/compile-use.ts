@@ -9,7 +9,6 @@ import {
   type Obligation,
   type Pack,
   type Problem,
-  parameterKind,
   problem,
   type ScopeCode,
   type Slot,
@@ -30,9 +29,9 @@ import {
 } from '../policy/index.js'
 import { compileTerms } from '../text/index.js'
 import { checkRule } from './check-rule.js'
+import { checkSetting } from './check-setting.js'
 import { compileCondition } from './compile-condition.js'
 import { directionsOf } from './directions.js'
-import { fits } from './fits.js'
 
 /** What the uses of one policy share while they are compiled. */
 export interface Workshop {
@@ -77,43 +76,7 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     const at = `${where}/${token(use.entry)}`
     if (setting.when) more.push(setting.when)
     for (const { when } of setting.except ?? []) more.push(when)
-    for (const [name, value] of Object.entries(setting.params ?? {})) {
-      const declared = own(source.params, name)
-      const wrong = declared && (fits(value, parameterKind(declared)) ?? outOfRange(value, declared))
-      if (!declared)
-        report(
-          problem('unknown-parameter', `${at}/params/${token(name)}`, `\`${use.rule}\` has no parameter \`${name}\``),
-        )
-      else if (wrong) report(problem('wrong-kind', `${at}/params/${token(name)}`, `\`${name}\` must be ${wrong}`))
-    }
-    const { effect } = setting
-    if (
-      effect !== undefined &&
-      effect !== 'off' &&
-      (nature === 'duty' ? effect === 'permit' || effect === 'protect' : effect !== nature)
-    ) {
-      report(
-        problem(
-          'wrong-nature',
-          `${at}/effect`,
-          `\`${use.rule}\` is a ${nature}`,
-          nature === 'duty' ? undefined : `write \`${nature}\` or \`off\``,
-        ),
-      )
-    }
-    if (
-      setting.waivableBy &&
-      (lockOf(use) === 'fixed' || source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal'))
-    ) {
-      report(
-        problem(
-          'not-waivable',
-          `${at}/waivableBy`,
-          `nobody may be exempted from \`${use.rule}\``,
-          'leave this key out',
-        ),
-      )
-    }
+    checkSetting(use, setting, at, report)
   }
   const named = { ...bundle.policy.conditions, ...use.pack.conditions }
   const directions = directionsOf(source, nature, more, named, shop.catalog)
@@ -236,13 +199,4 @@ const slotsIn = (node: Node): readonly number[] => {
     ...operands.flatMap((operand) => (operand.from === 'fact' ? [operand.slot] : [])),
     ...(node.type === 'items' && node.where ? slotsIn(node.where) : []),
   ]
-}
-
-const outOfRange = (
-  value: unknown,
-  parameter: { kind: string; min?: number | undefined; max?: number | undefined },
-): string | undefined => {
-  if (parameter.kind !== 'number' || typeof value !== 'number') return undefined
-  if (parameter.min !== undefined && value < parameter.min) return `${parameter.min} or more`
-  return parameter.max !== undefined && value > parameter.max ? `${parameter.max} or less` : undefined
 }

@@ -1,5 +1,9 @@
 import { type Bundle, type Pack, type Problem, problem, type Rule, type Settings, warning } from '../model/index.js'
+import { nearest } from '../schema/index.js'
 import { token } from './own.js'
+
+/** How many unknown names are worth a guess at what was meant. */
+const HINTS = 100
 
 /** One use of one rule, before its settings are resolved. */
 export interface RuleUse {
@@ -40,8 +44,14 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
       if (id === undefined || !ruleIds.has(id)) {
         // A region file may set rules of packs that the policy does not use.
         if (!region && !uses.has(name)) {
+          const close = problems.length < HINTS ? nearest(name, ruleIds) : undefined
           problems.push(
-            problem('unknown-rule', at, `there is no rule \`${name}\``, 'name a rule of a listed pack as `pack/rule`'),
+            problem(
+              'unknown-rule',
+              at,
+              `there is no rule \`${name}\``,
+              close ? `did you mean \`${close}\`?` : 'name a rule of a listed pack as `pack/rule`',
+            ),
           )
         }
         continue

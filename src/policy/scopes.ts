@@ -24,7 +24,8 @@ export const buildScopes = (bundle: Bundle, packs: readonly Pack[]) => {
     const path: ScopeCode[] = []
     let outer = within.get(code)
     while (outer !== undefined) {
-      const at = own(bundle.policy.scopes, code) ? `/policy/scopes/${token(code)}/within` : ''
+      const region = bundle.packs.findIndex((pack) => regionOf(pack) === code)
+      const at = own(bundle.policy.scopes, code) ? `/policy/scopes/${token(code)}/within` : `/packs/${region}/within`
       if (!within.has(outer)) {
         problems.push(
           problem(
@@ -37,7 +38,7 @@ export const buildScopes = (bundle: Bundle, packs: readonly Pack[]) => {
         break
       }
       if (outer === code || path.includes(outer)) {
-        problems.push(problem('scope-cycle', at, `scope \`${code}\` lies within itself`))
+        problems.push(problem('scope-cycle', at, `scope \`${code}\` lies within itself`, 'name the scope around it'))
         break
       }
       path.push(outer)

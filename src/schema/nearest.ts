@@ -1,5 +1,7 @@
 /** Longest part of a name that is compared. */
 const MAX_LENGTH = 60
+/** The most names that are compared, so that a stranger's ten thousand mistakes cost ten thousand times a bound. */
+const MAX_NAMES = 1000
 
 /** How many letters must be typed, left out, changed or swapped; anything above `limit` is `limit + 1`. */
 const distance = (a: string, b: string, limit: number): number => {
@@ -30,9 +32,12 @@ export const nearest = (name: string, known: Iterable<string>): string | undefin
   const limit = Math.floor(wanted.length / 3)
   let best: string | undefined
   let least = limit + 1
+  let left = MAX_NAMES
   for (const candidate of known) {
+    if (left-- === 0) break
     const whole = candidate.slice(0, MAX_LENGTH).toLowerCase()
     const last = whole.slice(whole.lastIndexOf('.') + 1)
+    if (Math.abs(whole.length - wanted.length) > limit && last === whole) continue
     const d = Math.min(distance(wanted, whole, limit), last === whole ? limit + 1 : distance(wanted, last, limit) + 0.5)
     if (d < least) [best, least] = [candidate, d]
   }

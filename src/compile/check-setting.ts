@@ -1,0 +1,51 @@
+import { type Parameter, type Problem, parameterKind, problem, type Setting } from '../model/index.js'
+import { lockOf, natureOf, own, type RuleUse, token } from '../policy/index.js'
+import { nearest } from '../schema/index.js'
+import { fits } from './fits.js'
+
+const outOfRange = (value: unknown, parameter: Parameter): string | undefined => {
+  if (parameter.kind !== 'number' || typeof value !== 'number') return undefined
+  if (parameter.min !== undefined && value < parameter.min) return `${parameter.min} or more`
+  return parameter.max !== undefined && value > parameter.max ? `${parameter.max} or less` : undefined
+}
+
+const known = (params: { readonly [name: string]: Parameter } | undefined): string => {
+  const names = Object.keys(params ?? {})
+  return names.length > 0 ? `it has ${names.map((name) => `\`${name}\``).join(', ')}` : 'it has no parameters'
+}
+
+/** What is asked of a change to a rule beyond its shape: parameters that exist, values that fit, a nature that stays. */
+export const checkSetting = (use: RuleUse, setting: Setting, at: string, report: (problem: Problem) => void): void => {
+  const { source, rule } = use
+  const nature = natureOf(source)
+  for (const [name, value] of Object.entries(setting.params ?? {})) {
+    const where = `${at}/params/${token(name)}`
+    const declared = own(source.params, name)
+    if (!declared) {
+      const close = nearest(name, Object.keys(source.params ?? {}))
+      const hint = close ? `did you mean \`${close}\`?` : known(source.params)
+      report(problem('unknown-parameter', where, `\`${rule}\` has no parameter \`${name}\``, hint))
+      continue
+    }
+    const wrong = fits(value, parameterKind(declared)) ?? outOfRange(value, declared)
+    const unit = declared.unit ? ` ${declared.unit}` : ''
+    if (wrong)
+      report(
+        problem(
+          'wrong-kind',
+          where,
+          `\`${name}\` must be ${wrong}`,
+          `the pack says ${JSON.stringify(declared.default)}${unit}`,
+        ),
+      )
+  }
+  const { effect } = setting
+  const foreign = nature === 'duty' ? effect === 'permit' || effect === 'protect' : effect !== nature
+  if (effect !== undefined && effect !== 'off' && foreign) {
+    const hint = nature === 'duty' ? 'write `off`, `advise`, `require` or `forbid`' : `write \`${nature}\` or \`off\``
+    report(problem('wrong-nature', `${at}/effect`, `\`${rule}\` is a ${nature}`, hint))
+  }
+  const shielded = lockOf(use) === 'fixed' || source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal')
+  if (setting.waivableBy && shielded)
+    report(problem('not-waivable', `${at}/waivableBy`, `nobody may be exempted from \`${rule}\``, 'leave this key out'))
+}
