@@ -1,3 +1,35 @@
+/** One bit for each mark that may call a recogniser. */
+export const MARKS = {
+  '@': 1,
+  '#': 2,
+  $: 4,
+  '/': 8,
+  ':': 16,
+  '.': 32,
+  '+': 64,
+  '(': 128,
+  '[': 256,
+  '*': 512,
+  _: 1024,
+  '=': 2048,
+  '%': 4096,
+  '"': 8192,
+  '!': 16_384,
+  '-': 32_768,
+} as const
+
+/** What the one pass over a string saw: a recogniser whose trigger is missing need not run. */
+export interface Seen {
+  /** Decimal digits, full-width and other compatible ones among them. */
+  readonly digits: number
+  /** Capital letters of any script. */
+  readonly capitals: number
+  /** Units beyond ASCII: accents, styled letters, emoji, invisible characters, other scripts. */
+  readonly beyondAscii: number
+  /** The marks of the folded text: `seen.marks & MARKS['@']`. */
+  readonly marks: number
+}
+
 /** One string of the post, with the means to read it. All parts are computed when first asked for. */
 export interface Piece {
   /** The JSON pointer to the string. */
@@ -8,6 +40,8 @@ export interface Piece {
   readonly folded: string
   /** For each unit of `folded`, and one past its end, the unit of `text` that it comes from. */
   readonly offsets: ArrayLike<number>
+  /** What stands in it, as reasons to look closer. */
+  readonly seen: Seen
 }
 
 /** The text of a post. */

@@ -1,5 +1,6 @@
-import type { Piece, Post, Reading } from '../model/index.js'
+import type { Piece, Post, Reading, Seen } from '../model/index.js'
 import { type Folded, fold } from './fold.js'
+import { see } from './see.js'
 
 /** The longest text that is read, in UTF-16 units. */
 export const MAX_TEXT = 100_000
@@ -7,6 +8,7 @@ export const MAX_TEXT = 100_000
 const piece = (at: string, whole: string): Piece => {
   const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole
   let folded: Folded | undefined
+  let seen: Seen | undefined
   const read = () => (folded ??= fold(text))
   return {
     at,
@@ -16,6 +18,9 @@ const piece = (at: string, whole: string): Piece => {
     },
     get offsets() {
       return read().offsets
+    },
+    get seen() {
+      return (seen ??= see(text, read().folded))
     },
   }
 }
