@@ -1,0 +1,278 @@
+/**
+ * How well the text is read: every row of the accuracy table, measured on labelled text that is not part of this
+ * project. `npm run accuracy`, or `npm run accuracy -- 40` to print up to 40 mistakes of each row that falls short.
+ * The labelled text is looked for in `../shared/corpora`, or where CHARTE_CORPORA says.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const corpora = resolve(root, process.env.CHARTE_CORPORA ?? '../shared/corpora')
+if (!existsSync(join(corpora, 'score.mjs'))) {
+  console.log(`accuracy: skipped, not measured. There is no labelled text at ${corpora}`)
+  process.exit(0)
+}
+const shown = Number(process.argv[2] ?? 0)
+const scratch = mkdtempSync(join(tmpdir(), 'charte-accuracy-'))
+const outfile = join(scratch, 'charte.mjs')
+await build({
+  stdin: {
+    contents:
+      "export * from './src/text/index.ts'; export * from './src/index.ts'; export * as packs from './src/packs/index.ts'",
+    resolveDir: root,
+  },
+  ...{ outfile, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], logLevel: 'error' },
+})
+const charte = await import(pathToFileURL(outfile).href)
+const { loadDatasets, score } = await import(pathToFileURL(join(corpora, 'score.mjs')).href)
+rmSync(scratch, { recursive: true })
+const sets = new Map(loadDatasets(corpora).map((set) => [set.name, set]))
+const libphonenumber = createRequire(import.meta.url)('libphonenumber-js/max')
+
+/** Span type of the labelled text → kind of charte's, where a text is read for personal data. */
+const KINDS = {
+  email: 'EMAIL',
+  'role-email': 'EMAIL',
+  phone: 'PHONE',
+  mobile: 'PHONE',
+  landline: 'PHONE',
+  iban: 'IBAN',
+  card: 'CREDIT_CARD',
+  ip: 'IP_ADDRESS',
+  mac: 'MAC_ADDRESS',
+}
+const ENTITIES = { mention: 'MENTION', hashtag: 'HASHTAG', cashtag: 'CASHTAG', link: 'URL' }
+const CHANNELS = { 'twitter-text-entities': 'x', 'bluesky-facets': 'bluesky' }
+
+const personal = (text, ctx, phones) =>
+  charte
+    .findPersonalData(charte.readString('/text', text), ctx.region ? [ctx.region] : [], phones)
+    .map(({ start, end, kind, id }) => ({ start, end, type: id ? id.toUpperCase().replace('-', '_') : KINDS[kind] }))
+const entities = (text, ctx) =>
+  charte
+    .findEntities(charte.readString('/text', text), CHANNELS[ctx.dataset])
+    .map(({ start, end, kind }) => ({ start, end, type: ENTITIES[kind] }))
+
+const f1 = ({ exact }) => exact.micro.f1
+/** Scores a detector on one set; `where` keeps some items. */
+const on = async (name, detector, { types, where = () => true, map = (item) => item } = {}) => {
+  const set = sets.get(name)
+  return score({ ...set, items: set.items.filter(where).map(map) }, detector, { types })
+}
+/** Several sets as one: their counts added. */
+const together = (results) => {
+  const micro = { tp: 0, fp: 0, fn: 0 }
+  for (const { exact } of results) for (const key of Object.keys(micro)) micro[key] += exact.micro[key]
+  const [p, r] = [micro.tp / (micro.tp + micro.fp || 1), micro.tp / (micro.tp + micro.fn || 1)]
+  return {
+    exact: { micro: { ...micro, p, r, f1: (2 * p * r) / (p + r || 1) } },
+    errs: results.flatMap(({ errs }) => errs),
+  }
+}
+
+/** Ways in which people write an address so that a machine does not read it; the span grows with it. */
+const EVASIONS = {
+  EMAIL: [
+    (text) => text.replace('@', ' (at) ').replace(/\.(?=[a-z]+$)/, ' (dot) '),
+    (text) => text.replace('@', '[at]').replace(/\.(?=[a-z]+$)/, '[dot]'),
+    (text) => text.replace('@', ' arobase ').replace(/\.(?=[a-z]+$)/, ' point '),
+    (text) => text.replace('@', ' AT ').replace(/\.(?=[a-z]+$)/, ' DOT '),
+    (text) => text.replace('@', ' @ '),
+    (text) => text.replace('@', '＠').replace(/\./g, '．'),
+    (text) => text.replace(/[a-z]/gi, (letter) => String.fromCodePoint(letter.codePointAt(0) + 0xfee0)),
+    (text) => text.replace('@', '\u200b@\u200b'),
+    (text) => text.replace('@', '{at}'),
+  ],
+  CREDIT_CARD: [
+    (text) => text.replace(/\d/g, (digit) => String.fromCodePoint(digit.codePointAt(0) + 0xfee0)),
+    (text) => text.replace(/(\d{4})(?=\d)/g, '$1.'),
+    (text) => text.replace(/(\d{4})(?=\d)/g, '$1\u00a0'),
+    (text) => text.replace(/(\d{4})(?=\d)/g, '$1\u200b'),
+    (text) => text.replace(/(\d{4})(?=\d)/g, '$1/'),
+    (text) => text.replace(/(\d{4})(?=\d)/g, '$1 · '),
+    (text) => text.replace(/(\d)(?=\d)/g, '$1 '),
+    (text) => text.replace(/(\d{4})(?=\d)/g, '$1_'),
+  ],
+}
+const evade = (type) => (item, i) => {
+  const span = item.expected.find((expected) => expected.type === type)
+  const ways = EVASIONS[type]
+  const written = ways[i % ways.length](item.text.slice(span.start, span.end))
+  const text = item.text.slice(0, span.start) + written + item.text.slice(span.end)
+  return { ...item, text, expected: [{ type, start: span.start, end: span.start + written.length }] }
+}
+const holds =
+  (type) =>
+  ({ expected }) =>
+    expected.filter((span) => span.type === type).length === 1
+const evading = (type) =>
+  on('presidio-research-synth-v2', { detect: personal }, { types: [type], where: holds(type), map: evade(type) })
+const both = async (...types) =>
+  together([
+    await on('presidio-research-synth-v2', { detect: personal }, { types }),
+    await on('presidio-recognizers', { detect: personal }, { types }),
+  ])
+
+/** Identifiers by checksum: the labelled name of each. */
+const IDS = [
+  'FR_NIR',
+  'FR_SIRET',
+  'FR_TVA',
+  'BE_NN',
+  'CH_AHV',
+  'ES_NIF',
+  'ES_NIE',
+  'IT_FISCAL_CODE',
+  'UK_NINO',
+  'UK_NHS',
+  'DE_TAX_ID',
+  'BR_CPF',
+  'IN_AADHAAR',
+]
+const MORE_IDS = [
+  'CA_SIN',
+  'PL_PESEL',
+  'SE_PERSONNUMMER',
+  'NO_FNR',
+  'FI_HETU',
+  'NL_BSN',
+  'IE_PPS',
+  'TR_ID',
+  'HR_OIB',
+  'MX_CURP',
+]
+const identifiers = async (types) =>
+  together([
+    await on('stdnum-ids', { detect: personal }, { types }),
+    await on('presidio-recognizers', { detect: personal }, { types }),
+    await on('clean-posts', { detect: personal }, { types }),
+  ])
+const secrets = {
+  detect: (text) =>
+    charte.findCredentials(charte.readString('/text', text)).map(({ start, end }) => ({ start, end, type: 'SECRET' })),
+}
+const figure = (result, pick) => ({ ...result, figure: pick(result) })
+const region = ({ region: known }) => Boolean(known)
+const withPeer = (text, ctx) => personal(text, ctx, charte.phonesOf(libphonenumber))
+const disclaims = (text, { lang }) =>
+  charte.findDisclaimers(charte.readString('/text', text), lang).length > 0 ? 'disclaimer' : 'none'
+const sponsored = (text) => {
+  const found = charte.findSponsorship(charte.readString('/text', text))
+  return found.some(({ kind }) => kind === 'disclosed') ? 'disclosed' : found.length > 0 ? 'weak' : 'none'
+}
+const speaks = (text) => charte.readSpeaker(charte.readString('/text', text)).speaker ?? 'none'
+const disguised = (text) => (charte.findDisguises(charte.readString('/text', text)).length > 0 ? 'obfuscated' : 'clean')
+const wrong = ({ labels }, label) => labels[label]
+
+/** What is measured, on what, what must be reached; `get` answers the figure and the mistakes. */
+const ROWS = [
+  ['e-mail', 0.99, () => both('EMAIL')],
+  ['e-mail written to evade (eight ways of our own)', 0.9, () => evading('EMAIL')],
+  ['phone, the country known', 0.8, () => on('libphonenumber-find', { detect: personal }, { where: region })],
+  [
+    'phone, the country known, with libphonenumber-js',
+    0.975,
+    () => on('libphonenumber-find', { detect: withPeer }, { where: region }),
+  ],
+  [
+    'phone, the country withheld: precision',
+    1,
+    async () =>
+      figure(
+        await on('libphonenumber-find', { detect: personal }, { map: (item) => ({ ...item, region: undefined }) }),
+        ({ exact }) => exact.micro.p,
+      ),
+  ],
+  [
+    'payment card, sentences',
+    0.97,
+    () => on('presidio-research-synth-v2', { detect: personal }, { types: ['CREDIT_CARD'] }),
+  ],
+  ['payment card, cases', 0.95, () => on('presidio-recognizers', { detect: personal }, { types: ['CREDIT_CARD'] })],
+  ['payment card, evading (eight ways of our own)', 0.9, () => evading('CREDIT_CARD')],
+  ['IBAN', 0.98, () => both('IBAN')],
+  ['US SSN', 0.95, () => both('US_SSN')],
+  ['IP address', 0.95, () => both('IP_ADDRESS')],
+  ['MAC address', 0.95, () => both('MAC_ADDRESS')],
+  ['identifiers of the table, by checksum', 0.95, () => identifiers(IDS)],
+  ['more national identifiers', undefined, () => identifiers(MORE_IDS)],
+  ['credentials: recall', 0.7, async () => figure(await on('secrets', secrets), ({ overlap }) => overlap.micro.r)],
+  ['credentials: precision', 0.95, async () => figure(await on('secrets', secrets), ({ overlap }) => overlap.micro.p)],
+  ['links, mentions, tags as X reads them', 0.95, () => on('twitter-text-entities', { detect: entities })],
+  ['links, mentions, tags as Bluesky reads them', 0.95, () => on('bluesky-facets', { detect: entities })],
+  [
+    'links of no network in particular',
+    undefined,
+    () => on('linkify-it-links', { detect: entities }, { types: ['URL'] }),
+  ],
+  [
+    'length as X counts it',
+    1,
+    () =>
+      on('twitter-text-weighted-length', {
+        count: (text, { config }) => (config === 'v3' ? charte.textLength(text, 'x') : null),
+      }),
+  ],
+  ...[
+    ['en', 0.92],
+    ['fr', 0.85],
+  ].flatMap(([lang, target]) => {
+    const measure = () => on('disclaimers', { classify: disclaims }, { where: (item) => item.lang === lang })
+    return [
+      [`disclaimers, ${lang}`, target, async () => figure(await measure(), ({ labels }) => labels.disclaimer.f1)],
+      [
+        `disclaimers, ${lang}: precision`,
+        0.95,
+        async () => figure(await measure(), ({ labels }) => labels.disclaimer.p),
+      ],
+    ]
+  }),
+  [
+    'disclaimers, all languages',
+    undefined,
+    async () => figure(await on('disclaimers', { classify: disclaims }), ({ labels }) => labels.disclaimer.f1),
+  ],
+  ['who speaks in a bio: accuracy', 0.88, () => on('authorship-mode', { classify: speaks })],
+  [
+    'sponsorship disclosed',
+    0.85,
+    async () => figure(await on('sponsored-disclosure', { classify: sponsored }), ({ labels }) => labels.disclosed.f1),
+  ],
+  [
+    'disguised letters',
+    0.9,
+    async () => figure(await on('evasion', { classify: disguised }), ({ labels }) => labels.obfuscated.f1),
+  ],
+  [
+    'honest text in any script left alone',
+    0.97,
+    async () => figure(await on('evasion', { classify: disguised }), ({ labels }) => wrong({ labels }, 'clean').r),
+  ],
+  [
+    'ordinary posts without a false alarm, of 1,000',
+    999,
+    async () => {
+      const all = { detect: (text, ctx) => [...personal(text, ctx), ...secrets.detect(text)] }
+      return figure(await on('clean-posts', all), ({ falseAlarmsPer1000Items }) => 1000 - falseAlarmsPer1000Items)
+    },
+  ],
+]
+
+let short = 0
+for (const [what, target, measure] of ROWS) {
+  const result = await measure()
+  const reached = result.figure ?? result.accuracy ?? f1(result)
+  const miss = target !== undefined && !(reached >= target)
+  if (miss) short += 1
+  console.log(
+    `${miss ? 'SHORT' : 'ok   '} ${what.padEnd(60)} ${target === undefined ? '  –  ' : `≥ ${target}`.padEnd(7)} ${reached.toFixed(3)}`,
+  )
+  if (shown && (miss || (process.argv[3] && what.includes(process.argv[3]))))
+    for (const { kind, type = '', text, in: whole = '' } of result.errs.slice(0, shown))
+      console.log(`        ${kind} ${type} ${JSON.stringify(text ?? '')} in ${JSON.stringify(whole.slice(0, 160))}`)
+}
+console.log(`${ROWS.length - short} of ${ROWS.length} rows reached`)

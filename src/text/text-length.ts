@@ -1,0 +1,58 @@
+import { graphemeSegments } from 'unicode-segmenter/grapheme'
+import { channelFamily, grammarOf } from './grammars.js'
+import { findLinks } from './links.js'
+
+/** The most that a channel takes, in its own count. */
+const LIMITS: Readonly<Record<string, number>> = {
+  x: 280,
+  bluesky: 300,
+  mastodon: 500,
+  threads: 500,
+  instagram: 2200,
+  linkedin: 3000,
+  facebook: 63_206,
+}
+/** Characters that X counts half: Latin and its neighbours, and some punctuation (twitter-text, configuration 3). */
+const LIGHT = /[\p{ASCII}\u0080-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/u
+const EMOJI = /^(?:\p{RI}\p{RI}|\p{Emoji_Presentation}|\p{Extended_Pictographic}|[#*0-9]\ufe0f?\u20e3)/u
+const LINK = 23
+
+const graphemes = (text: string): number => {
+  let count = 0
+  for (const _ of graphemeSegments(text)) count += 1
+  return count
+}
+
+const weighted = (text: string): number => {
+  let half = 0
+  for (const { segment } of graphemeSegments(text.normalize('NFC'))) {
+    if (segment.length > 1 ? EMOJI.test(segment) : /\p{Emoji_Presentation}/u.test(segment)) half += 4
+    else for (const character of segment) half += LIGHT.test(character) && character.length === 1 ? 2 : 4
+  }
+  return half / 2
+}
+
+/** The length of a text as a channel counts it: X weighs characters and counts every link 23, Mastodon counts links 23 and mentions without their server, the others count what people see as one character. */
+export const textLength = (text: string, channel: string | undefined): number => {
+  const family = channelFamily(channel)
+  if (family !== 'x' && family !== 'mastodon') return graphemes(text)
+  const count = family === 'x' ? weighted : graphemes
+  const { link, mention } = grammarOf(family)
+  let [total, from] = [0, 0]
+  const part = (to: number) => {
+    const bare = text.slice(from, to)
+    return count(family === 'mastodon' ? bare.replace(mention.shape, (whole) => whole.replace(/(?<=.)@.*/u, '')) : bare)
+  }
+  for (const { start, end } of findLinks(text, link)) {
+    total += part(start) + LINK
+    from = end
+  }
+  return total + part(text.length)
+}
+
+/** The most characters that a channel takes; undefined where charte knows none. */
+export const lengthLimit = (channel: string | undefined): number | undefined => {
+  const name = channel?.toLowerCase() ?? ''
+  const key = Object.hasOwn(LIMITS, name) ? name : channelFamily(channel)
+  return Object.hasOwn(LIMITS, key) ? LIMITS[key] : undefined
+}
