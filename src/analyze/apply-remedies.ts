@@ -1,0 +1,95 @@
+import { contentDigest } from '../digest/index.js'
+import { applyFixes, type Situation } from '../evaluate/index.js'
+import {
+  type Approval,
+  type Attestation,
+  type Duty,
+  type Json,
+  type Need,
+  POST_FIELDS,
+  type Post,
+  type Remedy,
+} from '../model/index.js'
+import { parseInstant } from '../time/index.js'
+
+const put = (owner: unknown, [key, ...rest]: readonly string[], value: Json): unknown => {
+  if (key === undefined) return value
+  if (Array.isArray(owner)) return owner.map((item, i) => (String(i) === key ? put(item, rest, value) : item))
+  const members = (owner ?? {}) as { readonly [name: string]: unknown }
+  return { ...members, [key]: put(Object.hasOwn(members, key) ? members[key] : undefined, rest, value) }
+}
+
+/** Where the answer to a need belongs: keys into the post or into the context. */
+const placeOf = ({ field, at }: Need): { readonly side: 'post' | 'context'; readonly keys: readonly string[] } => {
+  const names = field.split('.')
+  if (!Object.hasOwn(POST_FIELDS, names[0] as string)) {
+    return {
+      side: 'context',
+      keys: at === undefined && names.length > 1 && !CONTEXT.includes(names[0] as string) ? ['facts', field] : names,
+    }
+  }
+  if (at === undefined) return { side: 'post', keys: names }
+  const around = at.split('/').slice(1)
+  const depth = around.filter((key) => !/^\d+$/.test(key)).length
+  return { side: 'post', keys: [...around, ...names.slice(depth)] }
+}
+const CONTEXT: readonly string[] = ['organisation', 'calendar', 'registers', 'pause', 'activity', 'contacts']
+
+/** Somebody for each seat of a duty, each stage a second after the one before, the last one now. */
+const people = (
+  duty: Duty,
+  now: number,
+): readonly { readonly by: string; readonly roles: readonly string[]; readonly at: string }[] => {
+  const stages = [{ roles: duty.roles ?? [], need: duty.need ?? 'any' }, ...(duty.then ?? [])]
+  return stages.flatMap(({ roles, need }, stage) => {
+    const at = new Date(now - (stages.length - 1 - stage) * 1000).toISOString()
+    const seats =
+      need === 'each'
+        ? roles.map((role) => [role])
+        : Array.from({ length: need === 'any' ? 1 : need }, () => roles.slice(0, 1))
+    return seats.map((held, seat) => ({ by: `somebody ${stage + 1}.${seat + 1}`, roles: held, at }))
+  })
+}
+
+/**
+ * The post and the context as they would be once some remedies were taken. Repairs come first, records last: an
+ * approval is bound to the content it was given for. Nothing given is changed.
+ */
+export const applyRemedies = (
+  post: Post,
+  context: Situation,
+  remedies: readonly Remedy[],
+): { readonly post: Post; readonly context: Situation } => {
+  const fixes = remedies.flatMap((remedy) => (remedy.kind === 'fix' ? [remedy.fix] : []))
+  let changed = fixes.length > 0 ? applyFixes(post, context, fixes).post : post
+  let { policy, ...known } = context
+  for (const remedy of remedies) {
+    if (remedy.kind === 'wait') changed = { ...changed, publishAt: remedy.until }
+    if (remedy.kind !== 'answer') continue
+    const { side, keys } = placeOf(remedy.need)
+    if (side === 'post') changed = put(changed, keys, remedy.value) as Post
+    else known = put(known, keys, remedy.value) as typeof known
+  }
+  const now = parseInstant(known.now ?? '') ?? 0
+  const digest = contentDigest(changed)
+  const approvals: Approval[] = [...(known.approvals ?? [])]
+  const attestations: Attestation[] = [...(known.attestations ?? [])]
+  for (const remedy of remedies) {
+    if (remedy.kind !== 'record') continue
+    const { duty } = remedy
+    if (duty.kind === 'approval') {
+      for (const person of people(duty, now))
+        approvals.push({ ...person, digest, ...(duty.team && { team: duty.team }) })
+    } else {
+      const by = duty.roles ? 'somebody' : (changed.author?.id ?? '')
+      attestations.push({
+        statement: duty.statement ?? '',
+        by,
+        roles: duty.roles ?? [],
+        at: new Date(now).toISOString(),
+        digest,
+      })
+    }
+  }
+  return { post: changed, context: { ...known, approvals, attestations, policy } }
+}

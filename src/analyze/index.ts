@@ -1,0 +1,2 @@
+export { applyRemedies } from './apply-remedies.js'
+export { smallestFix } from './smallest-fix.js'
