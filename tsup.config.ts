@@ -6,6 +6,7 @@ const shared: Options = {
     'schema/index': 'src/schema/index.ts',
     'packs/index': 'src/packs/index.ts',
     'render/index': 'src/render/index.ts',
+    'analyze/index': 'src/analyze/index.ts',
     'testing/index': 'src/testing/index.ts',
   },
   target: 'es2022',
