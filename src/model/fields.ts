@@ -46,7 +46,7 @@ const PEOPLE = list(object(person))
 const media = object({
   id: content(text), kind: content(among('image', 'video', 'audio', 'gif', 'document'), 'image'), file: content(text),
   alt: content(text), caption: content(text), captions: content(flag), transcript: content(flag),
-  text: told(text), people: told(PEOPLE), shows: told(list(word)), decorative: told(flag),
+  text: told(text), people: told(PEOPLE), shows: told(list(word)), decorative: content(flag),
   rights: told(object({ owner: told(word), licence: told(text), credit: told(text), until: told(instant) })),
   metadata: told(list(text)), synthetic: told(among('none', 'edited', 'generated')), takenAt: told(instant),
   place: told(word), labels: told(LABELS),
