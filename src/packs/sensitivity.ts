@@ -47,9 +47,198 @@ export const sensitivity: Pack = {
           "fr": "Pourrait-elle lui nuire dans cinq ans ?"
         }
       ]
+    },
+    "pseudonyms-do-not-exempt": {
+      "text": {
+        "en": "Professional secrecy holds under a pseudonym too, and after somebody has left.",
+        "fr": "Le secret professionnel vaut aussi sous un pseudonyme, et après un départ."
+      },
+      "concern": [
+        1,
+        10
+      ],
+      "owner": "board",
+      "review": "P365D"
+    },
+    "own-story": {
+      "text": {
+        "en": "Everybody may tell their own story, so long as no one else can be recognised in it.",
+        "fr": "Chacun peut raconter sa propre histoire, tant que personne d’autre n’y est reconnaissable."
+      },
+      "concern": [
+        1,
+        7
+      ],
+      "owner": "safeguarding",
+      "review": "P365D"
+    },
+    "no-staging": {
+      "text": {
+        "en": "We stage nothing: what a picture shows took place, and the people in it know what it is for.",
+        "fr": "Nous ne mettons rien en scène : ce que montre une image a eu lieu, et ceux qu’on y voit savent à quoi elle sert."
+      },
+      "concern": [
+        1,
+        7
+      ],
+      "owner": "communications",
+      "review": "P365D"
+    },
+    "privacy-settings": {
+      "text": {
+        "en": "Twice a year we look through the privacy settings of our accounts together.",
+        "fr": "Deux fois par an, nous revoyons ensemble les réglages de confidentialité de nos comptes."
+      },
+      "concern": [
+        1
+      ],
+      "owner": "communications",
+      "review": "P180D"
     }
   },
   "rules": {
+    "background": {
+      "title": {
+        "en": "Require a look at the background of a picture",
+        "fr": "Exiger un coup d’œil à l’arrière-plan d’une image"
+      },
+      "rationale": {
+        "en": "A screen, a badge or a number plate behind a smile tells more than the smile.",
+        "fr": "Un écran, un badge ou une plaque derrière un sourire en dit plus que le sourire."
+      },
+      "concern": [
+        1
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "advise"
+      },
+      "params": {
+        "things": {
+          "title": {
+            "en": "What must not be read",
+            "fr": "Ce qui ne doit pas se lire"
+          },
+          "kind": "list",
+          "default": [
+            "screen",
+            "whiteboard",
+            "badge",
+            "plate",
+            "document",
+            "address",
+            "house-number"
+          ]
+        }
+      },
+      "conditions": {
+        "fact": "media",
+        "operator": "someItem",
+        "value": {
+          "item": "shows",
+          "operator": "overlaps",
+          "value": {
+            "param": "things"
+          }
+        }
+      },
+      "obligations": [
+        {
+          "kind": "blur"
+        },
+        {
+          "kind": "crop"
+        }
+      ],
+      "message": {
+        "en": "Something that can be read stands in the picture: a screen, a badge, a plate or a paper. Blur it or crop it.",
+        "fr": "Quelque chose se lit dans l’image : un écran, un badge, une plaque ou un document. Floutez-le ou recadrez."
+      },
+      "sources": [
+        {
+          "title": "P25 Les sapeurs-pompiers, union advice"
+        },
+        {
+          "title": "P41 DVLA Engineering"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Busy morning at the desk",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "shows": [
+                  "screen"
+                ]
+              }
+            ]
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "Le nouveau camion est arrivé",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "shows": [
+                  "truck",
+                  "plate"
+                ]
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Our new kitchen",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "shows": [
+                  "oven",
+                  "table"
+                ]
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Only our logo",
+            "fr": "Notre logo, rien de plus"
+          },
+          "post": {
+            "text": "Le logo sur le camion",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "shows": [
+                  "org-logo"
+                ]
+              }
+            ]
+          },
+          "fires": false
+        }
+      ]
+    },
     "beneficiary-identity": {
       "title": {
         "en": "Require consent before showing somebody we help",
@@ -74,8 +263,8 @@ export const sensitivity: Pack = {
         },
         "roles": {
           "title": {
-            "en": "Whom it protects",
-            "fr": "Qui est protégé"
+            "en": "Whom it protects; anyone: everybody",
+            "fr": "Qui est protégé ; anyone : tout le monde"
           },
           "kind": "list",
           "default": [
@@ -84,79 +273,166 @@ export const sensitivity: Pack = {
             "survivor",
             "client"
           ]
+        },
+        "forms": {
+          "title": {
+            "en": "Forms of consent that count; none named: any",
+            "fr": "Formes d’accord qui comptent ; aucune nommée : toutes"
+          },
+          "kind": "list",
+          "default": [],
+          "options": [
+            "written",
+            "recorded",
+            "verbal"
+          ]
         }
       },
       "conditions": {
-        "fact": "people.shown",
-        "operator": "someItem",
-        "value": {
-          "all": [
-            {
-              "item": "role",
-              "operator": "in",
-              "value": {
-                "param": "roles"
-              }
-            },
-            {
-              "any": [
+        "any": [
+          {
+            "fact": "people.shown",
+            "operator": "someItem",
+            "value": {
+              "all": [
                 {
-                  "all": [
+                  "any": [
                     {
-                      "item": "in",
-                      "operator": "equal",
-                      "value": "media"
+                      "item": "role",
+                      "operator": "in",
+                      "value": {
+                        "param": "roles"
+                      }
                     },
                     {
-                      "item": "identifiable",
-                      "operator": "equal",
-                      "value": true
+                      "param": "roles",
+                      "operator": "contains",
+                      "value": "anyone"
                     }
                   ]
                 },
                 {
-                  "all": [
+                  "any": [
                     {
-                      "item": "in",
-                      "operator": "equal",
-                      "value": "text"
+                      "all": [
+                        {
+                          "item": "in",
+                          "operator": "equal",
+                          "value": "media"
+                        },
+                        {
+                          "item": "identifiable",
+                          "operator": "equal",
+                          "value": true
+                        }
+                      ]
                     },
                     {
-                      "item": "named",
+                      "all": [
+                        {
+                          "item": "in",
+                          "operator": "equal",
+                          "value": "text"
+                        },
+                        {
+                          "item": "named",
+                          "operator": "equal",
+                          "value": "full"
+                        }
+                      ]
+                    }
+                  ]
+                },
+                {
+                  "any": [
+                    {
+                      "param": "never",
                       "operator": "equal",
-                      "value": "full"
+                      "value": true
+                    },
+                    {
+                      "not": {
+                        "all": [
+                          {
+                            "item": "consent",
+                            "operator": "equal",
+                            "value": "given"
+                          },
+                          {
+                            "item": "consentChannel",
+                            "operator": "equal",
+                            "value": true
+                          },
+                          {
+                            "any": [
+                              {
+                                "param": "forms",
+                                "operator": "atMostItems",
+                                "value": 0
+                              },
+                              {
+                                "item": "consentForm",
+                                "operator": "in",
+                                "value": {
+                                  "param": "forms"
+                                }
+                              }
+                            ]
+                          }
+                        ]
+                      }
                     }
                   ]
                 }
               ]
-            },
-            {
-              "any": [
+            }
+          },
+          {
+            "fact": "quotes",
+            "operator": "someItem",
+            "value": {
+              "all": [
                 {
-                  "param": "never",
-                  "operator": "equal",
-                  "value": true
+                  "any": [
+                    {
+                      "item": "role",
+                      "operator": "in",
+                      "value": {
+                        "param": "roles"
+                      }
+                    },
+                    {
+                      "all": [
+                        {
+                          "param": "roles",
+                          "operator": "contains",
+                          "value": "anyone"
+                        },
+                        {
+                          "item": "speaker",
+                          "operator": "notEqual",
+                          "value": ""
+                        }
+                      ]
+                    }
+                  ]
+                },
+                {
+                  "item": "speaker",
+                  "operator": "notEqual",
+                  "value": ""
                 },
                 {
                   "not": {
-                    "all": [
-                      {
-                        "item": "consent",
-                        "operator": "equal",
-                        "value": "given"
-                      },
-                      {
-                        "item": "consentChannel",
-                        "operator": "equal",
-                        "value": true
-                      }
-                    ]
+                    "item": "permission",
+                    "operator": "equal",
+                    "value": true
                   }
                 }
               ]
             }
-          ]
-        }
+          }
+        ]
       },
       "obligations": [
         {
@@ -180,6 +456,12 @@ export const sensitivity: Pack = {
         },
         {
           "title": "P35 NNEDV Safety Net"
+        },
+        {
+          "title": "P28 vitamineB"
+        },
+        {
+          "title": "P47 RustBridge"
         }
       ],
       "examples": [
@@ -318,6 +600,136 @@ export const sensitivity: Pack = {
                 }
               ]
             }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "She is quoted by her name, and nobody asked her",
+            "fr": "Elle est citée par son nom, et personne ne le lui a demandé"
+          },
+          "post": {
+            "text": "« On m’a rendu mes clés et mon sommeil », dit Nadia Belkacem.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "people": [],
+            "quotes": [
+              {
+                "text": "On m’a rendu mes clés",
+                "speaker": "Nadia Belkacem",
+                "role": "client",
+                "permission": false
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Quoted without a name",
+            "fr": "Citée sans son nom"
+          },
+          "post": {
+            "text": "“They gave me my keys back”, says somebody who slept here.",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "people": [],
+            "quotes": [
+              {
+                "text": "They gave me my keys back",
+                "role": "client",
+                "permission": false
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "She only said yes on the phone, this policy wants it written",
+            "fr": "Elle a seulement dit oui au téléphone, cette charte le veut par écrit"
+          },
+          "post": {
+            "text": "Portrait of the day",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "people": [],
+            "media": [
+              {
+                "people": [
+                  {
+                    "role": "client",
+                    "identifiable": true,
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "by": [
+                    "self"
+                  ],
+                  "form": "verbal",
+                  "channels": [
+                    "facebook"
+                  ]
+                }
+              ]
+            }
+          },
+          "params": {
+            "forms": [
+              "written",
+              "recorded"
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "This policy asks everybody, volunteers too",
+            "fr": "Cette charte demande à tout le monde, bénévoles compris"
+          },
+          "post": {
+            "text": "Notre vide-grenier en images",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "people": [],
+            "media": [
+              {
+                "people": [
+                  {
+                    "role": "volunteer",
+                    "identifiable": true,
+                    "consents": []
+                  }
+                ]
+              }
+            ]
+          },
+          "params": {
+            "roles": [
+              "anyone"
+            ]
           },
           "fires": true
         },
@@ -490,33 +902,54 @@ export const sensitivity: Pack = {
         "fr": "Interdire ce qui permet de retrouver un enfant"
       },
       "rationale": {
-        "en": "A full name or a place beside a face tells strangers where to go.",
-        "fr": "Un nom complet ou un lieu à côté d’un visage indique à des inconnus où aller."
+        "en": "A name, an age or a place beside a face tells strangers where to go.",
+        "fr": "Un nom, un âge ou un lieu à côté d’un visage indique à des inconnus où aller."
       },
       "concern": [
         1
       ],
       "effect": "forbid",
+      "params": {
+        "elements": {
+          "title": {
+            "en": "What leads to a child; other words are labels or things shown",
+            "fr": "Ce qui mène à un enfant ; les autres mots sont des étiquettes ou des choses montrées"
+          },
+          "kind": "list",
+          "default": [
+            "first-name",
+            "surname",
+            "place",
+            "account",
+            "age",
+            "school"
+          ]
+        },
+        "pictured": {
+          "title": {
+            "en": "Too many beside a face",
+            "fr": "C’est trop à côté d’un visage"
+          },
+          "unit": "elements",
+          "kind": "number",
+          "default": 1,
+          "min": 1,
+          "max": 9
+        },
+        "written": {
+          "title": {
+            "en": "Too many without a face",
+            "fr": "C’est trop sans visage"
+          },
+          "unit": "elements",
+          "kind": "number",
+          "default": 2,
+          "min": 1,
+          "max": 9
+        }
+      },
       "conditions": {
         "any": [
-          {
-            "fact": "people.shown",
-            "operator": "someItem",
-            "value": {
-              "all": [
-                {
-                  "item": "minor",
-                  "operator": "equal",
-                  "value": true
-                },
-                {
-                  "item": "named",
-                  "operator": "equal",
-                  "value": "full"
-                }
-              ]
-            }
-          },
           {
             "all": [
               {
@@ -541,15 +974,50 @@ export const sensitivity: Pack = {
                 }
               },
               {
-                "fact": "geo.place",
-                "operator": "notEqual",
-                "value": ""
+                "fact": "people.elements",
+                "params": {
+                  "elements": {
+                    "param": "elements"
+                  }
+                },
+                "operator": "atLeastItems",
+                "value": {
+                  "param": "pictured"
+                }
+              }
+            ]
+          },
+          {
+            "all": [
+              {
+                "fact": "people.shown",
+                "operator": "someItem",
+                "value": {
+                  "item": "minor",
+                  "operator": "equal",
+                  "value": true
+                }
+              },
+              {
+                "fact": "people.elements",
+                "params": {
+                  "elements": {
+                    "param": "elements"
+                  }
+                },
+                "operator": "atLeastItems",
+                "value": {
+                  "param": "written"
+                }
               }
             ]
           }
         ]
       },
       "obligations": [
+        {
+          "kind": "remove"
+        },
         {
           "kind": "rename"
         },
@@ -561,8 +1029,8 @@ export const sensitivity: Pack = {
         "safeguarding"
       ],
       "message": {
-        "en": "This gives a child’s full name, or the place where a child was shown. Take the name or the place out.",
-        "fr": "Ce message donne le nom complet d’un enfant, ou le lieu où on le voit. Retirez le nom ou le lieu."
+        "en": "This helps strangers to find a child: a name, an age, a school or a place. Leave it out, or show no face.",
+        "fr": "Ce message aide des inconnus à retrouver un enfant : un nom, un âge, une école ou un lieu. Retirez-le, ou ne montrez pas de visage."
       },
       "sources": [
         {
@@ -570,6 +1038,12 @@ export const sensitivity: Pack = {
         },
         {
           "title": "P28 vitamineB"
+        },
+        {
+          "title": "P49 Indiana UMC; St Paul’s Winston-Salem"
+        },
+        {
+          "title": "P09 South London Scouts"
         }
       ],
       "examples": [
@@ -610,6 +1084,116 @@ export const sensitivity: Pack = {
             "geo": {
               "place": "Parc des Lilas"
             }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "First name, age and school",
+            "fr": "Prénom, âge et collège"
+          },
+          "post": {
+            "text": "Léo, 9 ans, du collège Jules-Ferry, a gagné !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "people": [
+              {
+                "minor": true,
+                "named": "first"
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "A first name beside a face",
+            "fr": "Un prénom à côté d’un visage"
+          },
+          "post": {
+            "text": "Léo at the drawing table",
+            "account": {
+              "kind": "official"
+            },
+            "people": [],
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "identifiable": true,
+                    "named": "first"
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "This policy allows one element beside a face",
+            "fr": "Cette charte en permet un à côté d’un visage"
+          },
+          "post": {
+            "text": "Léo at the drawing table",
+            "account": {
+              "kind": "official"
+            },
+            "people": [],
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "identifiable": true,
+                    "named": "first"
+                  }
+                ]
+              }
+            ]
+          },
+          "params": {
+            "pictured": 2
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "This policy counts the shirt of the club",
+            "fr": "Cette charte compte le maillot du club"
+          },
+          "post": {
+            "text": "Le tournoi de samedi",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "people": [],
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "identifiable": true,
+                    "named": "none"
+                  }
+                ],
+                "shows": [
+                  "club-shirt"
+                ]
+              }
+            ],
+            "labels": {
+              "identifier": []
+            }
+          },
+          "params": {
+            "elements": [
+              "club-shirt"
+            ]
           },
           "fires": true
         },
@@ -731,6 +1315,33 @@ export const sensitivity: Pack = {
           "default": 1,
           "min": 1,
           "max": 2
+        },
+        "also": {
+          "title": {
+            "en": "Others protected like a child, by role",
+            "fr": "Autres personnes protégées comme un enfant, par rôle"
+          },
+          "kind": "list",
+          "default": []
+        },
+        "childAgrees": {
+          "title": {
+            "en": "The child must agree too",
+            "fr": "L’enfant doit accepter aussi"
+          },
+          "kind": "switch",
+          "default": false
+        },
+        "age": {
+          "title": {
+            "en": "From this age on",
+            "fr": "À partir de cet âge"
+          },
+          "unit": "years",
+          "kind": "number",
+          "default": 12,
+          "min": 0,
+          "max": 21
         }
       },
       "conditions": {
@@ -742,9 +1353,20 @@ export const sensitivity: Pack = {
         "value": {
           "all": [
             {
-              "item": "minor",
-              "operator": "equal",
-              "value": true
+              "any": [
+                {
+                  "item": "minor",
+                  "operator": "equal",
+                  "value": true
+                },
+                {
+                  "item": "role",
+                  "operator": "in",
+                  "value": {
+                    "param": "also"
+                  }
+                }
+              ]
             },
             {
               "item": "identifiable",
@@ -780,6 +1402,29 @@ export const sensitivity: Pack = {
                       }
                     ]
                   }
+                },
+                {
+                  "all": [
+                    {
+                      "param": "childAgrees",
+                      "operator": "equal",
+                      "value": true
+                    },
+                    {
+                      "item": "age",
+                      "operator": "greaterThanInclusive",
+                      "value": {
+                        "param": "age"
+                      }
+                    },
+                    {
+                      "not": {
+                        "item": "selfAgreed",
+                        "operator": "equal",
+                        "value": true
+                      }
+                    }
+                  ]
                 }
               ]
             }
@@ -808,6 +1453,9 @@ export const sensitivity: Pack = {
         },
         {
           "title": "P13 UNICEF"
+        },
+        {
+          "title": "P49 Indiana UMC; St Paul’s Winston-Salem"
         },
         {
           "title": "FR, Civil Code, article 372-1 (law 2024-120 of 19 February 2024)",
@@ -933,6 +1581,136 @@ export const sensitivity: Pack = {
                 }
               ]
             }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "He is fourteen and nobody asked him",
+            "fr": "Il a quatorze ans et personne ne lui a demandé"
+          },
+          "post": {
+            "text": "Painting workshop",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "age": 14,
+                    "identifiable": true,
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "by": [
+                    "guardian"
+                  ],
+                  "form": "written",
+                  "channels": [
+                    "facebook"
+                  ]
+                }
+              ]
+            }
+          },
+          "params": {
+            "childAgrees": true
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "She is six: the parents decide",
+            "fr": "Elle a six ans : les parents décident"
+          },
+          "post": {
+            "text": "Painting workshop",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "age": 6,
+                    "identifiable": true,
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "by": [
+                    "guardian"
+                  ],
+                  "form": "written",
+                  "channels": [
+                    "facebook"
+                  ]
+                }
+              ]
+            }
+          },
+          "params": {
+            "childAgrees": true
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "This policy protects the residents too",
+            "fr": "Cette charte protège aussi les résidents"
+          },
+          "post": {
+            "text": "Atelier peinture à la résidence",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": false,
+                    "role": "resident",
+                    "identifiable": true,
+                    "consents": []
+                  }
+                ]
+              }
+            ]
+          },
+          "params": {
+            "also": [
+              "resident"
+            ]
           },
           "fires": true
         },
@@ -1075,6 +1853,298 @@ export const sensitivity: Pack = {
         }
       ]
     },
+    "child-unrecognisable": {
+      "title": {
+        "en": "Prefer pictures in which no child can be recognised",
+        "fr": "Préférer des images où aucun enfant n’est reconnaissable"
+      },
+      "rationale": {
+        "en": "Even with consent, hands, backs and drawings tell a story without a face.",
+        "fr": "Même avec un accord, des mains, des dos et des dessins racontent sans visage."
+      },
+      "concern": [
+        1,
+        7
+      ],
+      "effect": {
+        "official": "advise",
+        "representative": "advise",
+        "personal": "off"
+      },
+      "conditions": {
+        "fact": "people.shown",
+        "params": {
+          "in": "media"
+        },
+        "operator": "someItem",
+        "value": {
+          "all": [
+            {
+              "item": "minor",
+              "operator": "equal",
+              "value": true
+            },
+            {
+              "item": "identifiable",
+              "operator": "equal",
+              "value": true
+            }
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "blur"
+        }
+      ],
+      "message": {
+        "en": "A child can be recognised in this picture. Think of one with hands, backs or a crowd instead.",
+        "fr": "Un enfant est reconnaissable sur cette image. Pensez plutôt à des mains, des dos ou une foule."
+      },
+      "sources": [
+        {
+          "title": "P36 ACCAC"
+        },
+        {
+          "title": "P28 vitamineB"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Painting workshop",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "identifiable": true
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": true,
+          "outcome": "allow"
+        },
+        {
+          "post": {
+            "text": "Kermesse de l’école",
+            "language": "fr",
+            "account": {
+              "kind": "representative"
+            },
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "identifiable": true
+                  },
+                  {
+                    "minor": false,
+                    "identifiable": true
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Small hands, much paint",
+            "fr": "De petites mains, beaucoup de peinture"
+          },
+          "post": {
+            "text": "Painting workshop",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": true,
+                    "identifiable": false
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "L’équipe du bureau",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "people": [
+                  {
+                    "minor": false,
+                    "identifiable": true
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": false
+        }
+      ]
+    },
+    "client-confirmed": {
+      "title": {
+        "en": "Forbid telling in public that somebody is helped by us",
+        "fr": "Interdire de dire en public que quelqu’un est suivi chez nous"
+      },
+      "rationale": {
+        "en": "A kind answer is enough to tell everybody that the person came for help.",
+        "fr": "Une réponse aimable suffit à apprendre à tous que la personne est venue chercher de l’aide."
+      },
+      "concern": [
+        1
+      ],
+      "on": [
+        "reply",
+        "comment",
+        "quote"
+      ],
+      "effect": "forbid",
+      "conditions": {
+        "fact": "text.terms",
+        "operator": "atLeastItems",
+        "value": 1
+      },
+      "terms": {
+        "en": [
+          "we have your file",
+          "your file here",
+          "your case worker",
+          "your caseworker",
+          "your social worker here",
+          "your stay at our shelter",
+          "your stay with us",
+          "when you stayed at our",
+          "your treatment with us",
+          "your counsellor here",
+          "your counselling session",
+          "as one of our patients",
+          "as one of our clients",
+          "as our patient",
+          "as our client",
+          "your appointment with our psychologist",
+          "your appointment with our doctor"
+        ],
+        "fr": [
+          "nous avons votre dossier",
+          "votre dossier médical",
+          "votre dossier social",
+          "votre suivi avec",
+          "votre suivi chez nous",
+          "votre référente sociale",
+          "votre référent social",
+          "votre séjour chez nous",
+          "votre hébergement chez nous",
+          "votre traitement chez nous",
+          "votre prise en charge",
+          "en tant que patient",
+          "en tant que patiente",
+          "votre rendez-vous avec notre psychologue",
+          "vous êtes suivi chez nous",
+          "vous êtes suivie chez nous"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "move-channel"
+        },
+        {
+          "kind": "remove"
+        }
+      ],
+      "tags": [
+        "safeguarding"
+      ],
+      "message": {
+        "en": "This answer tells everybody that the person is helped by us. Answer without it, and go on in private.",
+        "fr": "Cette réponse apprend à tous que la personne est suivie chez nous. Répondez sans le dire, et poursuivez en privé."
+      },
+      "sources": [
+        {
+          "title": "P23 Portage"
+        },
+        {
+          "title": "P37 Generalitat de Catalunya"
+        },
+        {
+          "title": "US, HIPAA Privacy Rule, 45 CFR part 164",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "So sorry! We have your file and will call you.",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply"
+          },
+          "fires": true,
+          "outcome": "deny",
+          "finds": [
+            "We have your file"
+          ]
+        },
+        {
+          "post": {
+            "text": "Bonjour, votre référente sociale vous rappelle demain.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "action": "comment"
+          },
+          "fires": true,
+          "finds": [
+            "votre référente sociale"
+          ]
+        },
+        {
+          "post": {
+            "text": "Sorry to read that. Please call our front desk, we want to help.",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply"
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "An application for a job, not for help",
+            "fr": "Une candidature, pas une demande d’aide"
+          },
+          "post": {
+            "text": "Votre dossier de candidature est complet, merci !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply"
+          },
+          "fires": false
+        }
+      ]
+    },
     "credentials": {
       "title": {
         "en": "Forbid passwords and keys",
@@ -1168,6 +2238,374 @@ export const sensitivity: Pack = {
             "text": "Free wifi at the café: ask for the password at the desk.",
             "account": {
               "kind": "official"
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "danger-signal": {
+      "title": {
+        "en": "Forbid publishing the word of somebody in danger",
+        "fr": "Interdire de publier la parole d’une personne en danger"
+      },
+      "rationale": {
+        "en": "What somebody in danger confided calls for help, not for readers.",
+        "fr": "Ce qu’une personne en danger a confié appelle de l’aide, pas des lecteurs."
+      },
+      "concern": [
+        1,
+        6
+      ],
+      "effect": "forbid",
+      "params": {
+        "labels": {
+          "title": {
+            "en": "Labels that say so",
+            "fr": "Étiquettes qui le disent"
+          },
+          "kind": "list",
+          "default": [
+            "danger",
+            "abuse",
+            "self-harm"
+          ]
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "fact": "text.together",
+            "params": {
+              "first": "dangers",
+              "second": "confided"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "fact": "labels.values",
+            "params": {
+              "kind": "sensitivity"
+            },
+            "operator": "overlaps",
+            "value": {
+              "param": "labels"
+            }
+          }
+        ]
+      },
+      "terms": {
+        "dangers": {
+          "en": [
+            "hits her",
+            "hits him",
+            "hits me",
+            "hits them",
+            "beats her",
+            "beats him",
+            "beats me",
+            "touches her",
+            "touches me",
+            "rapes her",
+            "abuses her",
+            "abuses him",
+            "wants to die",
+            "want to die",
+            "wants to kill herself",
+            "wants to kill himself",
+            "kill myself",
+            "cuts herself",
+            "cuts himself",
+            "is being beaten",
+            "is afraid to go home"
+          ],
+          "fr": [
+            "la frappe",
+            "le frappe",
+            "me frappe",
+            "les frappe",
+            "la bat",
+            "me bat",
+            "la touche",
+            "me touche",
+            "la viole",
+            "me viole",
+            "se fait frapper",
+            "se fait battre",
+            "veut mourir",
+            "veux mourir",
+            "veut se tuer",
+            "veux me tuer",
+            "veut se suicider",
+            "se scarifie",
+            "a peur de rentrer chez elle",
+            "a peur de rentrer chez lui"
+          ]
+        },
+        "confided": {
+          "en": [
+            "wrote to us",
+            "wrote to me",
+            "told us",
+            "told me",
+            "confided",
+            "here is her message",
+            "here is his message",
+            "her message says",
+            "his message says",
+            "messaged us",
+            "called us last night"
+          ],
+          "fr": [
+            "nous a écrit",
+            "m’a écrit",
+            "nous a dit",
+            "m’a dit",
+            "nous a confié",
+            "m’a confié",
+            "voici son message",
+            "son message dit",
+            "nous a appelés",
+            "nous a appelées"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "remove"
+        },
+        {
+          "kind": "notify",
+          "contact": "safeguarding",
+          "urgency": "immediate"
+        }
+      ],
+      "tags": [
+        "safeguarding"
+      ],
+      "message": {
+        "en": "Somebody may be in danger. Do not publish this; tell the safeguarding contact now.",
+        "fr": "Une personne est peut-être en danger. Ne publiez pas ; prévenez tout de suite la personne chargée de la protection."
+      },
+      "sources": [
+        {
+          "title": "P42 WholisticFostering"
+        },
+        {
+          "title": "P11 The Scouts"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "A girl wrote to us that her stepfather hits her, here is her message.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
+            }
+          },
+          "fires": true,
+          "outcome": "deny"
+        },
+        {
+          "post": {
+            "text": "Un jeune nous a écrit hier soir qu’il veut mourir.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "labels": {
+              "sensitivity": []
+            }
+          },
+          "fires": true,
+          "finds": [
+            "veut mourir"
+          ]
+        },
+        {
+          "title": {
+            "en": "A moderator labelled it",
+            "fr": "Une modératrice l’a étiqueté"
+          },
+          "post": {
+            "text": "Son message d’hier, tel quel.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "sensitivity": [
+                {
+                  "value": "abuse"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Our helpline number is on our site.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Help offered to everybody",
+            "fr": "Une aide offerte à tous"
+          },
+          "post": {
+            "text": "Si quelqu’un vous frappe ou si vous voulez mourir, appelez-nous, jour et nuit.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "distress-answered": {
+      "title": {
+        "en": "Require help from the safeguarding contact for somebody in distress",
+        "fr": "Exiger l’appui de la personne chargée de la protection face à une détresse"
+      },
+      "rationale": {
+        "en": "The first answer counts; nobody should find it alone.",
+        "fr": "La première réponse compte ; personne ne doit la trouver seul."
+      },
+      "concern": [
+        1,
+        6
+      ],
+      "on": [
+        "reply",
+        "comment",
+        "message",
+        "monitor"
+      ],
+      "effect": "require",
+      "params": {
+        "kinds": {
+          "title": {
+            "en": "What was received",
+            "fr": "Ce qui a été reçu"
+          },
+          "kind": "list",
+          "default": [
+            "distress",
+            "disclosure",
+            "child-message"
+          ]
+        }
+      },
+      "conditions": {
+        "fact": "inReplyTo.kind",
+        "operator": "in",
+        "value": {
+          "param": "kinds"
+        }
+      },
+      "obligations": [
+        {
+          "kind": "attestation",
+          "statement": "safeguarding-told",
+          "title": {
+            "en": "The safeguarding contact knows and agrees with this answer.",
+            "fr": "La personne chargée de la protection est au courant et approuve cette réponse."
+          },
+          "contact": "safeguarding"
+        },
+        {
+          "kind": "notify",
+          "contact": "safeguarding",
+          "urgency": "immediate"
+        }
+      ],
+      "tags": [
+        "safeguarding"
+      ],
+      "message": {
+        "en": "Somebody in distress wrote this. Tell the safeguarding contact first, and answer together.",
+        "fr": "Une personne en détresse a écrit. Prévenez d’abord la personne chargée de la protection, et répondez ensemble."
+      },
+      "sources": [
+        {
+          "title": "P11 The Scouts"
+        },
+        {
+          "title": "P42 WholisticFostering"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Thank you for trusting us. Somebody will call you within the hour.",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply",
+            "inReplyTo": {
+              "kind": "distress"
+            }
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "Merci de ta confiance.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "action": "message",
+            "inReplyTo": {
+              "kind": "child-message"
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Yes, doors open at six.",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply",
+            "inReplyTo": {
+              "kind": "question"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A complaint, not a distress",
+            "fr": "Une réclamation, pas une détresse"
+          },
+          "post": {
+            "text": "Désolés pour ce retard, votre colis part demain.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply",
+            "inReplyTo": {
+              "kind": "complaint"
             }
           },
           "fires": false
@@ -1376,6 +2814,416 @@ export const sensitivity: Pack = {
         }
       ]
     },
+    "emergency-scene": {
+      "title": {
+        "en": "Forbid telling about an emergency one was sent to",
+        "fr": "Interdire de raconter une intervention"
+      },
+      "rationale": {
+        "en": "Those who call for help did not call for an audience.",
+        "fr": "Ceux qui appellent à l’aide n’ont pas appelé un public."
+      },
+      "concern": [
+        1
+      ],
+      "effect": {
+        "official": "off",
+        "representative": "forbid",
+        "personal": "forbid"
+      },
+      "params": {
+        "topics": {
+          "title": {
+            "en": "Topics that say so",
+            "fr": "Sujets concernés"
+          },
+          "kind": "list",
+          "default": [
+            "intervention",
+            "emergency-scene"
+          ]
+        },
+        "roles": {
+          "title": {
+            "en": "Roles it concerns",
+            "fr": "Rôles concernés"
+          },
+          "kind": "list",
+          "default": [
+            "responder",
+            "firefighter",
+            "ambulance",
+            "nurse",
+            "lifeguard"
+          ]
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "fact": "text.terms",
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "all": [
+              {
+                "fact": "author.roles",
+                "operator": "overlaps",
+                "value": {
+                  "param": "roles"
+                }
+              },
+              {
+                "fact": "labels.values",
+                "operator": "overlaps",
+                "value": {
+                  "param": "topics"
+                }
+              }
+            ]
+          }
+        ]
+      },
+      "terms": {
+        "en": [
+          "the crash we attended",
+          "the fire we attended",
+          "the scene we attended",
+          "on scene tonight",
+          "on scene right now",
+          "the call we had tonight",
+          "called out tonight to a",
+          "pulled out of the wreck"
+        ],
+        "fr": [
+          "intervention de cette nuit",
+          "intervention de ce soir",
+          "en intervention sur",
+          "sur les lieux de l’accident",
+          "l’accident sur lequel nous",
+          "appelés cette nuit pour",
+          "appelées cette nuit pour",
+          "désincarcéré"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "remove"
+        }
+      ],
+      "message": {
+        "en": "This tells about an emergency that somebody was sent to. Leave it out, or share the official message.",
+        "fr": "Ce message raconte une intervention. Retirez ce passage, ou partagez le message officiel."
+      },
+      "sources": [
+        {
+          "title": "P25 Les sapeurs-pompiers, union advice"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Photo of the crash we attended tonight.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "ambulance"
+              ]
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": true,
+          "outcome": "deny",
+          "finds": [
+            "the crash we attended"
+          ]
+        },
+        {
+          "title": {
+            "en": "A firefighter’s photo, labelled as such",
+            "fr": "La photo d’une pompière, étiquetée comme telle"
+          },
+          "post": {
+            "text": "Dure soirée.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "firefighter"
+              ]
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "intervention"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Fière d’avoir rejoint le stage de secourisme.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "firefighter"
+              ]
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A breakdown, nobody was sent for",
+            "fr": "Une panne, personne n’a été appelé"
+          },
+          "post": {
+            "text": "The coach broke down on the way to the match. All fine, all late.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "volunteer"
+              ]
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "The official account informs",
+            "fr": "Le compte officiel informe"
+          },
+          "post": {
+            "text": "Route coupée à Saint-Amand : nos équipes sont sur place, suivez la préfecture.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "author": {
+              "roles": [
+                "firefighter"
+              ]
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "family-first": {
+      "title": {
+        "en": "Require word that the family knows first",
+        "fr": "Exiger que la famille ait été prévenue d’abord"
+      },
+      "rationale": {
+        "en": "Nobody should learn of a death or an accident from a network.",
+        "fr": "Personne ne devrait apprendre un décès ou un accident sur un réseau."
+      },
+      "concern": [
+        1
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "advise"
+      },
+      "params": {
+        "topics": {
+          "title": {
+            "en": "Topics that need it",
+            "fr": "Sujets concernés"
+          },
+          "kind": "list",
+          "default": [
+            "death",
+            "missing-person",
+            "accident"
+          ]
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "fact": "text.terms",
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "fact": "labels.values",
+            "operator": "overlaps",
+            "value": {
+              "param": "topics"
+            }
+          }
+        ]
+      },
+      "terms": {
+        "en": [
+          "died this morning",
+          "died last night",
+          "died today",
+          "died yesterday",
+          "died overnight",
+          "passed away this morning",
+          "passed away last night",
+          "passed away today",
+          "passed away yesterday",
+          "was killed this morning",
+          "was killed last night",
+          "was killed today",
+          "has been missing since",
+          "went missing last night"
+        ],
+        "fr": [
+          "est mort ce matin",
+          "est morte ce matin",
+          "est mort cette nuit",
+          "est morte cette nuit",
+          "est mort hier",
+          "est morte hier",
+          "est décédé ce matin",
+          "est décédée ce matin",
+          "est décédé cette nuit",
+          "est décédée cette nuit",
+          "est décédé hier",
+          "est décédée hier",
+          "nous a quittés ce matin",
+          "nous a quittés cette nuit",
+          "nous a quittés hier",
+          "a disparu depuis",
+          "est porté disparu",
+          "est portée disparue"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "attestation",
+          "statement": "family-informed",
+          "title": {
+            "en": "The family knows and agrees, and the authorities too where they must.",
+            "fr": "La famille est prévenue et d’accord, les autorités aussi s’il le faut."
+          }
+        }
+      ],
+      "message": {
+        "en": "This tells of a death, an accident or somebody missing. Confirm that the family knew first and agrees.",
+        "fr": "Ce message annonce un décès, un accident ou une disparition. Confirmez que la famille l’a su d’abord et qu’elle est d’accord."
+      },
+      "sources": [
+        {
+          "title": "P25 Les sapeurs-pompiers, union advice"
+        },
+        {
+          "title": "P13 UNICEF, Ethical reporting on children"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "RIP Paul, he died this morning at the site.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": true,
+          "outcome": "hold",
+          "finds": [
+            "died this morning"
+          ]
+        },
+        {
+          "post": {
+            "text": "Notre collègue Inès est décédée hier dans le Vercors.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": true,
+          "finds": [
+            "est décédée hier"
+          ]
+        },
+        {
+          "title": {
+            "en": "Somebody labelled it as a death",
+            "fr": "Quelqu’un l’a étiqueté « décès »"
+          },
+          "post": {
+            "text": "Nous pensons très fort à toute l’équipe.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "death"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "A memory, no news",
+            "fr": "Un souvenir, pas une nouvelle"
+          },
+          "post": {
+            "text": "Ten years ago our founder passed away. Her garden blooms.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "Hommage à Simone, présidente de 1980 à 1996.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
     "internal-marking": {
       "title": {
         "en": "Forbid what is marked as internal",
@@ -1389,24 +3237,74 @@ export const sensitivity: Pack = {
         1
       ],
       "effect": "forbid",
+      "params": {
+        "labels": {
+          "title": {
+            "en": "Labels that say so",
+            "fr": "Étiquettes qui le disent"
+          },
+          "kind": "list",
+          "default": [
+            "internal",
+            "confidential",
+            "restricted"
+          ]
+        },
+        "audience": {
+          "title": {
+            "en": "Audiences that may see it",
+            "fr": "Publics qui peuvent le voir"
+          },
+          "kind": "list",
+          "default": [],
+          "options": [
+            "followers",
+            "open-group",
+            "closed-group",
+            "named",
+            "private"
+          ]
+        }
+      },
       "conditions": {
-        "any": [
+        "all": [
           {
-            "fact": "text.terms",
-            "params": {
-              "list": "markings"
-            },
-            "operator": "atLeastItems",
-            "value": 1
+            "fact": "visibility",
+            "operator": "notIn",
+            "value": {
+              "param": "audience"
+            }
           },
           {
-            "fact": "text.together",
-            "params": {
-              "first": "requests",
-              "second": "papers"
-            },
-            "operator": "atLeastItems",
-            "value": 1
+            "any": [
+              {
+                "fact": "text.terms",
+                "params": {
+                  "list": "markings"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "text.together",
+                "params": {
+                  "first": "requests",
+                  "second": "papers"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "labels.values",
+                "params": {
+                  "kind": "sensitivity"
+                },
+                "operator": "overlaps",
+                "value": {
+                  "param": "labels"
+                }
+              }
+            ]
           }
         ]
       },
@@ -1538,6 +3436,9 @@ export const sensitivity: Pack = {
         },
         {
           "title": "P40 SocialGov policy toolkit"
+        },
+        {
+          "title": "P48 Nightfever"
         }
       ],
       "examples": [
@@ -1546,6 +3447,9 @@ export const sensitivity: Pack = {
             "text": "From the memo (do not share): the Lyon office closes in June.",
             "account": {
               "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
             }
           },
           "fires": true,
@@ -1560,6 +3464,9 @@ export const sensitivity: Pack = {
             "language": "fr",
             "account": {
               "kind": "personal"
+            },
+            "labels": {
+              "sensitivity": []
             }
           },
           "fires": true,
@@ -1568,11 +3475,61 @@ export const sensitivity: Pack = {
           ]
         },
         {
+          "title": {
+            "en": "Somebody labelled it internal",
+            "fr": "Quelqu’un l’a étiqueté « interne »"
+          },
+          "post": {
+            "text": "The Lyon office moves in June",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "sensitivity": [
+                {
+                  "value": "internal"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "In the closed group of the staff, which this policy allows",
+            "fr": "Dans le groupe fermé de l’équipe, que cette charte permet"
+          },
+          "post": {
+            "text": "Le local de Lyon déménage en juin",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "visibility": "closed-group",
+            "labels": {
+              "sensitivity": [
+                {
+                  "value": "internal"
+                }
+              ]
+            }
+          },
+          "params": {
+            "audience": [
+              "closed-group"
+            ]
+          },
+          "fires": false
+        },
+        {
           "post": {
             "text": "Compte rendu du bureau, usage interne : trois postes ne seront pas remplacés.",
             "language": "fr",
             "account": {
               "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
             }
           },
           "fires": true,
@@ -1585,6 +3542,9 @@ export const sensitivity: Pack = {
             "text": "The annual report is online: https://asso.example/report",
             "account": {
               "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
             }
           },
           "fires": false
@@ -1599,6 +3559,9 @@ export const sensitivity: Pack = {
             "language": "fr",
             "account": {
               "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
             }
           },
           "fires": false
@@ -1612,6 +3575,9 @@ export const sensitivity: Pack = {
             "text": "Please do not share photos of other people’s children.",
             "account": {
               "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
             }
           },
           "fires": false
@@ -1626,6 +3592,215 @@ export const sensitivity: Pack = {
             "language": "fr",
             "account": {
               "kind": "official"
+            },
+            "labels": {
+              "sensitivity": []
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "legal-matter": {
+      "title": {
+        "en": "Require a lawyer’s word on a matter before the courts",
+        "fr": "Exiger l’avis d’un juriste sur une affaire en cours"
+      },
+      "rationale": {
+        "en": "A sentence too many can lose a case, or harm somebody who is presumed innocent.",
+        "fr": "Une phrase de trop peut faire perdre un procès, ou nuire à quelqu’un de présumé innocent."
+      },
+      "concern": [
+        1,
+        6
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "advise"
+      },
+      "params": {
+        "topics": {
+          "title": {
+            "en": "Topics that need it",
+            "fr": "Sujets concernés"
+          },
+          "kind": "list",
+          "default": [
+            "litigation",
+            "investigation",
+            "disciplinary",
+            "accident"
+          ]
+        },
+        "roles": {
+          "title": {
+            "en": "Who may agree",
+            "fr": "Qui peut donner son accord"
+          },
+          "kind": "list",
+          "default": [
+            "legal",
+            "director"
+          ]
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "fact": "text.terms",
+            "params": {
+              "list": "cases"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "fact": "labels.values",
+            "operator": "overlaps",
+            "value": {
+              "param": "topics"
+            }
+          }
+        ]
+      },
+      "terms": {
+        "cases": {
+          "en": [
+            "we will win in court",
+            "we are being sued",
+            "is suing us",
+            "are suing us",
+            "we are suing",
+            "see you in court",
+            "our lawyers",
+            "our lawsuit",
+            "our court case",
+            "we have filed a complaint against",
+            "we are pressing charges",
+            "the police are investigating our",
+            "disciplinary procedure against",
+            "dismissed for misconduct"
+          ],
+          "fr": [
+            "nous gagnerons au tribunal",
+            "nous portons plainte",
+            "nous avons porté plainte",
+            "a porté plainte contre nous",
+            "porte plainte contre nous",
+            "nous attaque en justice",
+            "nous attaquons en justice",
+            "nous irons au tribunal",
+            "rendez-vous au tribunal",
+            "nos avocats",
+            "notre procès",
+            "procédure disciplinaire contre",
+            "licencié pour faute",
+            "licenciée pour faute",
+            "mis à pied"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "approval",
+          "roles": {
+            "param": "roles"
+          },
+          "contact": "legal"
+        }
+      ],
+      "message": {
+        "en": "This touches a matter before the courts or an inquiry. Ask for a lawyer’s word, or leave it out.",
+        "fr": "Ce message touche une affaire en justice ou une enquête. Demandez l’avis d’un juriste, ou n’en parlez pas."
+      },
+      "sources": [
+        {
+          "title": "P52 Intel"
+        },
+        {
+          "title": "P51 Case Western, Clarkson, Montana State Northern universities"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "The driver who hit our van was drunk, we will win in court.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": true,
+          "outcome": "hold",
+          "finds": [
+            "we will win in court"
+          ]
+        },
+        {
+          "post": {
+            "text": "Nous portons plainte contre le bailleur, suite au prochain épisode.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": true,
+          "finds": [
+            "Nous portons plainte"
+          ]
+        },
+        {
+          "title": {
+            "en": "Somebody labelled it as an accident",
+            "fr": "Quelqu’un l’a étiqueté « accident »"
+          },
+          "post": {
+            "text": "Retour sur la soirée de mardi.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "accident"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "We thank the fire brigade for its help.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Advice for everybody, no case of ours",
+            "fr": "Un conseil à tous, aucune affaire à nous"
+          },
+          "post": {
+            "text": "Comment porter plainte ? Notre guide gratuit.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
             }
           },
           "fires": false
@@ -1662,6 +3837,14 @@ export const sensitivity: Pack = {
             "city",
             "region"
           ]
+        },
+        "delay": {
+          "title": {
+            "en": "A picture stays live for",
+            "fr": "Une image reste actuelle pendant"
+          },
+          "kind": "duration",
+          "default": "PT24H"
         }
       },
       "conditions": {
@@ -1677,6 +3860,17 @@ export const sensitivity: Pack = {
                 "fact": "action",
                 "operator": "equal",
                 "value": "check-in"
+              },
+              {
+                "fact": "media",
+                "operator": "someItem",
+                "value": {
+                  "item": "takenAt",
+                  "operator": "newerThan",
+                  "value": {
+                    "param": "delay"
+                  }
+                }
               }
             ]
           },
@@ -1724,6 +3918,9 @@ export const sensitivity: Pack = {
         },
         {
           "title": "P39 MerajutASA"
+        },
+        {
+          "title": "P49 Indiana UMC; St Paul’s Winston-Salem"
         }
       ],
       "examples": [
@@ -1756,6 +3953,53 @@ export const sensitivity: Pack = {
             }
           },
           "fires": true
+        },
+        {
+          "title": {
+            "en": "The picture is three hours old",
+            "fr": "La photo a trois heures"
+          },
+          "post": {
+            "text": "La distribution d’hier soir",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "live": false,
+            "geo": {
+              "place": "Village de Koré",
+              "precision": "place"
+            },
+            "media": [
+              {
+                "takenAt": "2026-11-24T06:30:00Z"
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "The picture is a week old",
+            "fr": "La photo a une semaine"
+          },
+          "post": {
+            "text": "Last week in the north",
+            "account": {
+              "kind": "official"
+            },
+            "live": false,
+            "geo": {
+              "place": "Koré",
+              "precision": "place"
+            },
+            "media": [
+              {
+                "takenAt": "2026-11-17T06:30:00Z"
+              }
+            ]
+          },
+          "fires": false
         },
         {
           "title": {
@@ -2007,23 +4251,45 @@ export const sensitivity: Pack = {
           },
           "kind": "list",
           "default": []
+        },
+        "formats": {
+          "title": {
+            "en": "Identifiers of our own, with signs for digits and letters",
+            "fr": "Nos propres identifiants, avec des signes pour chiffres et lettres"
+          },
+          "kind": "list",
+          "default": []
         }
       },
       "conditions": {
-        "fact": "text.personalData",
-        "params": {
-          "own": {
-            "param": "own"
+        "any": [
+          {
+            "fact": "text.personalData",
+            "params": {
+              "own": {
+                "param": "own"
+              }
+            },
+            "operator": "someItem",
+            "value": {
+              "item": "kind",
+              "operator": "in",
+              "value": {
+                "param": "kinds"
+              }
+            }
+          },
+          {
+            "fact": "text.formats",
+            "params": {
+              "formats": {
+                "param": "formats"
+              }
+            },
+            "operator": "atLeastItems",
+            "value": 1
           }
-        },
-        "operator": "someItem",
-        "value": {
-          "item": "kind",
-          "operator": "in",
-          "value": {
-            "param": "kinds"
-          }
-        }
+        ]
       },
       "obligations": [
         {
@@ -2067,6 +4333,28 @@ export const sensitivity: Pack = {
           "fires": true,
           "finds": [
             "lopez@example.org"
+          ]
+        },
+        {
+          "title": {
+            "en": "A case number of our own",
+            "fr": "Un numéro de dossier à nous"
+          },
+          "post": {
+            "text": "Merci de rappeler la famille du dossier MH-10442.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "params": {
+            "formats": [
+              "MH-#####"
+            ]
+          },
+          "fires": true,
+          "finds": [
+            "MH-10442"
           ]
         },
         {
@@ -2154,30 +4442,74 @@ export const sensitivity: Pack = {
           "kind": "list",
           "default": [
             "private-chat",
+            "message",
             "meeting",
-            "internal-list"
+            "internal-list",
+            "conversation"
           ]
         }
       },
       "conditions": {
-        "fact": "quotes",
-        "operator": "someItem",
-        "value": {
-          "all": [
-            {
-              "item": "source",
-              "operator": "in",
-              "value": {
-                "param": "sources"
-              }
-            },
-            {
-              "not": {
-                "item": "permission",
-                "operator": "equal",
-                "value": true
-              }
+        "any": [
+          {
+            "fact": "quotes",
+            "operator": "someItem",
+            "value": {
+              "all": [
+                {
+                  "item": "source",
+                  "operator": "in",
+                  "value": {
+                    "param": "sources"
+                  }
+                },
+                {
+                  "not": {
+                    "item": "permission",
+                    "operator": "equal",
+                    "value": true
+                  }
+                }
+              ]
             }
+          },
+          {
+            "fact": "text.terms",
+            "params": {
+              "list": "confidences"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          }
+        ]
+      },
+      "terms": {
+        "confidences": {
+          "en": [
+            "wrote in our group chat",
+            "said in our group chat",
+            "wrote in the group chat",
+            "told me in confidence",
+            "told us in confidence",
+            "told me off the record",
+            "told us off the record",
+            "told me privately",
+            "said in a private message",
+            "wrote to me in a private message",
+            "between you and me"
+          ],
+          "fr": [
+            "a écrit dans notre groupe",
+            "a dit dans notre groupe",
+            "m’a confié en privé",
+            "m’a dit en privé",
+            "nous a confié en privé",
+            "m’a dit en confidence",
+            "m’a dit entre nous",
+            "nous a dit en off",
+            "m’a écrit en message privé",
+            "nous a écrit en message privé",
+            "sous le sceau du secret"
           ]
         }
       },
@@ -2196,6 +4528,9 @@ export const sensitivity: Pack = {
         },
         {
           "title": "P43 Apache Wave"
+        },
+        {
+          "title": "P56 Syndrome Moebius Belgique"
         }
       ],
       "examples": [
@@ -2232,6 +4567,34 @@ export const sensitivity: Pack = {
             ]
           },
           "fires": true
+        },
+        {
+          "post": {
+            "text": "Ana wrote in our group chat that she is exhausted.",
+            "account": {
+              "kind": "official"
+            },
+            "quotes": []
+          },
+          "fires": true,
+          "finds": [
+            "wrote in our group chat"
+          ]
+        },
+        {
+          "title": {
+            "en": "Only an invitation to a group",
+            "fr": "Une simple invitation à un groupe"
+          },
+          "post": {
+            "text": "Rejoignez notre groupe WhatsApp pour les covoiturages.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "quotes": []
+          },
+          "fires": false
         },
         {
           "post": {
@@ -2619,14 +4982,26 @@ export const sensitivity: Pack = {
       "conditions": {
         "all": [
           {
-            "fact": "labels.values",
-            "params": {
-              "kind": "sensitivity"
-            },
-            "operator": "overlaps",
-            "value": {
-              "param": "kinds"
-            }
+            "any": [
+              {
+                "fact": "labels.values",
+                "params": {
+                  "kind": "sensitivity"
+                },
+                "operator": "overlaps",
+                "value": {
+                  "param": "kinds"
+                }
+              },
+              {
+                "fact": "text.terms",
+                "params": {
+                  "list": "intimate"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              }
+            ]
           },
           {
             "fact": "people.shown",
@@ -2668,6 +5043,57 @@ export const sensitivity: Pack = {
           }
         ]
       },
+      "terms": {
+        "intimate": {
+          "en": [
+            "HIV positive",
+            "is HIV-positive",
+            "has AIDS",
+            "schizophrenic",
+            "bipolar",
+            "in rehab",
+            "addicted to",
+            "attempted suicide",
+            "was raped",
+            "sexually abused",
+            "beaten by her husband",
+            "undocumented",
+            "asylum seeker",
+            "ex-prisoner",
+            "former prisoner",
+            "on parole",
+            "was convicted",
+            "had an abortion"
+          ],
+          "fr": [
+            "séropositif",
+            "séropositive",
+            "vit avec le VIH",
+            "atteint du sida",
+            "atteinte du sida",
+            "schizophrène",
+            "bipolaire",
+            "en cure de désintoxication",
+            "a tenté de se suicider",
+            "tentative de suicide",
+            "a été violée",
+            "a été violé",
+            "victime d’inceste",
+            "battue par son mari",
+            "sans papiers",
+            "sans-papier",
+            "demandeur d’asile",
+            "demandeuse d’asile",
+            "ancien détenu",
+            "ancienne détenue",
+            "sorti de prison",
+            "sortie de prison",
+            "a été condamné",
+            "a été condamnée",
+            "a avorté"
+          ]
+        }
+      },
       "obligations": [
         {
           "kind": "remove"
@@ -2689,6 +5115,9 @@ export const sensitivity: Pack = {
           "title": "EU, General Data Protection Regulation, article 9",
           "asOf": "2026-11-22",
           "verified": false
+        },
+        {
+          "title": "P28 vitamineB"
         }
       ],
       "examples": [
@@ -2740,6 +5169,34 @@ export const sensitivity: Pack = {
             ]
           },
           "fires": true
+        },
+        {
+          "title": {
+            "en": "The words say it, no label needed",
+            "fr": "Les mots le disent, sans étiquette"
+          },
+          "post": {
+            "text": "Nadia, sans papiers, vient chaque mardi.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "labels": {
+              "sensitivity": []
+            },
+            "people": [
+              {
+                "identifiable": true,
+                "named": "first",
+                "consents": []
+              }
+            ]
+          },
+          "fires": true,
+          "finds": [
+            "sans papiers"
+          ]
         },
         {
           "title": {
@@ -2830,6 +5287,153 @@ export const sensitivity: Pack = {
                 "consents": []
               }
             ]
+          },
+          "fires": false
+        }
+      ]
+    },
+    "whereabouts-told": {
+      "title": {
+        "en": "Prefer to tell afterwards where protected people are",
+        "fr": "Préférer dire après coup où sont les personnes protégées"
+      },
+      "rationale": {
+        "en": "A team in the field and a family in a refuge can be followed by anybody who reads.",
+        "fr": "Une équipe de terrain ou une famille mise à l’abri peuvent être suivies par qui sait lire."
+      },
+      "concern": [
+        1
+      ],
+      "effect": "advise",
+      "conditions": {
+        "fact": "text.together",
+        "params": {
+          "first": "present",
+          "second": "sheltered"
+        },
+        "operator": "atLeastItems",
+        "value": 1
+      },
+      "terms": {
+        "present": {
+          "en": [
+            "right now",
+            "at this moment",
+            "live from",
+            "we are currently at",
+            "just arrived at"
+          ],
+          "fr": [
+            "en ce moment",
+            "à cet instant",
+            "en direct de",
+            "en direct du",
+            "nous sommes actuellement",
+            "nous venons d’arriver"
+          ]
+        },
+        "sheltered": {
+          "en": [
+            "women’s refuge",
+            "women’s shelter",
+            "the refuge",
+            "safe house",
+            "with the families",
+            "with the survivors",
+            "field team",
+            "convoy"
+          ],
+          "fr": [
+            "foyer",
+            {
+              "term": "centre d’hébergement"
+            },
+            "maison d’accueil",
+            "avec les familles",
+            "avec les victimes",
+            "équipe de terrain",
+            "convoi"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "delay"
+        }
+      ],
+      "message": {
+        "en": "This says where people who need protection are at this moment. Tell it tomorrow, or without the place.",
+        "fr": "Ce message dit où se trouvent en ce moment des personnes à protéger. Racontez-le demain, ou sans le lieu."
+      },
+      "sources": [
+        {
+          "title": "P35 NNEDV Safety Net"
+        },
+        {
+          "title": "P02 IFRC"
+        },
+        {
+          "title": "P15 United Nations in Ukraine"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "With the survivors at the women’s refuge right now!",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true,
+          "outcome": "allow",
+          "finds": [
+            "right now"
+          ]
+        },
+        {
+          "post": {
+            "text": "En ce moment avec les familles du foyer, rue Basse.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Last week our team visited three villages in the north.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Dogs and cats are not in hiding",
+            "fr": "Chiens et chats ne se cachent pas"
+          },
+          "post": {
+            "text": "Le refuge animalier est ouvert en ce moment, venez adopter !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Now, but nobody to protect",
+            "fr": "Maintenant, mais personne à protéger"
+          },
+          "post": {
+            "text": "En ce moment, l’atelier vélo bat son plein.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
           },
           "fires": false
         }
