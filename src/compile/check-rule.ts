@@ -1,12 +1,25 @@
-import { ACTIONS, parameterKind, problem, type Text } from '../model/index.js'
+import { ACTIONS, type Catalog, parameterKind, problem, type Text, warning } from '../model/index.js'
 import { natureOf, type RuleUse, token } from '../policy/index.js'
+import { nearest } from '../schema/index.js'
 import type { Workshop } from './compile-use.js'
 import { fits } from './fits.js'
 
 const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text))
 
+/** The word lists that a condition names, each with its pointer: parameters without a default of facts that read words. */
+const listsIn = (node: unknown, at: string, catalog: Catalog): readonly (readonly [list: string, at: string])[] => {
+  if (node === null || typeof node !== 'object') return []
+  const { fact, params = {} } = node as { fact?: unknown; params?: object }
+  const read = typeof fact === 'string' ? catalog.facts.get(fact) : undefined
+  const named = Object.entries(read?.terms ? params : {}).filter(([key]) => read?.params?.[key]?.default === '')
+  return [
+    ...named.flatMap(([key, list]) => (typeof list === 'string' ? [[list, `${at}/params/${key}`] as const] : [])),
+    ...Object.entries(node).flatMap(([key, part]) => listsIn(part, `${at}/${token(key)}`, catalog)),
+  ]
+}
+
 /** What is asked of a rule beyond its shape and its conditions. */
-export const checkRule = ({ source, at, use }: RuleUse, { report }: Workshop): void => {
+export const checkRule = ({ source, at, use }: RuleUse, { report, catalog }: Workshop): void => {
   if (use !== undefined) return
   const nature = natureOf(source)
   if ((source.lifts && source.caps) || (nature !== 'duty' && source.effect !== nature && source.effect !== 'off')) {
@@ -36,6 +49,12 @@ export const checkRule = ({ source, at, use }: RuleUse, { report }: Workshop): v
       report(
         problem('wrong-kind', `${at}/params/${token(name)}/default`, `the default of \`${name}\` must be ${wrong}`),
       )
+  }
+  for (const [list, where] of listsIn(source.conditions, `${at}/conditions`, catalog)) {
+    if (Object.hasOwn(source.terms ?? {}, list)) continue
+    const close = nearest(list, Object.keys(source.terms ?? {}))
+    const hint = close ? `did you mean \`${close}\`?` : 'add it to `terms`, or to a file of `terms/`'
+    report(warning('bad-value', where, `the rule has no word list \`${list}\`: nothing is found`, hint))
   }
   for (const text of texts(source.message)) {
     for (const [, name] of text.matchAll(/\{([^{}]{1,60})\}/g)) {

@@ -1,13 +1,35 @@
-import { InputError, type Pack, type Problem, problem, type Rule } from '../model/index.js'
+import { InputError, type Pack, type Problem, problem, type Rule, type Terms } from '../model/index.js'
+
+/** The word lists that conditions name: in the parameters of their facts. */
+const listsRead = (node: unknown, depth = 0): readonly string[] => {
+  if (node === null || typeof node !== 'object' || depth > 64) return []
+  const { fact, params } = node as { fact?: unknown; params?: unknown }
+  const named = typeof fact === 'string' && params !== null && typeof params === 'object' ? Object.values(params) : []
+  return [
+    ...named.filter((name) => typeof name === 'string'),
+    ...Object.values(node).flatMap((part) => listsRead(part, depth + 1)),
+  ]
+}
+
+/** A rule with the shared word lists that it reads and does not hold itself. */
+const withLists = (rule: Rule, lists: { readonly [name: string]: Terms }): Rule => {
+  const own = rule?.terms ?? {}
+  const shared = listsRead(rule?.conditions).filter((name) => Object.hasOwn(lists, name) && !Object.hasOwn(own, name))
+  if (shared.length === 0) return rule
+  const named = Object.values(own).some(Array.isArray) ? { '': own as Terms } : own
+  return { ...rule, terms: { ...named, ...Object.fromEntries(shared.map((name) => [name, lists[name]])) } as never }
+}
 
 /**
- * Joins the files of a pack: `pack.json`, one file per rule named after the rule, and word lists under `terms/`.
+ * Joins the files of a pack: `pack.json`, one file per rule named after the rule, and word lists under `terms/`, which the
+ * rules that name them in a condition share.
  * @param files File name → its text or its parsed JSON. Folders before the name do not matter.
  * @throws InputError if a file is not JSON, is named twice, or `pack.json` is missing. What the files say is checked by `checkPack`.
  */
 export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack => {
   const problems: Problem[] = []
   const rules: { [name: string]: Rule } = {}
+  const lists: { [name: string]: Terms } = {}
   let head: Pack | undefined
   for (const path of Object.keys(files).sort()) {
     const name =
@@ -25,8 +47,8 @@ export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack
         continue
       }
     }
-    if (/(?:^|[/\\])terms[/\\]/.test(path)) continue
-    if (name === 'pack') head = value as Pack
+    if (/(?:^|[/\\])terms[/\\]/.test(path)) lists[name] = (value as { terms?: Terms } | null)?.terms ?? {}
+    else if (name === 'pack') head = value as Pack
     else if (Object.hasOwn(rules, name))
       problems.push(problem('duplicate', at, `there are two files for the rule \`${name}\``))
     else rules[name] = value as Rule
@@ -41,5 +63,6 @@ export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack
       ),
     )
   if (!head || problems.length > 0) throw new InputError(problems)
-  return { ...head, rules: { ...head.rules, ...rules } }
+  const whole = Object.entries(rules).map(([name, rule]) => [name, withLists(rule, lists)] as const)
+  return { ...head, rules: { ...head.rules, ...Object.fromEntries(whole) } }
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { checkPolicy, packFromFiles } from '../../src/index.js'
+import { checkExamples } from '../../src/testing/index.js'
+
+const head = { format: 1, id: 'acme', version: '1.0.0', title: 'Acme' }
+const rule = (change: object = {}) => ({
+  title: 'Require allergens with a menu',
+  effect: 'require',
+  conditions: {
+    all: [
+      { fact: 'text.terms', params: { list: 'menus' }, operator: 'atLeastItems', value: 1 },
+      { not: { fact: 'text.terms', params: { list: 'allergens' }, operator: 'atLeastItems', value: 1 } },
+    ],
+  },
+  terms: { allergens: { en: ['nuts'] } },
+  message: 'A menu without allergens. Add them.',
+  examples: [
+    { post: { text: 'On the menu: soup' }, fires: true },
+    { post: { text: 'On the menu: soup, no nuts' }, fires: false },
+  ],
+  ...change,
+})
+
+describe('packFromFiles', () => {
+  it('gives rules the word lists of terms/ that they name, and keeps their own', () => {
+    const pack = packFromFiles({
+      'acme/pack.json': head,
+      'acme/allergens.json': JSON.stringify(rule()),
+      'acme/terms/menus.json': { title: 'Menus', source: 'ours', terms: { en: ['menu'] } },
+      'acme/terms/other.json': { terms: { en: ['other'] } },
+    })
+    expect(pack.rules?.allergens?.terms).toEqual({ menus: { en: ['menu'] }, allergens: { en: ['nuts'] } })
+    expect(checkExamples(pack).map(({ passed }) => passed)).toEqual([true, true])
+  })
+  it('leaves a rule without shared lists as it stands', () => {
+    const pack = packFromFiles({ 'pack.json': head, 'a.json': rule(), 'terms/none.json': {} })
+    expect(pack.rules?.a).toEqual(rule())
+    const problems = checkPolicy({ policy: { ...head, packs: { acme: '1' }, title: undefined }, packs: [pack] })
+    expect(problems.some(({ message }) => message.includes('menus'))).toBe(true)
+  })
+  it.each([
+    ['a file that is no JSON', { 'pack.json': head, 'a.json': '{' }, 'the file is not JSON'],
+    ['no pack.json', { 'a.json': rule() }, 'there is no `pack.json`'],
+    [
+      'two files for a rule',
+      { 'pack.json': head, 'x/a.json': rule(), 'y/a.json': rule() },
+      'two files for the rule `a`',
+    ],
+  ])('refuses %s', (_, files, message) => expect(() => packFromFiles(files)).toThrow(message))
+})
