@@ -92,8 +92,9 @@ const jsonIn = (folder) =>
 /** The names of the word lists that conditions read. */
 const listsRead = (node) => {
   if (node === null || typeof node !== 'object') return []
-  const named =
-    typeof node.fact === 'string' && node.params ? [node.params.list, node.params.first, node.params.second] : []
+  // Facts of the calendar name lists of dates.
+  const words = typeof node.fact === 'string' && !node.fact.startsWith('calendar.')
+  const named = words && node.params ? [node.params.list, node.params.first, node.params.second] : []
   return [...named.filter((name) => typeof name === 'string'), ...Object.values(node).flatMap(listsRead)]
 }
 
@@ -123,7 +124,9 @@ const withLists = (path, rule, lists, used) => {
   }
 }
 
-const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+/** The name of a pack in code. JavaScript keeps `in` and `do` for itself: India is `inRegion`. */
+const camel = (id) =>
+  ['in', 'do'].includes(id) ? `${id}Region` : id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 const words = (title) => (typeof title === 'string' ? title : title?.en)
 const made = new Map()
 const write = (id, type, doc, value, imports = '') =>

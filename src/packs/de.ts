@@ -10,6 +10,7 @@ export const de: Pack = {
     "en": "Germany",
     "fr": "Allemagne"
   },
+  "zone": "Europe/Berlin",
   "overrides": {
     "regions/labour-savings": {
       "effect": "protect",
@@ -37,9 +38,51 @@ export const de: Pack = {
       },
       "sources": [
         {
+          "title": "DE, Digitale-Dienste-Gesetz and Medienstaatsvertrag, as presented by the federal administration",
+          "url": "https://verwaltung.bund.de/leistungsverzeichnis/de/leistung/99000000025492",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
           "title": "DE, Digitale-Dienste-Gesetz, section 5, as explained by the Medienanstalt Mecklenburg-Vorpommern",
           "url": "https://medienanstalt-mv.de/medienaufsicht/impressumspflicht",
           "asOf": "2026-11-24",
+          "verified": false
+        }
+      ]
+    },
+    "regions/poll-blackout": {
+      "effect": {
+        "official": "forbid",
+        "representative": "forbid",
+        "personal": "advise"
+      },
+      "params": {
+        "eveDays": 0
+      },
+      "reason": {
+        "en": "No result of an exit poll before voting ends.",
+        "fr": "Aucun résultat de sondage de sortie des urnes avant la fin du vote."
+      },
+      "sources": [
+        {
+          "title": "DE, Bundeswahlgesetz, section 32(2)",
+          "url": "https://wahlrecht.de/forum/messages/88/1476.html",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ]
+    },
+    "regions/reports-of-wrongdoing": {
+      "effect": "protect",
+      "reason": {
+        "en": "Reports made in good faith are protected from reprisals.",
+        "fr": "Les signalements de bonne foi sont protégés contre les représailles."
+      },
+      "sources": [
+        {
+          "title": "DE, Hinweisgeberschutzgesetz (from general knowledge; have it checked)",
+          "asOf": "2026-11-22",
           "verified": false
         }
       ]
@@ -54,7 +97,13 @@ export const de: Pack = {
       },
       "sources": [
         {
-          "title": "DE, Kunsturhebergesetz, sections 22 and 23 (from general knowledge; have it checked)",
+          "title": "DE, Kunsturhebergesetz, section 22",
+          "url": "https://datenbank.nwb.de/Dokument/Anzeigen/146206_22",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
+          "title": "DE, consent of both parents to a child’s picture (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }
@@ -62,6 +111,20 @@ export const de: Pack = {
     }
   },
   "notes": [
+    {
+      "text": {
+        "en": "Polling stations close at 18:00: give the elections `closes`.",
+        "fr": "Les bureaux ferment à 18 heures : donnez `closes` aux élections."
+      },
+      "sources": [
+        {
+          "title": "DE, Bundeswahlgesetz, section 32(2)",
+          "url": "https://wahlrecht.de/forum/messages/88/1476.html",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ]
+    },
     {
       "text": {
         "en": "The legal notice is reached in two clicks at most, under a name that says what it is.",
@@ -78,12 +141,39 @@ export const de: Pack = {
     },
     {
       "text": {
+        "en": "A picture of somebody needs their consent; for people of public life, for bystanders and for gatherings there are exceptions.",
+        "fr": "L’image d’une personne demande son accord ; la vie publique, les passants et les rassemblements font exception."
+      },
+      "sources": [
+        {
+          "title": "DE, Kunsturhebergesetz, section 22",
+          "url": "https://datenbank.nwb.de/Dokument/Anzeigen/146206_22",
+          "asOf": "2026-11-24",
+          "verified": true
+        }
+      ]
+    },
+    {
+      "text": {
         "en": "Rules on conduct, and tools that watch over it, need the works council’s agreement before they start.",
         "fr": "Les règles de conduite, et les outils qui les surveillent, demandent d’abord l’accord du comité d’entreprise."
       },
       "sources": [
         {
           "title": "DE, Betriebsverfassungsgesetz, section 87(1), numbers 1 and 6 (from general knowledge; have it checked)",
+          "asOf": "2026-11-22",
+          "verified": false
+        }
+      ]
+    },
+    {
+      "text": {
+        "en": "A charity that makes politics its main business can lose its tax status.",
+        "fr": "Une organisation d’intérêt général qui fait de la politique son activité principale peut perdre son statut fiscal."
+      },
+      "sources": [
+        {
+          "title": "DE, Federal Fiscal Court, V R 60/17 of 10 January 2019 (attac) (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }

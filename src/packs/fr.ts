@@ -10,6 +10,7 @@ export const fr: Pack = {
     "en": "France",
     "fr": "France"
   },
+  "zone": "Europe/Paris",
   "overrides": {
     "disclaimer/paid-or-gifted": {
       "effect": {
@@ -51,7 +52,7 @@ export const fr: Pack = {
           "verified": true
         },
         {
-          "title": "FR, Electoral Code, articles L52-2 and L89",
+          "title": "FR, Electoral Code, article L89 (fine)",
           "url": "https://www.publicsenat.fr/actualites/politique/municipales-2026-quest-ce-qui-est-interdit-a-partir-de-minuit-ce-vendredi",
           "asOf": "2026-11-24",
           "verified": false
@@ -67,6 +68,93 @@ export const fr: Pack = {
       "sources": [
         {
           "title": "FR, Labour Code, articles L1121-1, L2281-1 and L2281-3 (from general knowledge; have it checked)",
+          "asOf": "2026-11-22",
+          "verified": false
+        }
+      ]
+    },
+    "regions/poll-blackout": {
+      "effect": {
+        "official": "forbid",
+        "representative": "forbid",
+        "personal": "advise"
+      },
+      "params": {
+        "eveDays": 1
+      },
+      "reason": {
+        "en": "No poll on the eve and the day, no result before the last closing, in the whole country on the clock of Paris.",
+        "fr": "Ni sondage la veille et le jour, ni résultat avant la dernière fermeture, dans tout le pays à l’heure de Paris."
+      },
+      "sources": [
+        {
+          "title": "FR, law 77-808 of 19 July 1977, article 11, as read by the Commission des sondages",
+          "url": "https://commission-des-sondages.fr/hist/communiques/portee-interdiction-publication-diffusion-sondages-resultats-mars07.htm",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
+          "title": "FR, Electoral Code, article L52-2, as explained by the Constitutional Council",
+          "url": "https://www.conseil-constitutionnel.fr/conseil-constitutionnel/francais/publications/dossiers-thematiques/2012-Election-presidentielle/faq/le-controle-du-bon-deroulement-des-operations-de-vote/des-resultats-partiels-ou-des-indications-sur-l-issue-du-scrutin-peuvent-ils-etre-communiques-au-public-avant-la-cloture-du-dernier-bureau-de-vote.104273.html",
+          "asOf": "2026-11-24",
+          "verified": true
+        }
+      ]
+    },
+    "regions/public-body-reserve": {
+      "effect": {
+        "official": "require",
+        "representative": "advise",
+        "personal": "off"
+      },
+      "params": {
+        "months": 6
+      },
+      "reason": {
+        "en": "No campaign that shows off what a local authority has done, from the first day of the sixth month before.",
+        "fr": "Aucune campagne qui vante les réalisations d’une collectivité, dès le premier jour du sixième mois."
+      },
+      "sources": [
+        {
+          "title": "FR, Electoral Code, article L52-1",
+          "url": "https://www.doctrine.fr/l/texts/codes/LEGITEXT000006070239/articles/LEGIARTI000006353102",
+          "asOf": "2026-11-24",
+          "verified": true
+        }
+      ]
+    },
+    "regions/regulated-period": {
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "off"
+      },
+      "params": {
+        "days": 0,
+        "months": 6
+      },
+      "reason": {
+        "en": "Six months before the month of the vote, no commercial advertising for electoral ends.",
+        "fr": "Six mois avant le mois du vote, aucune publicité commerciale à des fins électorales."
+      },
+      "sources": [
+        {
+          "title": "FR, Electoral Code, article L52-1",
+          "url": "https://www.doctrine.fr/l/texts/codes/LEGITEXT000006070239/articles/LEGIARTI000006353102",
+          "asOf": "2026-11-24",
+          "verified": true
+        }
+      ]
+    },
+    "regions/reports-of-wrongdoing": {
+      "effect": "protect",
+      "reason": {
+        "en": "Reports made in good faith are protected from reprisals.",
+        "fr": "Les signalements de bonne foi sont protégés contre les représailles."
+      },
+      "sources": [
+        {
+          "title": "FR, law 2022-401 of 21 March 2022 on whistle-blowers (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }
@@ -108,8 +196,8 @@ export const fr: Pack = {
   "notes": [
     {
       "text": {
-        "en": "From 00:00 on the eve of a vote, no electoral message may go out by electronic means; polls and results wait for the last closing. Fine: 3,750 euros.",
-        "fr": "Dès la veille du vote à zéro heure, aucun message de propagande électorale par voie électronique ; sondages et résultats attendent la dernière fermeture. Amende : 3 750 euros."
+        "en": "From 00:00 on the eve of a vote, no electoral message may go out by electronic means. Fine: 3,750 euros.",
+        "fr": "Dès la veille du vote à zéro heure, aucun message de propagande électorale par voie électronique. Amende : 3 750 euros."
       },
       "sources": [
         {
@@ -119,7 +207,7 @@ export const fr: Pack = {
           "verified": true
         },
         {
-          "title": "FR, Electoral Code, articles L52-2 and L89",
+          "title": "FR, Electoral Code, article L89 (fine)",
           "url": "https://www.publicsenat.fr/actualites/politique/municipales-2026-quest-ce-qui-est-interdit-a-partir-de-minuit-ce-vendredi",
           "asOf": "2026-11-24",
           "verified": false
@@ -128,14 +216,15 @@ export const fr: Pack = {
     },
     {
       "text": {
-        "en": "Overseas departments vote on other days and clocks: give each election its own zone.",
-        "fr": "L’outre-mer vote à d’autres jours et d’autres heures : donnez à chaque élection son fuseau."
+        "en": "Give national elections their kind and the zone of Paris: the files of the overseas territories turn them into the local clock, and into the Saturday where the vote is held a day earlier.",
+        "fr": "Donnez aux élections nationales leur type et le fuseau de Paris : les fichiers d’outre-mer les convertissent à l’heure locale, et au samedi là où l’on vote la veille."
       },
       "sources": [
         {
-          "title": "FR, Electoral Code (from general knowledge; have it checked)",
-          "asOf": "2026-11-22",
-          "verified": false
+          "title": "FR, law 62-1292 of 6 November 1962, article 3: voting on Saturday overseas, as explained by the Constitutional Council",
+          "url": "https://www.conseil-constitutionnel.fr/conseil-constitutionnel/francais/publications/dossiers-thematiques/2012-Election-presidentielle/faq/organisation-et-procedures/quelles-sont-les-consequences-dans-les-departements-et-collectivites-d-outre-mer-concernes-de-la-tenue-du-scrutin-le-samedi-au-lieu-du-dimanche.103876.html",
+          "asOf": "2026-11-24",
+          "verified": true
         }
       ]
     },
@@ -174,6 +263,19 @@ export const fr: Pack = {
       "sources": [
         {
           "title": "FR, Electoral Code, article L52-8 (from general knowledge; have it checked)",
+          "asOf": "2026-11-22",
+          "verified": false
+        }
+      ]
+    },
+    {
+      "text": {
+        "en": "“Réserve” has two meanings: the two days of silence for everybody, and the weeks in which public bodies, by custom, keep silent on policy; associations that carry a public service are usually asked to follow.",
+        "fr": "La « réserve » a deux sens : les deux jours de silence de tous, et les semaines où les organismes publics, par usage, se taisent ; les associations chargées d’un service public sont souvent priées de suivre."
+      },
+      "sources": [
+        {
+          "title": "FR, circulars on the period of reserve (from general knowledge; have it checked)",
           "asOf": "2026-11-22",
           "verified": false
         }

@@ -23,9 +23,10 @@ export const us: Pack = {
       },
       "sources": [
         {
-          "title": "US, 16 CFR part 255 (from general knowledge; have it checked)",
-          "asOf": "2026-11-22",
-          "verified": false
+          "title": "US, 16 CFR 255.5",
+          "url": "https://www.law.cornell.edu/cfr/text/16/255.5",
+          "asOf": "2026-11-24",
+          "verified": true
         }
       ]
     },
@@ -55,10 +56,16 @@ export const us: Pack = {
       },
       "sources": [
         {
-          "title": "US, Revenue Ruling 2007-41 on Internal Revenue Code 501(c)(3)",
-          "url": "https://www.lexology.com/library/detail.aspx?g=778e1acf-ec66-41f9-91c3-6a9717b5e1cb",
+          "title": "US, Internal Revenue Service, ban on political campaign intervention by 501(c)(3) organisations: frequently asked questions",
+          "url": "https://www.irs.gov/charities-non-profits/charitable-organizations/frequently-asked-questions-about-the-ban-on-political-campaign-intervention-by-501c3-organizations-constitutional-considerations",
           "asOf": "2026-11-24",
-          "verified": false
+          "verified": true
+        },
+        {
+          "title": "US, letter of the Internal Revenue Service on prohibited political activity",
+          "url": "https://www.fec.gov/updates/a-letter-from-the-irs-on-prohibited-political-activity/",
+          "asOf": "2026-11-24",
+          "verified": true
         }
       ]
     }
@@ -75,19 +82,65 @@ export const us: Pack = {
           "url": "https://www.lexology.com/library/detail.aspx?g=778e1acf-ec66-41f9-91c3-6a9717b5e1cb",
           "asOf": "2026-11-24",
           "verified": false
+        },
+        {
+          "title": "US, letter of the Internal Revenue Service on prohibited political activity",
+          "url": "https://www.fec.gov/updates/a-letter-from-the-irs-on-prohibited-political-activity/",
+          "asOf": "2026-11-24",
+          "verified": true
+        }
+      ]
+    },
+    {
+      "text": {
+        "en": "Its leaders may speak for themselves, without its means and not in its name.",
+        "fr": "Ses dirigeants parlent en leur nom, sans ses moyens et sans l’engager."
+      },
+      "sources": [
+        {
+          "title": "US, Internal Revenue Service, ban on political campaign intervention by 501(c)(3) organisations: frequently asked questions",
+          "url": "https://www.irs.gov/charities-non-profits/charitable-organizations/frequently-asked-questions-about-the-ban-on-political-campaign-intervention-by-501c3-organizations-constitutional-considerations",
+          "asOf": "2026-11-24",
+          "verified": true
         }
       ]
     },
     {
       "text": {
         "en": "A flat ban on naming the employer, or on “negative comments”, is unlawful: keep such rules as advice on personal accounts.",
-        "fr": "Interdire tout net de nommer l’employeur ou toute « critique » est illégal : gardez ces règles en conseil sur les comptes personnels."
+        "fr": "Interdire tout net de nommer l’employeur ou toute « critique » est contraire à la loi : gardez ces règles en conseil sur les comptes personnels."
       },
       "sources": [
         {
           "title": "US, National Labor Relations Act, section 7; Stericycle, 372 NLRB No. 113",
           "url": "https://www.mdjwlaw.com/newsroom/newsbriefs/implications-of-the-nlrbs-opinion-in-stericycle-on-non-union-employers",
           "asOf": "2026-11-24",
+          "verified": false
+        }
+      ]
+    },
+    {
+      "text": {
+        "en": "A health organisation under HIPAA does not even confirm that somebody is a patient: a reply to a review can do so.",
+        "fr": "Une structure de santé soumise à HIPAA ne confirme pas même qu’une personne est sa patiente : une réponse à un avis suffit à le faire."
+      },
+      "sources": [
+        {
+          "title": "US, HIPAA Privacy Rule, 45 CFR part 164 (from general knowledge; have it checked)",
+          "asOf": "2026-11-22",
+          "verified": false
+        }
+      ]
+    },
+    {
+      "text": {
+        "en": "Networks ask for 13 years at least, because of the law on children’s data.",
+        "fr": "Les réseaux exigent 13 ans au moins, à cause de la loi sur les données des enfants."
+      },
+      "sources": [
+        {
+          "title": "US, Children’s Online Privacy Protection Act (from general knowledge; have it checked)",
+          "asOf": "2026-11-22",
           "verified": false
         }
       ]
