@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path'
 import { factPages } from './docs/facts.mjs'
 import { fieldPages } from './docs/fields.mjs'
+import { regionPages } from './docs/regions.mjs'
 import { rulePages } from './docs/rules.mjs'
 
 /** Folders in which every page is made. */
-const WHOLE = ['docs/rules']
+const WHOLE = ['docs/rules', 'docs/regions']
 
-const made = new Map([...fieldPages(), ...factPages(), ...rulePages()])
+const made = new Map([...fieldPages(), ...factPages(), ...rulePages(), ...regionPages()])
 const extra = WHOLE.filter((folder) => existsSync(folder)).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
