@@ -32,8 +32,8 @@ for (const { by, at, scope, context = {}, ...post } of posts) {
   )
   for (const finding of decision.findings) {
     const [message, ...more] = renderFinding(finding, { policy, words, post }).split('\n')
-    const steps = decision.outcome === 'allow' ? [] : more.filter((line) => line.startsWith('→'))
-    console.log([`    ${message}`, ...steps.map((line) => `      ${line}`)].join('\n'))
+    const steps = decision.outcome === 'allow' ? [] : more.filter((line) => line.startsWith('  →'))
+    console.log([`    ${message}`, ...steps.map((line) => `    ${line}`)].join('\n'))
   }
   for (const { code: error, field } of decision.errors) console.log(`    ${field}: ${words.errors[error]}`)
 }

@@ -17,20 +17,28 @@ const instants = function* (value: unknown): Iterable<number> {
 
 const isRecord = ({ kind, due }: Duty): boolean => due === 'before' && (kind === 'approval' || kind === 'attestation')
 
-/**
- * What might help a post out, by what it is about: of each list at most one is taken.
- * @param decision The decision on this post in this context.
- */
-export const remediesFor = (decision: Decision, { policy }: Situation): readonly (readonly Remedy[])[] => {
+/** The repairs that a decision proposes where it holds or denies. */
+export const fixesFor = (decision: Decision): readonly Remedy[] => {
   const holding = decision.findings.filter(({ outcome }) => outcome !== 'allow')
   const fixes = new Map(holding.flatMap((one) => one.fixes).map((fix) => [JSON.stringify(fix), fix]))
-  return [
-    ...[...fixes.values()].map((fix): readonly Remedy[] => [{ kind: 'fix', fix }]),
-    ...decision.obligations.filter(isRecord).map((duty): readonly Remedy[] => [{ kind: 'record', duty }]),
-    ...decision.needs.map((need) =>
-      answersTo(need, policy[COMPILED]).map((value): Remedy => ({ kind: 'answer', need, value })),
-    ),
-  ]
+  return [...fixes.values()].map((fix) => ({ kind: 'fix', fix }))
+}
+
+/** The records that a decision waits for. */
+export const recordsFor = (decision: Decision): readonly Remedy[] =>
+  decision.obligations.filter(isRecord).map((duty) => ({ kind: 'record', duty }))
+
+/** The answers that may settle what a decision lacks. */
+export const answersFor = (decision: Decision, { policy }: Situation): readonly Remedy[] =>
+  decision.needs.flatMap((need) =>
+    answersTo(need, policy[COMPILED]).map((value): Remedy => ({ kind: 'answer', need, value })),
+  )
+
+/** Who the author is: without that, nobody can tell whether a record is their own. */
+export const namedAuthor: Remedy = {
+  kind: 'answer',
+  need: { field: 'author.id', ask: 'author', rules: [] },
+  value: 'author',
 }
 
 /** Later hours that might help a post out, the earliest first; none where nothing that holds it looks at the clock. */

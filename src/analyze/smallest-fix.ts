@@ -1,17 +1,19 @@
 import { evaluate, type Situation } from '../evaluate/index.js'
 import type { Decision, Duty, Post, Remedy, SmallestFix } from '../model/index.js'
 import { applyRemedies } from './apply-remedies.js'
-import { hoursFor, remediesFor } from './remedies.js'
+import { answersFor, fixesFor, hoursFor, namedAuthor, recordsFor } from './remedies.js'
 
 /** How far a post is from going out: refusals, then holds, then what is left to do or to know. */
 type Distance = readonly [denies: number, holds: number, todo: number]
 
 interface Step {
-  readonly remedy: Remedy
+  readonly remedies: readonly Remedy[]
   readonly decision: Decision
 }
 
-const MOST = 10
+const MOST = 24
+/** So many at the most are tried in every selection; of more, one after the other is left out. */
+const FEW = 6
 const isRecord = ({ kind }: Duty): boolean => kind === 'approval' || kind === 'attestation'
 const before = ({ obligations }: Decision): readonly Duty[] => obligations.filter(({ due }) => due === 'before')
 
@@ -31,7 +33,7 @@ const selections = <T>(things: readonly T[]): readonly (readonly T[])[] =>
 
 /**
  * The fewest repairs, records, answers and hours that would let a post out; each selection is verified by judging again.
- * At most ten are looked for; where only a person can mend what is left, they bring the post as near as they can.
+ * At most 24 are looked for; where only a person can mend what is left, they bring the post as near as they can.
  */
 export const smallestFix = (post: Post, context: Situation): SmallestFix => {
   const first = evaluate(post, context)
@@ -39,30 +41,50 @@ export const smallestFix = (post: Post, context: Situation): SmallestFix => {
     const after = applyRemedies(post, context, remedies)
     return evaluate(after.post, after.context)
   }
-  const best = (taken: readonly Remedy[], reached: Decision, remedies: readonly Remedy[]): Step | undefined => {
+  const best = (
+    taken: readonly Remedy[],
+    reached: Decision,
+    steps: readonly (readonly Remedy[])[],
+  ): Step | undefined => {
     let step: Step | undefined
-    for (const remedy of remedies) {
-      const decision = judge([...taken, remedy])
-      if (nearer(distance(decision), distance(step?.decision ?? reached))) step = { remedy, decision }
+    for (const more of steps) {
+      const remedies = [...taken, ...more]
+      const decision = judge(remedies)
+      if (nearer(distance(decision), distance(step?.decision ?? reached))) step = { remedies, decision }
     }
     return step
   }
   let taken: readonly Remedy[] = []
   let reached = first
-  let lists = remediesFor(first, context)
   while (reached.outcome !== 'allow' && taken.length < MOST) {
+    const named = post.author?.id !== undefined || taken.includes(namedAuthor)
+    const now = [
+      ...fixesFor(first).filter((fix) => !taken.some((one) => JSON.stringify(one) === JSON.stringify(fix))),
+      ...answersFor(reached, context),
+    ].map((remedy) => [remedy])
+    const records = recordsFor(reached).map((record) => (named ? [record] : [namedAuthor, record]))
     // Another hour only where nothing can be done now.
-    const step = best(taken, reached, lists.flat()) ?? best(taken, reached, hoursFor(reached, context))
+    const step =
+      best(taken, reached, [...now, ...records]) ??
+      best(
+        taken,
+        reached,
+        hoursFor(reached, context).map((hour) => [hour]),
+      )
     if (!step) break
-    taken = [...taken, step.remedy]
+    taken = step.remedies
     reached = step.decision
-    lists = lists.filter((list) => !list.includes(step.remedy))
   }
   const helps = ([denies, holds]: Distance): boolean => {
     const [least, most] = distance(reached)
     return denies < least || (denies === least && holds <= most)
   }
-  const some = selections(taken).find((remedies) => helps(distance(judge(remedies)))) ?? taken
+  const enough = (remedies: readonly Remedy[]) => helps(distance(judge(remedies)))
+  const spare = (remedies: readonly Remedy[]): readonly Remedy[] => {
+    const fewer = remedies.map((one) => remedies.filter((other) => other !== one)).find(enough)
+    return fewer ? spare(fewer) : remedies
+  }
+  const some = taken.length > FEW ? spare(taken) : (selections(taken).find(enough) ?? taken)
   const last = judge(some)
   return { outcome: last.outcome, remedies: some, left: before(last).filter((duty) => !isRecord(duty)) }
 }

@@ -1,4 +1,17 @@
+import { policy } from './en-policy.js'
 import type { Words } from './words.js'
+
+const join = (list: readonly string[], last: string): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} ${last} ${list.at(-1)}`
+const and = (list: readonly string[]) => join(list, 'and')
+const or = (list: readonly string[]) => join(list, 'or')
+const UNITS: Readonly<Record<string, string>> = { W: 'week', D: 'day', H: 'hour', M: 'minute', S: 'second' }
+const duration = (iso: string): string =>
+  and(
+    [...iso.matchAll(/(\d+(?:\.\d+)?)([WDHMS])/g)].map(
+      ([, n, unit]) => `${n} ${UNITS[unit as string]}${n === '1' ? '' : 's'}`,
+    ),
+  )
 
 /** English. */
 export const en: Words = {
@@ -11,6 +24,12 @@ export const en: Words = {
     lifted: 'lifted',
     waived: 'waived',
     capped: 'advice only',
+  },
+  effects: { off: 'not judged', advise: 'advised', require: 'asked for', forbid: 'not allowed' },
+  accounts: {
+    official: 'official accounts',
+    representative: 'accounts held in a function',
+    personal: 'personal accounts',
   },
   kinds: {
     email: 'an e-mail address',
@@ -34,6 +53,10 @@ export const en: Words = {
     people: 'a person',
     quotes: 'a quotation',
     requests: 'a request',
+    mention: 'a mention',
+    hashtag: 'a hashtag',
+    link: 'a link',
+    disclaimer: 'a disclaimer',
   },
   duties: {
     approval: 'Have it approved',
@@ -69,7 +92,7 @@ export const en: Words = {
     'record-keeping': 'Keep a record',
     'watch-replies': 'Watch the replies',
     'take-down': 'Take it down in time',
-    notify: 'Tell',
+    notify: 'Tell the people in charge',
     report: 'Report it',
     'keep-record': 'Keep a record',
   },
@@ -98,49 +121,126 @@ export const en: Words = {
     alt: 'the description of a picture',
     caption: 'a caption',
     bio: 'the profile',
+    question: 'the poll’s question',
+    options: 'the poll’s answers',
   },
   fields: {
-    'account.kind': 'whether the account is official, representative or personal',
+    'account.kind': 'whether the account is official, held in a function or personal',
     'author.id': 'who the author is',
-    'author.roles': 'the author’s roles',
+    'author.roles': 'which roles the author has',
     minor: 'whether the person is a minor',
     identifiable: 'whether the person can be recognised',
     role: 'what the person is to the organisation',
     consent: 'whether the person agreed',
     consentChannel: 'whether the consent covers this channel',
-    'registers.consents': 'the register of consents',
+    'registers.consents': 'which consents are recorded',
     'media.people': 'who is in the picture',
-    people: 'who the text speaks of',
-    'labels.topic': 'the topic',
-    'calendar.embargoes': 'what is under embargo',
+    people: 'whom the text speaks of',
+    'labels.topic': 'what the topic is',
+    'labels.sensitivity': 'whether it touches something sensitive',
+    'calendar.embargoes': 'which news is under embargo',
+    'calendar.elections': 'which elections are near',
     'pause.state': 'whether publication is paused',
+    'pause.keep': 'what may still go out during the pause',
     live: 'whether it happens at this moment',
-    'organisation.names': 'the organisation’s names',
+    'organisation.names': 'what the organisation is called',
+    'organisation.protectedPlaces': 'which places must stay secret',
     activity: 'what was done before',
   },
   ask: { author: 'ask the author', host: 'the tool must supply it', organisation: 'ask the organisation' },
+  roles: {
+    admin: 'an administrator',
+    board: 'the board',
+    communications: 'the communications team',
+    director: 'the director',
+    'data-protection': 'the data protection officer',
+    editor: 'an editor',
+    finance: 'the finance team',
+    fundraising: 'the fundraising team',
+    hr: 'human resources',
+    it: 'the IT team',
+    legal: 'the legal adviser',
+    manager: 'a manager',
+    moderator: 'a moderator',
+    press: 'the press officer',
+    safeguarding: 'the safeguarding lead',
+    spokesperson: 'a spokesperson',
+    treasurer: 'the treasurer',
+    trainee: 'a trainee',
+    volunteer: 'a volunteer',
+  },
+  units: {
+    minutes: ['minute', 'minutes'],
+    hours: ['hour', 'hours'],
+    days: ['day', 'days'],
+    weeks: ['week', 'weeks'],
+    months: ['month', 'months'],
+    years: ['year', 'years'],
+    posts: ['post', 'posts'],
+    people: ['person', 'people'],
+    guardians: ['guardian', 'guardians'],
+    characters: ['character', 'characters'],
+    words: ['word', 'words'],
+    hashtags: ['hashtag', 'hashtags'],
+    links: ['link', 'links'],
+  },
+  concerns: [
+    'Sensitive information',
+    'Time',
+    'Donors and relations',
+    'What is shared, by whom and when',
+    'Your own name, or the organisation’s voice',
+    'Approval and initiative',
+    'Our tone, and what stays free',
+    'Offices and countries',
+    'Disclaimers on personal accounts',
+    'Who publishes, and what stays when they leave',
+    'Training',
+  ],
   quote: (text) => `“${text}”`,
+  pair: (name, text) => `${name}: ${text}`,
+  sentence: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  and,
+  or,
+  number: (n) =>
+    Number.isInteger(n) && Math.abs(n) >= 1000 ? String(n).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(n),
+  isOne: (n) => n === 1,
   say: {
     found: (what, where) => `${what} in ${where}`,
     because: (names) => `by ${names}`,
     in: (scopes) => `in ${scopes}`,
-    todo: 'To do',
+    unsettled: 'It cannot be told yet whether this applies',
+    why: 'Why',
+    rule: 'Rule',
     after: 'Afterwards',
     missing: 'Not known',
     need: (field, ask) => `${field}: ${ask}`,
+    field: (id) => `what stands in \`${id}\``,
     unjudged: (count) =>
       count === 1
         ? '1 rule could not be judged: nothing is connected to what it asks'
         : `${count} rules could not be judged: nothing is connected to what they ask`,
+    connect: (fields) => `To connect: ${fields}`,
+    uncovered: (languages) => `Not read in ${languages}`,
     errors: 'Could not be read',
-    roles: (roles, need) =>
+    roles: (names, need) =>
       need === 'each'
-        ? `by each of: ${roles}`
+        ? `by ${and(names)}`
         : need === 'any' || need === 1
-          ? `by one of: ${roles}`
-          : `by ${need} of: ${roles}`,
+          ? `by ${or(names)}`
+          : `by ${need} people: ${or(names)}`,
+    then: (roles) => `then ${roles}`,
     contact: (name) => `ask ${name}`,
     refused: (who, why) => `${who} did not count: ${why}`,
     nothing: 'Nothing to say.',
+    within: (iso) => `within ${duration(iso)}`,
+    smallest: (steps) => `To let it out: ${and(steps)}.`,
+    byHand: (steps) => `Only a person can mend it: ${and(steps)}.`,
+    answer: (field, value) => (value ? `say ${field} (${value})` : `say ${field}`),
+    wait: (day, time) => `publish it after ${day} at ${time}`,
+    yes: 'yes',
+    no: 'no',
+    none: 'none',
   },
+  policy,
 }

@@ -1,9 +1,26 @@
+import { policy } from './fr-policy.js'
 import type { Words } from './words.js'
+
+const N = '\u202f'
+const join = (list: readonly string[], last: string): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} ${last} ${list.at(-1)}`
+const and = (list: readonly string[]) => join(list, 'et')
+const or = (list: readonly string[]) => join(list, 'ou')
+/** `à`, contracted with the article that follows. */
+const to = (noun: string): string =>
+  noun.startsWith('le ') ? `au ${noun.slice(3)}` : noun.startsWith('les ') ? `aux ${noun.slice(4)}` : `à ${noun}`
+const UNITS: Readonly<Record<string, string>> = { W: 'semaine', D: 'jour', H: 'heure', M: 'minute', S: 'seconde' }
+const duration = (iso: string): string =>
+  and(
+    [...iso.matchAll(/(\d+(?:\.\d+)?)([WDHMS])/g)].map(
+      ([, n, unit]) => `${n}\u00a0${UNITS[unit as string]}${Number(n) < 2 ? '' : 's'}`,
+    ),
+  )
 
 /** French. */
 export const fr: Words = {
   language: 'fr',
-  outcome: { allow: 'Peut partir', hold: 'À retenir', deny: 'Pas ainsi' },
+  outcome: { allow: 'Peut partir', hold: 'Pas encore', deny: 'Pas ainsi' },
   status: {
     open: 'ouvert',
     undetermined: 'indéterminé',
@@ -11,6 +28,12 @@ export const fr: Words = {
     lifted: 'levé',
     waived: 'dispensé',
     capped: 'simple conseil',
+  },
+  effects: { off: 'non examiné', advise: 'conseillé', require: 'demandé', forbid: 'interdit' },
+  accounts: {
+    official: 'les comptes officiels',
+    representative: 'les comptes tenus dans une fonction',
+    personal: 'les comptes personnels',
   },
   kinds: {
     email: 'une adresse e-mail',
@@ -34,6 +57,10 @@ export const fr: Words = {
     people: 'une personne',
     quotes: 'une citation',
     requests: 'une demande',
+    mention: 'une mention',
+    hashtag: 'un mot-dièse',
+    link: 'un lien',
+    disclaimer: 'une mention de réserve',
   },
   duties: {
     approval: 'Faire valider',
@@ -42,7 +69,7 @@ export const fr: Words = {
     remove: 'Retirer ce qui a été trouvé',
     mask: 'Masquer ce qui a été trouvé',
     disclaimer: 'Ajouter la mention',
-    disclose: 'Dire votre lien avec l’organisation',
+    disclose: 'Dire le lien avec l’organisation',
     label: 'Ajouter la mention',
     imprint: 'Ajouter les mentions légales',
     'alt-text': 'Décrire l’image',
@@ -69,7 +96,7 @@ export const fr: Words = {
     'record-keeping': 'Garder une trace',
     'watch-replies': 'Surveiller les réponses',
     'take-down': 'Retirer à temps',
-    notify: 'Prévenir',
+    notify: 'Prévenir les personnes chargées de cela',
     report: 'Signaler',
     'keep-record': 'Garder une trace',
   },
@@ -98,49 +125,128 @@ export const fr: Words = {
     alt: 'la description d’une image',
     caption: 'une légende',
     bio: 'le profil',
+    question: 'la question du sondage',
+    options: 'les réponses du sondage',
   },
   fields: {
-    'account.kind': 'si le compte est officiel, de représentation ou personnel',
+    'account.kind': 'si le compte est officiel, tenu dans une fonction ou personnel',
     'author.id': 'qui est l’auteur',
-    'author.roles': 'les rôles de l’auteur',
+    'author.roles': 'quels rôles a l’auteur',
     minor: 'si la personne est mineure',
     identifiable: 'si la personne est reconnaissable',
     role: 'ce que la personne est pour l’organisation',
     consent: 'si la personne a donné son accord',
     consentChannel: 'si l’accord couvre ce canal',
-    'registers.consents': 'le registre des accords',
+    'registers.consents': 'quels accords sont enregistrés',
     'media.people': 'qui est sur l’image',
     people: 'de qui parle le texte',
-    'labels.topic': 'le sujet',
-    'calendar.embargoes': 'ce qui est sous embargo',
+    'labels.topic': 'quel est le sujet',
+    'labels.sensitivity': 'si cela touche à quelque chose de sensible',
+    'calendar.embargoes': 'quelles nouvelles sont sous embargo',
+    'calendar.elections': 'quelles élections approchent',
     'pause.state': 'si les publications sont suspendues',
+    'pause.keep': 'ce qui peut encore partir pendant la pause',
     live: 'si cela se passe en ce moment',
-    'organisation.names': 'les noms de l’organisation',
+    'organisation.names': 'comment l’organisation s’appelle',
+    'organisation.protectedPlaces': 'quels lieux doivent rester secrets',
     activity: 'ce qui a été fait avant',
   },
   ask: { author: 'demandez à l’auteur', host: 'l’outil doit le fournir', organisation: 'demandez à l’organisation' },
-  quote: (text) => `«\u202f${text}\u202f»`,
+  roles: {
+    admin: 'une personne qui administre le compte',
+    board: 'le conseil d’administration',
+    communications: 'l’équipe communication',
+    director: 'la direction',
+    'data-protection': 'la personne chargée de la protection des données',
+    editor: 'une personne de la rédaction',
+    finance: 'l’équipe des finances',
+    fundraising: 'l’équipe de collecte',
+    hr: 'les ressources humaines',
+    it: 'l’équipe informatique',
+    legal: 'le conseil juridique',
+    manager: 'une personne responsable d’équipe',
+    moderator: 'une personne chargée de la modération',
+    press: 'le service de presse',
+    safeguarding: 'la personne référente pour la protection',
+    spokesperson: 'une personne porte-parole',
+    treasurer: 'la personne chargée de la trésorerie',
+    trainee: 'une personne en formation',
+    volunteer: 'une personne bénévole',
+  },
+  units: {
+    minutes: ['minute', 'minutes'],
+    hours: ['heure', 'heures'],
+    days: ['jour', 'jours'],
+    weeks: ['semaine', 'semaines'],
+    months: ['mois', 'mois'],
+    years: ['an', 'ans'],
+    posts: ['message', 'messages'],
+    people: ['personne', 'personnes'],
+    guardians: ['représentant légal', 'représentants légaux'],
+    characters: ['caractère', 'caractères'],
+    words: ['mot', 'mots'],
+    hashtags: ['mot-dièse', 'mots-dièse'],
+    links: ['lien', 'liens'],
+  },
+  concerns: [
+    'Les informations sensibles',
+    'Le temps',
+    'Donateurs et relations',
+    'Ce que l’on partage, qui, et quand',
+    'En son nom, ou au nom de l’organisation',
+    'Validation et initiative',
+    'Notre ton, et ce qui reste libre',
+    'Bureaux et pays',
+    'Les mentions sur les comptes personnels',
+    'Qui publie, et ce qui reste quand on part',
+    'La formation',
+  ],
+  quote: (text) => `«${N}${text}${N}»`,
+  pair: (name, text) => `${name}${N}: ${text}`,
+  sentence: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  and,
+  or,
+  number: (n) =>
+    String(n)
+      .replace('.', ',')
+      .replace(/\B(?=(?:\d{3})+(?:,|$))/g, N),
+  isOne: (n) => Math.abs(n) < 2,
   say: {
     found: (what, where) => `${what} dans ${where}`,
     because: (names) => `par ${names}`,
     in: (scopes) => `dans ${scopes}`,
-    todo: 'À faire',
+    unsettled: 'On ne sait pas encore si cette règle s’applique',
+    why: 'Pourquoi',
+    rule: 'Règle',
     after: 'Ensuite',
     missing: 'On ne sait pas',
-    need: (field, ask) => `${field}\u202f: ${ask}`,
+    need: (field, ask) => `${field}${N}: ${ask}`,
+    field: (id) => `ce que contient \`${id}\``,
     unjudged: (count) =>
       count < 2
-        ? `${count} règle n’a pas pu être jugée\u202f: rien n’est connecté à ce qu’elle demande`
-        : `${count} règles n’ont pas pu être jugées\u202f: rien n’est connecté à ce qu’elles demandent`,
+        ? `${count} règle n’a pas pu être jugée${N}: rien n’est connecté à ce qu’elle demande`
+        : `${count} règles n’ont pas pu être jugées${N}: rien n’est connecté à ce qu’elles demandent`,
+    connect: (fields) => `À connecter${N}: ${fields}`,
+    uncovered: (languages) => `Pas de lecture en ${languages}`,
     errors: 'Illisible',
-    roles: (roles, need) =>
+    roles: (names, need) =>
       need === 'each'
-        ? `par chacun de\u202f: ${roles}`
+        ? `par ${and(names)}`
         : need === 'any' || need === 1
-          ? `par l’un de\u202f: ${roles}`
-          : `par ${need} de\u202f: ${roles}`,
-    contact: (name) => `demandez à ${name}`,
-    refused: (who, why) => `${who} n’a pas compté\u202f: ${why}`,
+          ? `par ${or(names)}`
+          : `par ${need} personnes${N}: ${or(names)}`,
+    then: (roles) => `puis ${roles}`,
+    contact: (name) => `demandez ${to(name)}`,
+    refused: (who, why) => `${who} n’a pas compté${N}: ${why}`,
     nothing: 'Rien à signaler.',
+    within: (iso) => `dans un délai de ${duration(iso)}`,
+    smallest: (steps) => `Pour qu’il parte${N}: ${and(steps)}.`,
+    byHand: (steps) => `Il faut le reprendre à la main${N}: ${and(steps)}.`,
+    answer: (field, value) => (value ? `dire ${field} (${value})` : `dire ${field}`),
+    wait: (day, time) => `le publier après le ${day} à ${time}`,
+    yes: 'oui',
+    no: 'non',
+    none: 'rien',
   },
+  policy,
 }

@@ -1,30 +1,93 @@
-import type { Decision } from '../model/index.js'
-import { type Rendering, renderFinding, renderNeed } from './render-finding.js'
+import type { Decision, Duty, Finding, Need } from '../model/index.js'
+import { describeDuty } from './describe-duty.js'
+import { describeFinding } from './describe-finding.js'
+import { type Block, type Document, type Entry, type Format, plain } from './document.js'
+import { fieldName, type Rendering } from './naming.js'
+import { write } from './write.js'
 
-const MARKS = { allow: '✓', hold: '◔', deny: '✗' } as const
-const indent = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n')
+/** How a part of a decision is written: as plain text, unless another format is asked for. */
+export interface Writing extends Rendering {
+  readonly format?: Format | undefined
+}
+
+const ORDER = { deny: 0, hold: 1, allow: 2 } as const
+
+const entries = (list: readonly Entry[]): readonly Block[] => (list.length > 0 ? [{ type: 'list', entries: list }] : [])
+const titled = (title: string, list: readonly Entry[]): readonly Block[] =>
+  list.length > 0
+    ? [
+        { type: 'paragraph', line: [{ strong: title }] },
+        { type: 'list', entries: list },
+      ]
+    : []
+
+const describeNeed = (need: Need, rendering: Rendering): Entry => ({
+  line: [
+    rendering.words.say.need(rendering.words.sentence(fieldName(need.field, rendering)), rendering.words.ask[need.ask]),
+  ],
+})
+
+const describeDecision = (decision: Decision, rendering: Rendering): Document => {
+  const { words } = rendering
+  const findings = [...decision.findings].sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome])
+  const settled = findings.flatMap(({ obligations }) => obligations).map((duty) => plain(describeDuty(duty, rendering)))
+  const later = decision.obligations.filter(
+    (duty) => duty.due === 'after' && !settled.includes(plain(describeDuty(duty, rendering))),
+  )
+  const silent = decision.unjudged.filter(({ fields }) => fields)
+  const fields = [...new Set(silent.flatMap((one) => one.fields ?? []))].sort()
+  const languages = [...new Set(decision.unjudged.flatMap((one) => one.languages ?? []))].sort()
+  const blocks: readonly Block[] = [
+    { type: 'outcome', outcome: decision.outcome, line: [words.outcome[decision.outcome]] },
+    ...entries(findings.map((finding) => describeFinding(finding, rendering))),
+    ...titled(
+      words.say.after,
+      later.map((duty): Entry => ({ line: describeDuty(duty, rendering), mark: '→' })),
+    ),
+    ...titled(
+      words.say.missing,
+      decision.needs.map((need) => describeNeed(need, rendering)),
+    ),
+    ...titled(
+      words.say.errors,
+      decision.errors.map(
+        ({ code, field }): Entry => ({ line: [{ code: field }, words.pair('', words.errors[code])] }),
+      ),
+    ),
+    ...(silent.length > 0
+      ? [
+          {
+            type: 'paragraph',
+            line: [words.say.unjudged(silent.length), '. ', words.say.connect(fields.join(', ')), '.'],
+          } as const,
+        ]
+      : []),
+    ...(languages.length > 0
+      ? [{ type: 'paragraph', line: [words.say.uncovered(languages.join(', ')), '.'] } as const]
+      : []),
+  ]
+  return { language: words.language, title: words.outcome[decision.outcome], blocks }
+}
 
 /** A decision in words: the answer, each finding, what is missing, what could not be judged or read. */
-export const renderDecision = (decision: Decision, rendering: Rendering & { readonly format?: 'text' }): string => {
-  const { words } = rendering
-  const order = { deny: 0, hold: 1, allow: 2 }
-  const findings = [...decision.findings].sort((a, b) => order[a.outcome] - order[b.outcome])
-  const lines = [
-    `${MARKS[decision.outcome]} ${words.outcome[decision.outcome]}`,
-    ...findings.map((finding) => indent(renderFinding(finding, rendering))),
+export const renderDecision = (decision: Decision, writing: Writing): string =>
+  write(describeDecision(decision, writing), writing.format)
+
+const alone = (entry: Entry, { words, format }: Omit<Writing, 'policy'>): string => {
+  const blocks: readonly Block[] = [
+    { type: 'paragraph', line: entry.line },
+    ...(entry.under ? [{ type: 'list', entries: entry.under } as const] : []),
   ]
-  if (decision.needs.length > 0)
-    lines.push(`${words.say.missing}:`, ...decision.needs.map((need) => indent(renderNeed(need, rendering))))
-  if (decision.errors.length > 0)
-    lines.push(
-      `${words.say.errors}:`,
-      ...decision.errors.map(({ code, field }) => indent(`${field}: ${words.errors[code]}`)),
-    )
-  const silent = decision.unjudged.filter(({ fields }) => fields).length
-  if (silent > 0) lines.push(words.say.unjudged(silent))
-  return lines.join('\n')
+  return write({ language: words.language, title: plain(entry.line), blocks }, format)
 }
+
+/** A finding in words: the message, what was seen and where, what to do, why. Several lines. */
+export const renderFinding = (finding: Finding, writing: Writing): string =>
+  alone(describeFinding(finding, writing), writing)
+
+/** An obligation in words: what to do, who may, whom to ask, and what did not count. */
+export const renderObligation = (duty: Duty, writing: Omit<Writing, 'policy'>): string =>
+  alone({ line: describeDuty(duty, writing) }, writing)
+
+/** A missing field in words, and whom to ask. */
+export const renderNeed = (need: Need, writing: Writing): string => alone(describeNeed(need, writing), writing)

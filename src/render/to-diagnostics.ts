@@ -1,5 +1,5 @@
 import type { Decision, Fix } from '../model/index.js'
-import { messageOf, type Rendering } from './render-finding.js'
+import { messageOf, type Rendering } from './naming.js'
 
 /** One mark in an editor. */
 export interface Diagnostic {

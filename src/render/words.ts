@@ -1,10 +1,49 @@
-import type { EvaluationError, Finding, Outcome, Party, Refusal, Text } from '../model/index.js'
+import type { AccountKind, Effect, EvaluationError, Finding, Outcome, Party, Refusal, Text } from '../model/index.js'
+
+/** The words of a policy as a document. */
+export interface PolicyWords {
+  readonly version: (version: string) => string
+  readonly purpose: string
+  readonly purposeText: (organisation: string) => string
+  readonly whom: string
+  readonly whomText: string
+  readonly where: (scopes: string) => string
+  readonly everywhere: string
+  /** `not allowed on official accounts`. */
+  readonly effectOn: (effect: string, accounts: string) => string
+  readonly allAccounts: string
+  readonly locked: Readonly<Record<'tighten-only' | 'fixed', string>>
+  readonly waivable: (roles: string) => string
+  readonly example: string
+  readonly follow: string
+  readonly avoid: string
+  readonly permitted: string
+  readonly protectedText: string
+  readonly notRestricted: string
+  readonly contacts: string
+  readonly ask: string
+  readonly sources: string
+  readonly changes: string
+  readonly added: string
+  readonly removed: string
+  readonly changed: string
+  readonly noChange: string
+  readonly differs: (scope: string) => string
+  readonly setTo: (name: string, before: string, after: string) => string
+  readonly notAdvice: string
+  readonly on: string
+  readonly off: string
+}
 
 /** The words of one language. An imported object, so that a page carries only its own. */
 export interface Words {
   readonly language: string
   readonly outcome: Readonly<Record<Outcome, string>>
   readonly status: Readonly<Record<Finding['status'], string>>
+  /** What an effect asks, in a policy that people read. */
+  readonly effects: Readonly<Record<Effect, string>>
+  /** The kinds of account, in the plural. */
+  readonly accounts: Readonly<Record<AccountKind, string>>
   /** What an evidence's kind is called. */
   readonly kinds: Readonly<Record<string, string>>
   /** What an obligation asks. */
@@ -13,11 +52,29 @@ export interface Words {
   readonly errors: Readonly<Record<EvaluationError['code'], string>>
   /** Where something stands, by the last part of its pointer. */
   readonly places: Readonly<Record<string, string>>
-  /** What a field says, by its id or its last part. */
+  /** What a field says, by its id or its last part: the end of a sentence that begins with "say". */
   readonly fields: Readonly<Record<string, string>>
   readonly ask: Readonly<Record<Party, string>>
+  /** People by role or contact, with their article. */
+  readonly roles: Readonly<Record<string, string>>
+  /** A number with its unit, singular and plural. */
+  readonly units: Readonly<Record<string, readonly [one: string, many: string]>>
+  /** The eleven concerns of a policy, from 1. */
+  readonly concerns: readonly string[]
   /** Puts quotation marks around a text. */
   readonly quote: (text: string) => string
+  /** A name, a colon and what belongs to it. */
+  readonly pair: (name: string, text: string) => string
+  /** A sentence, once its first letter is a capital. */
+  readonly sentence: (text: string) => string
+  /** `a, b and c`. */
+  readonly and: (list: readonly string[]) => string
+  /** `a, b or c`. */
+  readonly or: (list: readonly string[]) => string
+  /** A number as people write it. */
+  readonly number: (n: number) => string
+  /** Whether a number takes the singular. */
+  readonly isOne: (n: number) => boolean
   /** The sentences, as functions of what they name. */
   readonly say: {
     /** What was found, and where. */
@@ -26,22 +83,47 @@ export interface Words {
     readonly because: (names: string) => string
     /** In which scopes. */
     readonly in: (scopes: string) => string
-    readonly todo: string
+    readonly why: string
+    /** Before the title of a rule that may apply. */
+    readonly unsettled: string
+    readonly rule: string
     readonly after: string
     readonly missing: string
     /** A field that is missing, and whom to ask. */
     readonly need: (field: string, ask: string) => string
+    /** A field that has no words of its own. */
+    readonly field: (id: string) => string
     /** How many rules could not be judged. */
     readonly unjudged: (count: number) => string
+    /** What would have to be connected for the rules that could not be judged. */
+    readonly connect: (fields: string) => string
+    /** Languages that a rule has no words for. */
+    readonly uncovered: (languages: string) => string
     readonly errors: string
-    /** Who must agree, and how many of them. */
-    readonly roles: (roles: string, need: 'any' | 'each' | number) => string
+    /** Who must agree: one of them, each, or how many. */
+    readonly roles: (names: readonly string[], need: 'any' | 'each' | number) => string
+    /** Then, who must agree next. */
+    readonly then: (roles: string) => string
     /** Whom to write to. */
     readonly contact: (name: string) => string
     /** A record that does not count, and why. */
     readonly refused: (who: string, why: string) => string
     readonly nothing: string
+    /** How soon or how long, an ISO 8601 duration. */
+    readonly within: (duration: string) => string
+    /** What would let a post out, as one sentence. */
+    readonly smallest: (steps: readonly string[]) => string
+    /** That nothing but a person's own work lets it out. */
+    readonly byHand: (steps: readonly string[]) => string
+    /** An answer to a missing field, and which one helps. */
+    readonly answer: (field: string, value: string) => string
+    /** Publish after some hour. */
+    readonly wait: (day: string, time: string) => string
+    readonly yes: string
+    readonly no: string
+    readonly none: string
   }
+  readonly policy: PolicyWords
 }
 
 /** The words of a text in a language; in English, or in any language, where it has none. */

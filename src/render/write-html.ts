@@ -1,7 +1,13 @@
 import type { Block, Document, Entry, Inline } from './document.js'
 import { STYLES } from './styles.js'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 /** A text that stays a text, in an element or an attribute. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[^\P{Cc}\n\t]/gu, ' ').replace(/[&<>"']/g, (character) => ENTITIES[character] as string)

@@ -42,7 +42,9 @@ const blockText = (block: Block): string => {
     case 'list':
       return block.entries.flatMap((entry) => entryLines(entry, '')).join('\n')
     case 'table':
-      return [row(block.head), row(block.head.map(() => '---')).replaceAll('\\-', '-'), ...block.rows.map(row)].join('\n')
+      return [row(block.head), row(block.head.map(() => '---')).replaceAll('\\-', '-'), ...block.rows.map(row)].join(
+        '\n',
+      )
   }
 }
 

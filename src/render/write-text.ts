@@ -38,14 +38,20 @@ const blockLines = (block: Block, paint: Paint): readonly string[] => {
       const rows = [block.head, ...block.rows].map((row) => row.map(harmless))
       const widths = block.head.map((_, i) => Math.max(...rows.map((row) => [...(row[i] ?? '')].length)))
       const padded = (row: readonly string[]) =>
-        row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - [...cell].length)).join('  ').trimEnd()
+        row
+          .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - [...cell].length))
+          .join('  ')
+          .trimEnd()
       return rows.map((row) => `  ${padded(row)}`)
     }
   }
 }
 
 const write = ({ blocks }: Document, paint: Paint): string =>
-  blocks.flatMap((block) => blockLines(block, paint)).join('\n').replace(/^\n+/, '')
+  blocks
+    .flatMap((block) => blockLines(block, paint))
+    .join('\n')
+    .replace(/^\n+/, '')
 
 /** A document as plain text. */
 export const writeText = (document: Document): string => write(document, bare)
