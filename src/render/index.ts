@@ -6,4 +6,4 @@ export { renderDecision, renderFinding, renderNeed, renderObligation, type Writi
 export { renderProblem } from './render-problem.js'
 export { renderSmallestFix } from './render-smallest-fix.js'
 export { type Diagnostic, toDiagnostics } from './to-diagnostics.js'
-export type { PolicyWords, Words } from './words.js'
+export type { Names, PolicyWords, Words } from './words.js'

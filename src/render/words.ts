@@ -35,8 +35,24 @@ export interface PolicyWords {
   readonly off: string
 }
 
+/** What things are called. */
+export interface Names {
+  /** What an obligation asks. */
+  readonly duties: Readonly<Record<string, string>>
+  /** What an evidence's kind is called. */
+  readonly kinds: Readonly<Record<string, string>>
+  /** Where something stands, by the last part of its pointer. */
+  readonly places: Readonly<Record<string, string>>
+  /** What a field says, by its id or its last part: the end of a sentence that begins with "say". */
+  readonly fields: Readonly<Record<string, string>>
+  /** People by role or contact, with their article. */
+  readonly roles: Readonly<Record<string, string>>
+  /** A unit, singular and plural. */
+  readonly units: Readonly<Record<string, readonly [one: string, many: string]>>
+}
+
 /** The words of one language. An imported object, so that a page carries only its own. */
-export interface Words {
+export interface Words extends Names {
   readonly language: string
   readonly outcome: Readonly<Record<Outcome, string>>
   readonly status: Readonly<Record<Finding['status'], string>>
@@ -44,21 +60,9 @@ export interface Words {
   readonly effects: Readonly<Record<Effect, string>>
   /** The kinds of account, in the plural. */
   readonly accounts: Readonly<Record<AccountKind, string>>
-  /** What an evidence's kind is called. */
-  readonly kinds: Readonly<Record<string, string>>
-  /** What an obligation asks. */
-  readonly duties: Readonly<Record<string, string>>
   readonly refusals: Readonly<Record<Refusal['why'], string>>
   readonly errors: Readonly<Record<EvaluationError['code'], string>>
-  /** Where something stands, by the last part of its pointer. */
-  readonly places: Readonly<Record<string, string>>
-  /** What a field says, by its id or its last part: the end of a sentence that begins with "say". */
-  readonly fields: Readonly<Record<string, string>>
   readonly ask: Readonly<Record<Party, string>>
-  /** People by role or contact, with their article. */
-  readonly roles: Readonly<Record<string, string>>
-  /** A number with its unit, singular and plural. */
-  readonly units: Readonly<Record<string, readonly [one: string, many: string]>>
   /** The eleven concerns of a policy, from 1. */
   readonly concerns: readonly string[]
   /** Puts quotation marks around a text. */
