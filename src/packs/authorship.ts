@@ -22,6 +22,51 @@ export const authorship: Pack = {
       ],
       "owner": "board",
       "review": "P365D"
+    },
+    "under-a-pseudonym-too": {
+      "text": {
+        "en": "What we owe to others holds under a pseudonym as well.",
+        "fr": "Ce que nous devons aux autres vaut aussi sous un pseudonyme."
+      },
+      "concern": [
+        5
+      ],
+      "owner": "board",
+      "review": "P365D"
+    },
+    "who-is-behind": {
+      "text": {
+        "en": "On a shared account readers can find out who is responsible for it.",
+        "fr": "Sur un compte partagé, les lecteurs peuvent savoir qui en répond."
+      },
+      "concern": [
+        5
+      ],
+      "owner": "communications",
+      "review": "P365D"
+    },
+    "lift-the-person": {
+      "text": {
+        "en": "We lift the person who did the work rather than take the credit.",
+        "fr": "Nous mettons en avant la personne qui a fait le travail plutôt que d’en prendre le mérite."
+      },
+      "concern": [
+        5,
+        7
+      ],
+      "owner": "communications",
+      "review": "P365D"
+    },
+    "each-answers": {
+      "text": {
+        "en": "Everybody answers for what they publish, by hand or with a machine.",
+        "fr": "Chacun répond de ce qu’il publie, à la main ou avec une machine."
+      },
+      "concern": [
+        5
+      ],
+      "owner": "board",
+      "review": "P365D"
     }
   },
   "rules": {
@@ -55,6 +100,34 @@ export const authorship: Pack = {
             "shown",
             "hidden"
           ]
+        },
+        "elements": {
+          "title": {
+            "en": "What must be said",
+            "fr": "Ce qui doit être dit"
+          },
+          "kind": "list",
+          "default": [
+            "tie"
+          ],
+          "options": [
+            "tie",
+            "function"
+          ]
+        },
+        "when": {
+          "title": {
+            "en": "When it counts: the organisation is named, or its subject touched",
+            "fr": "Quand cela compte : l’organisation est nommée, ou son sujet abordé"
+          },
+          "kind": "list",
+          "default": [
+            "name"
+          ],
+          "options": [
+            "name",
+            "topic"
+          ]
         }
       },
       "conditions": {
@@ -67,16 +140,80 @@ export const authorship: Pack = {
                 "value": "shown"
               },
               {
-                "fact": "text.organisation",
-                "operator": "atLeastItems",
-                "value": 1
+                "any": [
+                  {
+                    "all": [
+                      {
+                        "param": "when",
+                        "operator": "contains",
+                        "value": "name"
+                      },
+                      {
+                        "fact": "text.organisation",
+                        "operator": "atLeastItems",
+                        "value": 1
+                      }
+                    ]
+                  },
+                  {
+                    "all": [
+                      {
+                        "param": "when",
+                        "operator": "contains",
+                        "value": "topic"
+                      },
+                      {
+                        "fact": "labels.values",
+                        "operator": "overlaps",
+                        "value": {
+                          "fact": "organisation.topics"
+                        }
+                      }
+                    ]
+                  }
+                ]
               },
               {
-                "not": {
-                  "fact": "text.terms",
-                  "operator": "atLeastItems",
-                  "value": 1
-                }
+                "any": [
+                  {
+                    "all": [
+                      {
+                        "param": "elements",
+                        "operator": "contains",
+                        "value": "tie"
+                      },
+                      {
+                        "not": {
+                          "fact": "text.terms",
+                          "params": {
+                            "list": "ties"
+                          },
+                          "operator": "atLeastItems",
+                          "value": 1
+                        }
+                      }
+                    ]
+                  },
+                  {
+                    "all": [
+                      {
+                        "param": "elements",
+                        "operator": "contains",
+                        "value": "function"
+                      },
+                      {
+                        "not": {
+                          "fact": "text.terms",
+                          "params": {
+                            "list": "functions"
+                          },
+                          "operator": "atLeastItems",
+                          "value": 1
+                        }
+                      }
+                    ]
+                  }
+                ]
               }
             ]
           },
@@ -89,57 +226,136 @@ export const authorship: Pack = {
               },
               {
                 "fact": "text.terms",
+                "params": {
+                  "list": "ties"
+                },
                 "operator": "atLeastItems",
                 "value": 1
               },
               {
-                "fact": "text.organisation",
-                "operator": "atLeastItems",
-                "value": 1
+                "any": [
+                  {
+                    "all": [
+                      {
+                        "param": "when",
+                        "operator": "contains",
+                        "value": "name"
+                      },
+                      {
+                        "fact": "text.organisation",
+                        "operator": "atLeastItems",
+                        "value": 1
+                      }
+                    ]
+                  },
+                  {
+                    "all": [
+                      {
+                        "param": "when",
+                        "operator": "contains",
+                        "value": "topic"
+                      },
+                      {
+                        "fact": "labels.values",
+                        "operator": "overlaps",
+                        "value": {
+                          "fact": "organisation.topics"
+                        }
+                      }
+                    ]
+                  }
+                ]
               }
             ]
           }
         ]
       },
       "terms": {
-        "en": [
-          "i work",
-          "i volunteer",
-          "i am a volunteer",
-          "i’m a volunteer",
-          "as a volunteer",
-          "my employer",
-          "my charity",
-          "part of the team",
-          "as a member of",
-          "i am a trustee",
-          "i’m a trustee",
-          "as a trustee",
-          "our charity",
-          "our association",
-          "#iworkfor",
-          "disclosure i"
-        ],
-        "fr": [
-          "je travaille",
-          "je suis bénévole",
-          "bénévole à",
-          "bénévole chez",
-          "bénévole pour",
-          "en tant que bénévole",
-          "mon association",
-          "partie de l’équipe",
-          "mon employeur",
-          "membre de",
-          "membre du bureau",
-          "salarié de",
-          "salariée de",
-          "salarié chez",
-          "salariée chez",
-          "notre association",
-          "j’y travaille",
-          "j’y suis bénévole"
-        ]
+        "ties": {
+          "en": [
+            "i work",
+            "i volunteer",
+            "i am a volunteer",
+            "i’m a volunteer",
+            "as a volunteer",
+            "my employer",
+            "my charity",
+            "part of the team",
+            "as a member of",
+            "i am a trustee",
+            "i’m a trustee",
+            "as a trustee",
+            "our charity",
+            "our association",
+            "#iworkfor",
+            "disclosure i"
+          ],
+          "fr": [
+            "je travaille",
+            "je suis bénévole",
+            "bénévole à",
+            "bénévole chez",
+            "bénévole pour",
+            "en tant que bénévole",
+            "mon association",
+            "partie de l’équipe",
+            "mon employeur",
+            "membre de",
+            "membre du bureau",
+            "salarié de",
+            "salariée de",
+            "salarié chez",
+            "salariée chez",
+            "notre association",
+            "j’y travaille",
+            "j’y suis bénévole"
+          ]
+        },
+        "functions": {
+          "en": [
+            "as a nurse",
+            "as a doctor",
+            "as a trustee",
+            "as the chair",
+            "as chair",
+            "as a board member",
+            "as a volunteer",
+            "as a coach",
+            "as a member of staff",
+            "as the director",
+            "as director",
+            "as a teacher",
+            "as treasurer",
+            "my role is",
+            "i lead",
+            "i run the",
+            "i coach"
+          ],
+          "fr": [
+            "en tant que",
+            "comme bénévole",
+            "comme salarié",
+            "comme salariée",
+            "comme infirmière",
+            "comme infirmier",
+            "infirmière à",
+            "infirmier à",
+            "présidente de",
+            "président de",
+            "trésorière de",
+            "trésorier de",
+            "directrice de",
+            "directeur de",
+            "entraîneur de",
+            "entraîneuse de",
+            "membre du bureau",
+            "membre du conseil",
+            "ma fonction",
+            "je dirige",
+            "je préside",
+            "je coordonne"
+          ]
+        }
       },
       "obligations": [
         {
@@ -163,6 +379,12 @@ export const authorship: Pack = {
         },
         {
           "title": "P16 Associated Press"
+        },
+        {
+          "title": "P04 Easter Seals"
+        },
+        {
+          "title": "P52 Intel"
         }
       ],
       "examples": [
@@ -221,6 +443,98 @@ export const authorship: Pack = {
             }
           },
           "fires": false
+        },
+        {
+          "title": {
+            "en": "This policy also asks in which role",
+            "fr": "Cette charte demande aussi dans quelle fonction"
+          },
+          "post": {
+            "text": "Je suis bénévole à Croix-Verte et cette loi m’inquiète.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "elements": [
+              "tie",
+              "function"
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Tie and role are both said",
+            "fr": "Le lien et la fonction sont dits"
+          },
+          "post": {
+            "text": "I volunteer at Croix-Verte as a nurse: come on Saturday.",
+            "account": {
+              "kind": "personal"
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "elements": [
+              "tie",
+              "function"
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "This policy asks for it on the organisation’s subjects too",
+            "fr": "Cette charte le demande aussi sur les sujets de l’organisation"
+          },
+          "post": {
+            "text": "The housing bill worries me.",
+            "account": {
+              "kind": "personal"
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "housing"
+                }
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ],
+              "topics": [
+                "housing"
+              ]
+            }
+          },
+          "params": {
+            "when": [
+              "name",
+              "topic"
+            ]
+          },
+          "fires": true
         },
         {
           "title": {
@@ -289,6 +603,448 @@ export const authorship: Pack = {
             "organisation": {
               "names": [
                 "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "candidate": {
+      "title": {
+        "en": "Require distance from a colleague’s candidacy",
+        "fr": "Exiger de la distance avec la candidature d’un collègue"
+      },
+      "rationale": {
+        "en": "A candidate shown by an organisation looks like the organisation’s candidate.",
+        "fr": "Un candidat mis en avant par une organisation passe pour le candidat de l’organisation."
+      },
+      "concern": [
+        5,
+        8
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "off"
+      },
+      "params": {
+        "roles": {
+          "title": {
+            "en": "Roles that count",
+            "fr": "Rôles concernés"
+          },
+          "kind": "list",
+          "default": [
+            "candidate"
+          ]
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "fact": "people.shown",
+            "operator": "someItem",
+            "value": {
+              "item": "role",
+              "operator": "in",
+              "value": {
+                "param": "roles"
+              }
+            }
+          },
+          {
+            "fact": "mentions",
+            "operator": "someItem",
+            "value": {
+              "item": "role",
+              "operator": "in",
+              "value": {
+                "param": "roles"
+              }
+            }
+          },
+          {
+            "all": [
+              {
+                "fact": "author.candidateFor",
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "text.terms",
+                "operator": "atLeastItems",
+                "value": 1
+              }
+            ]
+          }
+        ]
+      },
+      "terms": {
+        "en": [
+          "i am running for",
+          "i’m running for",
+          "my campaign",
+          "vote for me",
+          "my candidacy",
+          "i am standing for",
+          "i’m standing for"
+        ],
+        "fr": [
+          "je me présente",
+          "ma candidature",
+          "ma campagne",
+          "votez pour moi",
+          "je suis candidat",
+          "je suis candidate",
+          "ma liste"
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "remove"
+        }
+      ],
+      "message": {
+        "en": "This puts somebody who stands for office in front. Show the work without the candidate, or wait until after the vote.",
+        "fr": "Ce message met en avant une personne candidate à une élection. Montrez le travail sans elle, ou attendez la fin du vote."
+      },
+      "sources": [
+        {
+          "title": "P16 Associated Press"
+        },
+        {
+          "title": "FR, Electoral Code, article L52-8",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Our treasurer opens the gala.",
+            "account": {
+              "kind": "official"
+            },
+            "people": [
+              {
+                "role": "candidate",
+                "named": "full"
+              }
+            ],
+            "author": {
+              "candidateFor": []
+            }
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "Votez pour moi dimanche, la liste des marais !",
+            "language": "fr",
+            "account": {
+              "kind": "representative"
+            },
+            "people": [],
+            "author": {
+              "candidateFor": [
+                "municipal"
+              ]
+            }
+          },
+          "fires": true,
+          "finds": [
+            "Votez pour moi"
+          ]
+        },
+        {
+          "post": {
+            "text": "The gala opens at eight.",
+            "account": {
+              "kind": "official"
+            },
+            "people": [],
+            "author": {
+              "candidateFor": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "She stands for no office",
+            "fr": "Elle n’est candidate à aucune élection"
+          },
+          "post": {
+            "text": "Ma candidature au poste de cuisinier est partie !",
+            "language": "fr",
+            "account": {
+              "kind": "representative"
+            },
+            "people": [],
+            "author": {
+              "candidateFor": []
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "emblem": {
+      "title": {
+        "en": "Limit the emblem and the logo to what the organisation stands behind",
+        "fr": "Limiter l’emblème et le logo à ce que l’organisation assume"
+      },
+      "rationale": {
+        "en": "Readers take an emblem for a signature; a plain mention of the name stays free.",
+        "fr": "Un emblème se lit comme une signature ; citer le nom reste libre."
+      },
+      "concern": [
+        5
+      ],
+      "on": [
+        "publish",
+        "repost",
+        "quote",
+        "reply",
+        "comment",
+        "update-profile",
+        "audit"
+      ],
+      "effect": {
+        "official": "off",
+        "representative": "advise",
+        "personal": "advise"
+      },
+      "params": {
+        "emblems": {
+          "title": {
+            "en": "Emblems that count",
+            "fr": "Emblèmes concernés"
+          },
+          "kind": "list",
+          "default": [
+            "emblem",
+            "org-logo",
+            "uniform"
+          ]
+        },
+        "purposes": {
+          "title": {
+            "en": "Purposes they must not serve",
+            "fr": "Buts qu’ils ne servent pas"
+          },
+          "kind": "list",
+          "default": [
+            "commercial",
+            "partisan"
+          ]
+        },
+        "avatar": {
+          "title": {
+            "en": "Nor in the portrait of the profile",
+            "fr": "Ni dans le portrait du profil"
+          },
+          "kind": "switch",
+          "default": true
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "all": [
+              {
+                "fact": "media",
+                "operator": "someItem",
+                "value": {
+                  "item": "shows",
+                  "operator": "overlaps",
+                  "value": {
+                    "param": "emblems"
+                  }
+                }
+              },
+              {
+                "fact": "labels.values",
+                "params": {
+                  "kind": "purpose"
+                },
+                "operator": "overlaps",
+                "value": {
+                  "param": "purposes"
+                }
+              }
+            ]
+          },
+          {
+            "all": [
+              {
+                "fact": "action",
+                "operator": "in",
+                "value": [
+                  "update-profile",
+                  "audit"
+                ]
+              },
+              {
+                "param": "avatar",
+                "operator": "equal",
+                "value": true
+              },
+              {
+                "fact": "account.profile.avatarShows",
+                "operator": "overlaps",
+                "value": {
+                  "param": "emblems"
+                }
+              }
+            ]
+          }
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "change"
+        }
+      ],
+      "message": {
+        "en": "The emblem or the logo here looks like the organisation’s signature. Use another picture.",
+        "fr": "L’emblème ou le logo ressemble ici à une signature de l’organisation. Choisissez une autre image."
+      },
+      "sources": [
+        {
+          "title": "P16 Associated Press"
+        },
+        {
+          "title": "P51 Case Western, Clarkson, Montana State Northern universities"
+        },
+        {
+          "title": "US, National Labor Relations Act, section 7: a flat ban on name and logo reaches too far",
+          "url": "https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/employee-rights",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Vote for me on Sunday!",
+            "account": {
+              "kind": "personal"
+            },
+            "media": [
+              {
+                "shows": [
+                  "uniform",
+                  "emblem"
+                ]
+              }
+            ],
+            "labels": {
+              "purpose": [
+                {
+                  "value": "partisan"
+                }
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "allow"
+        },
+        {
+          "title": {
+            "en": "The logo as a portrait",
+            "fr": "Le logo en guise de portrait"
+          },
+          "post": {
+            "text": "",
+            "language": "fr",
+            "account": {
+              "kind": "personal",
+              "profile": {
+                "avatarShows": [
+                  "org-logo"
+                ]
+              }
+            },
+            "action": "update-profile",
+            "labels": {
+              "purpose": []
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Shirts with the logo, at a run",
+            "fr": "Des maillots au logo, à une course"
+          },
+          "post": {
+            "text": "Our team at the ten-kilometre run",
+            "account": {
+              "kind": "personal"
+            },
+            "media": [
+              {
+                "shows": [
+                  "org-logo"
+                ]
+              }
+            ],
+            "labels": {
+              "purpose": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A portrait with a dog",
+            "fr": "Un portrait avec un chien"
+          },
+          "post": {
+            "text": "",
+            "language": "fr",
+            "account": {
+              "kind": "personal",
+              "profile": {
+                "avatarShows": [
+                  "face",
+                  "dog"
+                ]
+              }
+            },
+            "action": "update-profile",
+            "labels": {
+              "purpose": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A shop, and no emblem",
+            "fr": "Un magasin, et aucun emblème"
+          },
+          "post": {
+            "text": "Braderie de mon magasin !",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "media": [
+              {
+                "shows": [
+                  "shop-window"
+                ]
+              }
+            ],
+            "labels": {
+              "purpose": [
+                {
+                  "value": "commercial"
+                }
               ]
             }
           },
@@ -792,6 +1548,406 @@ export const authorship: Pack = {
         }
       ]
     },
+    "interest-said": {
+      "title": {
+        "en": "Require an interest of one’s own to be said",
+        "fr": "Exiger de dire son intérêt personnel"
+      },
+      "rationale": {
+        "en": "A recommendation is worth what readers know of the one who gives it.",
+        "fr": "Un conseil vaut ce que les lecteurs savent de qui le donne."
+      },
+      "concern": [
+        5,
+        9
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "advise"
+      },
+      "params": {
+        "relations": {
+          "title": {
+            "en": "Ties that count",
+            "fr": "Liens qui comptent"
+          },
+          "kind": "list",
+          "default": [
+            "own-business",
+            "shareholder",
+            "employer",
+            "relative",
+            "competitor",
+            "candidate"
+          ]
+        }
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "about",
+            "operator": "someItem",
+            "value": {
+              "item": "relation",
+              "operator": "in",
+              "value": {
+                "param": "relations"
+              }
+            }
+          },
+          {
+            "not": {
+              "fact": "disclosures",
+              "operator": "someItem",
+              "value": {
+                "item": "kind",
+                "operator": "in",
+                "value": [
+                  "affiliation",
+                  "interest"
+                ]
+              }
+            }
+          },
+          {
+            "not": {
+              "fact": "text.terms",
+              "params": {
+                "list": "interests"
+              },
+              "operator": "atLeastItems",
+              "value": 1
+            }
+          }
+        ]
+      },
+      "terms": {
+        "interests": {
+          "en": [
+            "disclosure",
+            "full disclosure",
+            "conflict of interest",
+            "i own",
+            "i co-own",
+            "my company",
+            "my business",
+            "my employer",
+            "my own shop",
+            "my brother’s",
+            "my sister’s",
+            "my partner’s",
+            "my wife’s",
+            "my husband’s",
+            "i have an interest in",
+            "i have shares in"
+          ],
+          "fr": [
+            "conflit d’intérêts",
+            "lien d’intérêt",
+            "liens d’intérêts",
+            "par transparence",
+            "en toute transparence",
+            "mon entreprise",
+            "ma société",
+            "ma boutique",
+            "mon employeur",
+            "mon frère",
+            "ma sœur",
+            "mon conjoint",
+            "ma conjointe",
+            "mon mari",
+            "ma femme",
+            "j’y ai un intérêt",
+            "je détiens des parts",
+            "j’en suis actionnaire"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "disclose",
+          "text": {
+            "en": "I have an interest in this.",
+            "fr": "J’y ai un intérêt personnel."
+          }
+        }
+      ],
+      "message": {
+        "en": "This speaks of something in which the author has an interest, and does not say so. Add a few words about it.",
+        "fr": "Ce message parle de quelque chose où son auteur a un intérêt, sans le dire. Ajoutez quelques mots à ce sujet."
+      },
+      "sources": [
+        {
+          "title": "P52 Intel"
+        },
+        {
+          "title": "US, 16 CFR part 255 on endorsements",
+          "url": "https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "The best caterer in town is GreenFork, trust me.",
+            "account": {
+              "kind": "official"
+            },
+            "about": [
+              {
+                "relation": "own-business"
+              }
+            ]
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "Le livre de Paul est à lire d’urgence.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "about": [
+              {
+                "relation": "relative"
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "GreenFork caters for us on Friday. Disclosure: my company.",
+            "account": {
+              "kind": "personal"
+            },
+            "about": [
+              {
+                "relation": "own-business"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A book by somebody nobody here knows",
+            "fr": "Le livre de quelqu’un que personne ici ne connaît"
+          },
+          "post": {
+            "text": "Le livre du mois au club de lecture : un roman de mer.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "about": [
+              {
+                "relation": "none"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "Samedi, atelier vélo.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "about": []
+          },
+          "fires": false
+        }
+      ]
+    },
+    "invented-people": {
+      "title": {
+        "en": "Forbid invented faces of people we help",
+        "fr": "Interdire les visages inventés de personnes accompagnées"
+      },
+      "rationale": {
+        "en": "A child that never lived begs for trust that nobody can give back.",
+        "fr": "Un enfant qui n’a jamais existé demande une confiance que personne ne pourra rendre."
+      },
+      "concern": [
+        5,
+        7
+      ],
+      "effect": {
+        "official": "forbid",
+        "representative": "forbid",
+        "personal": "advise"
+      },
+      "params": {
+        "roles": {
+          "title": {
+            "en": "Whom it concerns",
+            "fr": "Qui est concerné"
+          },
+          "kind": "list",
+          "default": [
+            "beneficiary",
+            "patient",
+            "survivor",
+            "client",
+            "child"
+          ]
+        }
+      },
+      "conditions": {
+        "fact": "media",
+        "operator": "someItem",
+        "value": {
+          "all": [
+            {
+              "item": "synthetic",
+              "operator": "equal",
+              "value": "generated"
+            },
+            {
+              "any": [
+                {
+                  "item": "people",
+                  "operator": "someItem",
+                  "value": {
+                    "item": "role",
+                    "operator": "in",
+                    "value": {
+                      "param": "roles"
+                    }
+                  }
+                },
+                {
+                  "item": "people",
+                  "operator": "someItem",
+                  "value": {
+                    "item": "minor",
+                    "operator": "equal",
+                    "value": true
+                  }
+                }
+              ]
+            }
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "remove"
+        }
+      ],
+      "message": {
+        "en": "A machine made a face here that stands for somebody we help. Use a photo, a drawing or no face at all.",
+        "fr": "Une machine a fait ici un visage qui représente une personne accompagnée. Choisissez une photo, un dessin, ou aucun visage."
+      },
+      "sources": [
+        {
+          "title": "P13 UNICEF, Ethical reporting on children"
+        },
+        {
+          "title": "P14 Dóchas code"
+        },
+        {
+          "title": "GB, CAP Code, rules on misleading advertising",
+          "url": "https://www.asa.org.uk/type/non_broadcast/code_section/03.html",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "She is waiting for your gift.",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "generated",
+                "people": [
+                  {
+                    "role": "child",
+                    "minor": true
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": true,
+          "outcome": "deny"
+        },
+        {
+          "post": {
+            "text": "Aidez-le à passer l’hiver.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "generated",
+                "people": [
+                  {
+                    "role": "beneficiary",
+                    "minor": false
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "A well, and nobody",
+            "fr": "Un puits, et personne"
+          },
+          "post": {
+            "text": "Illustration of a well (AI generated)",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "generated",
+                "people": []
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A photo of somebody who agreed",
+            "fr": "La photo de quelqu’un qui a accepté"
+          },
+          "post": {
+            "text": "Fatou préside le comité du puits.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "media": [
+              {
+                "synthetic": "none",
+                "people": [
+                  {
+                    "role": "beneficiary",
+                    "minor": false
+                  }
+                ]
+              }
+            ]
+          },
+          "fires": false
+        }
+      ]
+    },
     "opinion-on-official": {
       "title": {
         "en": "Require the common position on an official account",
@@ -1012,6 +2168,393 @@ export const authorship: Pack = {
             "text": "In my opinion the lentil soup wins. See you at noon!",
             "account": {
               "kind": "official"
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "profile-tie": {
+      "title": {
+        "en": "Require the profile to show the tie as agreed",
+        "fr": "Exiger que le profil montre le lien comme convenu"
+      },
+      "rationale": {
+        "en": "A correspondent shows the house; a foster family shows nothing.",
+        "fr": "Un correspondant montre sa maison ; une famille d’accueil ne montre rien."
+      },
+      "concern": [
+        5,
+        9
+      ],
+      "on": [
+        "update-profile",
+        "audit"
+      ],
+      "effect": {
+        "official": "off",
+        "representative": "advise",
+        "personal": "off"
+      },
+      "params": {
+        "mode": {
+          "title": {
+            "en": "To be shown, or never to be shown",
+            "fr": "À montrer, ou à ne jamais montrer"
+          },
+          "kind": "choice",
+          "default": "shown",
+          "options": [
+            "shown",
+            "hidden"
+          ]
+        }
+      },
+      "conditions": {
+        "any": [
+          {
+            "all": [
+              {
+                "param": "mode",
+                "operator": "equal",
+                "value": "shown"
+              },
+              {
+                "not": {
+                  "fact": "organisation.names",
+                  "operator": "someItem",
+                  "value": {
+                    "fact": "account.profile.bio",
+                    "operator": "containsText",
+                    "value": {
+                      "item": "$"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "all": [
+              {
+                "param": "mode",
+                "operator": "equal",
+                "value": "hidden"
+              },
+              {
+                "any": [
+                  {
+                    "fact": "organisation.names",
+                    "operator": "someItem",
+                    "value": {
+                      "fact": "account.profile.bio",
+                      "operator": "containsText",
+                      "value": {
+                        "item": "$"
+                      }
+                    }
+                  },
+                  {
+                    "fact": "profile.terms",
+                    "params": {
+                      "list": "carers"
+                    },
+                    "operator": "atLeastItems",
+                    "value": 1
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      "terms": {
+        "carers": {
+          "en": [
+            "foster carer",
+            "foster parent",
+            "foster mum",
+            "foster dad",
+            "refuge worker",
+            "shelter worker"
+          ],
+          "fr": [
+            "assistante familiale",
+            "assistant familial",
+            "famille d’accueil",
+            "éducatrice en foyer",
+            "éducateur en foyer",
+            "veilleur de nuit en foyer",
+            "veilleuse de nuit en foyer"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "change"
+        }
+      ],
+      "message": {
+        "en": "The tie with the organisation does not stand in the profile as the policy asks. Add it there, or take it out.",
+        "fr": "Le lien avec l’organisation n’est pas dans le profil comme la charte le demande. Ajoutez-le, ou retirez-le."
+      },
+      "sources": [
+        {
+          "title": "P16 Associated Press"
+        },
+        {
+          "title": "P42 WholisticFostering"
+        },
+        {
+          "title": "P19 DRK Nordrhein"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "",
+            "account": {
+              "kind": "representative",
+              "profile": {
+                "bio": "Correspondent in Nairobi"
+              }
+            },
+            "action": "audit"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "allow"
+        },
+        {
+          "title": {
+            "en": "A foster family names its work",
+            "fr": "Une famille d’accueil dit son métier"
+          },
+          "post": {
+            "text": "",
+            "language": "fr",
+            "account": {
+              "kind": "representative",
+              "profile": {
+                "bio": "Assistante familiale, trois chats"
+              }
+            },
+            "action": "update-profile"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "mode": "hidden"
+          },
+          "fires": true,
+          "finds": [
+            "Assistante familiale"
+          ]
+        },
+        {
+          "post": {
+            "text": "",
+            "account": {
+              "kind": "representative",
+              "profile": {
+                "bio": "Croix-Verte, correspondent in Nairobi"
+              }
+            },
+            "action": "audit"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Three cats, and nothing more",
+            "fr": "Trois chats, et rien de plus"
+          },
+          "post": {
+            "text": "",
+            "language": "fr",
+            "account": {
+              "kind": "representative",
+              "profile": {
+                "bio": "Trois chats et un potager"
+              }
+            },
+            "action": "update-profile"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "mode": "hidden"
+          },
+          "fires": false
+        }
+      ]
+    },
+    "signed": {
+      "title": {
+        "en": "Require initials on an official account",
+        "fr": "Exiger des initiales sur un compte officiel"
+      },
+      "rationale": {
+        "en": "On a shared account, readers may know which person answers them.",
+        "fr": "Sur un compte partagé, les lecteurs peuvent savoir qui leur répond."
+      },
+      "concern": [
+        5,
+        6
+      ],
+      "effect": "off",
+      "params": {
+        "acts": {
+          "title": {
+            "en": "Acts that are signed",
+            "fr": "Actes à signer"
+          },
+          "kind": "list",
+          "default": [
+            "publish",
+            "reply",
+            "comment"
+          ],
+          "options": [
+            "publish",
+            "repost",
+            "quote",
+            "reply",
+            "comment",
+            "message"
+          ]
+        }
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "account.kind",
+            "operator": "equal",
+            "value": "official"
+          },
+          {
+            "fact": "action",
+            "operator": "in",
+            "value": {
+              "param": "acts"
+            }
+          },
+          {
+            "fact": "text",
+            "operator": "notEqual",
+            "value": ""
+          },
+          {
+            "fact": "text.signature",
+            "operator": "atMostItems",
+            "value": 0
+          }
+        ]
+      },
+      "obligations": [
+        {
+          "kind": "sign"
+        }
+      ],
+      "message": {
+        "en": "Nobody has signed this. End it with your initials, such as ^LM.",
+        "fr": "Personne n’a signé. Terminez par vos initiales, par exemple ^LM."
+      },
+      "sources": [
+        {
+          "title": "P46 Forgejo"
+        },
+        {
+          "title": "P48 Nightfever"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "See you on Sunday!",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "post": {
+            "text": "Oui, la salle est accessible aux fauteuils.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply"
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "See you on Sunday! ^LM",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A first name after a dash",
+            "fr": "Un prénom après un tiret"
+          },
+          "post": {
+            "text": "Oui, la salle est accessible aux fauteuils. – Léa",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "action": "reply"
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A share without a word",
+            "fr": "Un partage sans un mot"
+          },
+          "post": {
+            "text": "",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "action": "repost",
+            "repostOf": {
+              "ownerKind": "own-official"
             }
           },
           "fires": false

@@ -21,9 +21,255 @@ export const disclaimer: Pack = {
       ],
       "owner": "communications",
       "review": "P365D"
+    },
+    "links-are-not-endorsements": {
+      "text": {
+        "en": "A link, a like or a share from us says “worth reading”, not “we agree with all of it”; we say so on our profiles.",
+        "fr": "Un lien, un « j’aime » ou un partage de notre part dit « à lire », pas « nous approuvons tout » ; nos profils le précisent."
+      },
+      "concern": [
+        9
+      ],
+      "owner": "communications",
+      "review": "P365D"
+    },
+    "gifts-are-said": {
+      "text": {
+        "en": "What we were given, lent or paid we say, however small.",
+        "fr": "Ce qu’on nous a donné, prêté ou payé, nous le disons, même si c’est peu."
+      },
+      "concern": [
+        9
+      ],
+      "owner": "treasurer",
+      "review": "P365D"
     }
   },
   "rules": {
+    "appeal-notice": {
+      "title": {
+        "en": "Require the notice of an appeal for gifts",
+        "fr": "Exiger la mention d’un appel aux dons"
+      },
+      "rationale": {
+        "en": "Some places ask an appeal to say who collects, under which number and for what.",
+        "fr": "Certains lieux demandent qu’un appel dise qui collecte, sous quel numéro et pour quoi."
+      },
+      "concern": [
+        9,
+        8
+      ],
+      "effect": "off",
+      "params": {
+        "purposes": {
+          "title": {
+            "en": "Purposes it counts for",
+            "fr": "Buts concernés"
+          },
+          "kind": "list",
+          "default": [
+            "fundraising"
+          ]
+        },
+        "notice": {
+          "title": {
+            "en": "Words that must stand in it",
+            "fr": "Mots qui doivent y figurer"
+          },
+          "kind": "list",
+          "default": [
+            "registered charity"
+          ]
+        }
+      },
+      "conditions": {
+        "all": [
+          {
+            "any": [
+              {
+                "fact": "labels.values",
+                "params": {
+                  "kind": "purpose"
+                },
+                "operator": "overlaps",
+                "value": {
+                  "param": "purposes"
+                }
+              },
+              {
+                "fact": "text.terms",
+                "params": {
+                  "list": "gift-calls"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              }
+            ]
+          },
+          {
+            "not": {
+              "param": "notice",
+              "operator": "someItem",
+              "value": {
+                "fact": "text",
+                "operator": "containsText",
+                "value": {
+                  "item": "$"
+                }
+              }
+            }
+          },
+          {
+            "not": {
+              "fact": "disclosures",
+              "operator": "someItem",
+              "value": {
+                "item": "kind",
+                "operator": "equal",
+                "value": "fundraising"
+              }
+            }
+          }
+        ]
+      },
+      "terms": {
+        "gift-calls": {
+          "en": [
+            "donate now",
+            "donate today",
+            "donate here",
+            "give now",
+            "give today",
+            "make a donation",
+            "make a gift",
+            "please give",
+            "please donate",
+            "chip in"
+          ],
+          "fr": [
+            "faites un don",
+            "je fais un don",
+            "donnez maintenant",
+            "donnez aujourd’hui",
+            "donnez ici",
+            "pour donner",
+            "versez un don",
+            "votre don en ligne",
+            "participez à la cagnotte"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "disclose"
+        }
+      ],
+      "message": {
+        "en": "This asks for gifts without the notice that this place asks for. Add it, or use the network’s own tool.",
+        "fr": "Ce message appelle aux dons sans la mention demandée ici. Ajoutez-la, ou utilisez la fonction du réseau."
+      },
+      "sources": [
+        {
+          "title": "P57 Sector advice on donors and contacts"
+        },
+        {
+          "title": "GB, Charities Act 2011, section 194: statement of registration",
+          "url": "https://www.legislation.gov.uk/ukpga/2011/25/section/194",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Donate now, winter is here.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "purpose": []
+            }
+          },
+          "fires": true,
+          "outcome": "hold",
+          "finds": [
+            "Donate now"
+          ]
+        },
+        {
+          "title": {
+            "en": "Somebody labelled it as an appeal",
+            "fr": "Quelqu’un l’a étiqueté « appel »"
+          },
+          "post": {
+            "text": "L’hiver est là, le thermos est vide.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "purpose": [
+                {
+                  "value": "fundraising"
+                }
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "post": {
+            "text": "Donate now. Registered charity 1098765.",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "purpose": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A thank-you asks for nothing",
+            "fr": "Un merci ne demande rien"
+          },
+          "post": {
+            "text": "Merci pour vos dons de jouets !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "purpose": []
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "The notice of this policy",
+            "fr": "La mention de cette charte"
+          },
+          "post": {
+            "text": "Faites un don : association reconnue d’utilité publique.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "purpose": []
+            }
+          },
+          "params": {
+            "notice": [
+              "reconnue d’utilité publique"
+            ]
+          },
+          "fires": false
+        }
+      ]
+    },
     "bare-share": {
       "title": {
         "en": "Prefer a word of one’s own with a share",
@@ -82,6 +328,12 @@ export const disclaimer: Pack = {
         },
         {
           "title": "P03 Charity Commission"
+        },
+        {
+          "title": "P50 Massanutten and Oconomowoc libraries"
+        },
+        {
+          "title": "P53 Commissioner of Official Languages"
         }
       ],
       "examples": [
@@ -154,6 +406,820 @@ export const disclaimer: Pack = {
             "text": "Come on Saturday!",
             "account": {
               "kind": "official"
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "endorsement": {
+      "title": {
+        "en": "Require thanks without advertising",
+        "fr": "Exiger un merci sans publicité"
+      },
+      "rationale": {
+        "en": "A charity lends its good name; a company pays for such words elsewhere.",
+        "fr": "Une association prête son bon nom ; une entreprise paie ailleurs pour de tels mots."
+      },
+      "concern": [
+        9,
+        4
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "advise",
+        "personal": "off"
+      },
+      "params": {
+        "relations": {
+          "title": {
+            "en": "Ties that count",
+            "fr": "Liens concernés"
+          },
+          "kind": "list",
+          "default": [
+            "company",
+            "sponsor",
+            "vendor",
+            "partner"
+          ]
+        },
+        "links": {
+          "title": {
+            "en": "Kinds of link that say so",
+            "fr": "Sortes de liens qui le disent"
+          },
+          "kind": "list",
+          "default": [
+            "shop",
+            "product"
+          ]
+        }
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "text.terms",
+            "params": {
+              "list": "praise"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "any": [
+              {
+                "fact": "about",
+                "operator": "someItem",
+                "value": {
+                  "item": "relation",
+                  "operator": "in",
+                  "value": {
+                    "param": "relations"
+                  }
+                }
+              },
+              {
+                "fact": "mentions",
+                "operator": "someItem",
+                "value": {
+                  "item": "relation",
+                  "operator": "in",
+                  "value": {
+                    "param": "relations"
+                  }
+                }
+              },
+              {
+                "fact": "links",
+                "operator": "someItem",
+                "value": {
+                  "item": "kind",
+                  "operator": "in",
+                  "value": {
+                    "param": "links"
+                  }
+                }
+              },
+              {
+                "fact": "benefits",
+                "operator": "atLeastItems",
+                "value": 1
+              }
+            ]
+          }
+        ]
+      },
+      "terms": {
+        "praise": {
+          "en": [
+            "rent at",
+            "buy at",
+            "buy from",
+            "shop at",
+            "order from",
+            "book with",
+            "use the code",
+            "promo code",
+            "discount code",
+            "best value",
+            "unbeatable price",
+            "unbeatable prices",
+            "the best vans in town",
+            "the best in town",
+            "best in the business",
+            "we recommend buying",
+            "you should all buy",
+            "get yours at",
+            "special offer"
+          ],
+          "fr": [
+            "achetez chez",
+            "commandez chez",
+            "louez chez",
+            "réservez chez",
+            "code promo",
+            "le code promo",
+            "offre spéciale",
+            "prix imbattable",
+            "prix imbattables",
+            "le meilleur rapport qualité-prix",
+            "la meilleure boulangerie",
+            "les meilleurs produits",
+            "les meilleurs du marché",
+            "courez chez",
+            "foncez chez",
+            "nous vous conseillons d’acheter"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "change"
+        }
+      ],
+      "message": {
+        "en": "This praises a company as an advertisement would. Thank it for what it did instead.",
+        "fr": "Ce message vante une entreprise comme une publicité. Remerciez-la plutôt pour ce qu’elle a fait."
+      },
+      "sources": [
+        {
+          "title": "P44 Node.js"
+        },
+        {
+          "title": "P45 Linux Foundation Public Health; CD Foundation"
+        },
+        {
+          "title": "P05 Share My Meals"
+        },
+        {
+          "title": "P43 Apache Wave"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Rent at GreenVan, the best vans in town!",
+            "account": {
+              "kind": "official"
+            },
+            "about": [
+              {
+                "relation": "company"
+              }
+            ],
+            "benefits": []
+          },
+          "fires": true,
+          "outcome": "hold",
+          "finds": [
+            "Rent at",
+            "the best vans in town"
+          ]
+        },
+        {
+          "post": {
+            "text": "Achetez chez Lune, la meilleure boulangerie du quartier !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "about": [
+              {
+                "relation": "sponsor"
+              }
+            ],
+            "benefits": []
+          },
+          "fires": true,
+          "finds": [
+            "Achetez chez",
+            "la meilleure boulangerie"
+          ]
+        },
+        {
+          "post": {
+            "text": "Thanks to GreenVan for lending two vans.",
+            "account": {
+              "kind": "official"
+            },
+            "about": [
+              {
+                "relation": "company"
+              }
+            ],
+            "benefits": [
+              {
+                "kind": "loan"
+              }
+            ]
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Our own oven",
+            "fr": "Notre propre four"
+          },
+          "post": {
+            "text": "La meilleure boulangerie du quartier ? Celle qui nous réunit ce soir, notre four à pain !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "about": [
+              {
+                "relation": "own"
+              }
+            ],
+            "benefits": []
+          },
+          "fires": false
+        }
+      ]
+    },
+    "matched-gifts": {
+      "title": {
+        "en": "Require the conditions of a doubled gift",
+        "fr": "Exiger les conditions d’un don doublé"
+      },
+      "rationale": {
+        "en": "Who gives because a gift is doubled may know by whom, and how far.",
+        "fr": "Qui donne parce que son don est doublé peut savoir par qui, et jusqu’où."
+      },
+      "concern": [
+        9,
+        3
+      ],
+      "effect": {
+        "official": "require",
+        "representative": "require",
+        "personal": "advise"
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "text.terms",
+            "params": {
+              "list": "doubled"
+            },
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
+            "not": {
+              "fact": "text.terms",
+              "params": {
+                "list": "limits"
+              },
+              "operator": "atLeastItems",
+              "value": 1
+            }
+          },
+          {
+            "not": {
+              "fact": "disclosures",
+              "operator": "someItem",
+              "value": {
+                "item": "kind",
+                "operator": "equal",
+                "value": "fundraising"
+              }
+            }
+          }
+        ]
+      },
+      "terms": {
+        "doubled": {
+          "en": [
+            "every euro is doubled",
+            "every pound is doubled",
+            "every dollar is doubled",
+            "every penny is doubled",
+            "gift is doubled",
+            "gifts are doubled",
+            "donation is doubled",
+            "donations are doubled",
+            "doubles your gift",
+            "double your gift",
+            "doubles your donation",
+            "double your donation",
+            "donations matched",
+            "your gift is matched",
+            "gifts are matched",
+            "pound for pound",
+            "dollar for dollar",
+            "match funded"
+          ],
+          "fr": [
+            "chaque euro est doublé",
+            "chaque euro donné est doublé",
+            "votre don est doublé",
+            "vos dons sont doublés",
+            "votre don sera doublé",
+            "vos dons seront doublés",
+            "votre don compte double",
+            "vos dons comptent double",
+            "double vos dons",
+            "double votre don",
+            "abonde vos dons",
+            "un euro donné un euro ajouté"
+          ]
+        },
+        "limits": {
+          "en": [
+            "until",
+            "up to",
+            "thanks to",
+            "matched by",
+            "doubled by",
+            "conditions",
+            "terms apply",
+            "from our partner",
+            "foundation",
+            "the first"
+          ],
+          "fr": [
+            "jusqu’à",
+            "jusqu’au",
+            "grâce à",
+            "grâce au",
+            "dans la limite",
+            "à hauteur de",
+            "doublé par",
+            "doublés par",
+            "conditions",
+            "fondation",
+            "partenaire",
+            "les premiers"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "disclose"
+        }
+      ],
+      "message": {
+        "en": "This says that gifts are doubled, but not by whom or how far. Add the partner, the ceiling or the date.",
+        "fr": "Ce message dit que les dons sont doublés, sans dire par qui ni jusqu’où. Ajoutez le partenaire, le plafond ou la date."
+      },
+      "sources": [
+        {
+          "title": "P57 Sector advice on donors and contacts"
+        },
+        {
+          "title": "GB, Code of Fundraising Practice, information for donors",
+          "url": "https://www.fundraisingregulator.org.uk/code",
+          "asOf": "2026-11-24",
+          "verified": false
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "Give now: every euro is doubled!!",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true,
+          "outcome": "hold",
+          "finds": [
+            "every euro is doubled"
+          ]
+        },
+        {
+          "post": {
+            "text": "Ce soir, votre don est doublé !",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": true,
+          "finds": [
+            "votre don est doublé"
+          ]
+        },
+        {
+          "post": {
+            "text": "Every euro is doubled until Sunday, up to 20,000, thanks to the Mill Foundation.",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Meals doubled, not gifts",
+            "fr": "Des repas doublés, pas des dons"
+          },
+          "post": {
+            "text": "Nous avons doublé le nombre de repas cette année.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        },
+        {
+          "post": {
+            "text": "La Fondation du Moulin double vos dons jusqu’à 20 000 €.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            }
+          },
+          "fires": false
+        }
+      ]
+    },
+    "not-enough": {
+      "title": {
+        "en": "Prefer silence to a disclaimer for those whom readers hear as the organisation",
+        "fr": "Préférer le silence à une mention pour ceux en qui on entend l’organisation"
+      },
+      "rationale": {
+        "en": "Nobody believes that the director speaks for herself alone.",
+        "fr": "Personne ne croit que la directrice ne parle que pour elle."
+      },
+      "concern": [
+        9,
+        5
+      ],
+      "effect": {
+        "official": "off",
+        "representative": "advise",
+        "personal": "advise"
+      },
+      "params": {
+        "roles": {
+          "title": {
+            "en": "Roles it concerns",
+            "fr": "Rôles concernés"
+          },
+          "kind": "list",
+          "default": [
+            "director",
+            "chair",
+            "board",
+            "spokesperson"
+          ]
+        },
+        "topics": {
+          "title": {
+            "en": "Topics it concerns",
+            "fr": "Sujets concernés"
+          },
+          "kind": "list",
+          "default": [
+            "partisan",
+            "controversy"
+          ]
+        }
+      },
+      "conditions": {
+        "all": [
+          {
+            "fact": "author.roles",
+            "operator": "overlaps",
+            "value": {
+              "param": "roles"
+            }
+          },
+          {
+            "fact": "labels.values",
+            "operator": "overlaps",
+            "value": {
+              "param": "topics"
+            }
+          },
+          {
+            "any": [
+              {
+                "fact": "text.organisation",
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "text.terms",
+                "params": {
+                  "list": "views-own"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              },
+              {
+                "fact": "text.terms",
+                "params": {
+                  "list": "views-not-theirs"
+                },
+                "operator": "atLeastItems",
+                "value": 1
+              }
+            ]
+          }
+        ]
+      },
+      "terms": {
+        "views-own": {
+          "en": [
+            "views my own",
+            "views are my own",
+            "views here are my own",
+            "views expressed are my own",
+            "views are mine",
+            "views are mine alone",
+            "views mine",
+            "opinions my own",
+            "opinions are my own",
+            "opinions expressed are my own",
+            "opinions are mine",
+            "opinions mine",
+            "thoughts are my own",
+            "all views my own",
+            "all opinions my own",
+            "my own views",
+            "my own opinions",
+            "my personal views",
+            "my personal opinion",
+            "personal views",
+            "personal opinions",
+            "personal account",
+            "in a personal capacity",
+            "in my personal capacity",
+            "posts are my own",
+            "tweets are my own",
+            "tweets my own"
+          ],
+          "fr": [
+            "opinions personnelles",
+            "avis personnels",
+            "avis personnel",
+            "propos personnels",
+            "mes propos n’engagent que moi",
+            "n’engagent que moi",
+            "n’engage que moi",
+            "n’engageant que moi",
+            "mes tweets n’engagent que moi",
+            "à titre personnel",
+            "à titre privé",
+            "compte personnel",
+            "les opinions sont les miennes",
+            "mes opinions sont les miennes",
+            "je ne parle qu’en mon nom",
+            "je parle en mon nom",
+            "en mon nom propre"
+          ],
+          "de": [
+            "meine eigene meinung",
+            "eigene meinung",
+            "private meinung",
+            "privater account",
+            "hier privat",
+            "ich spreche nur für mich"
+          ],
+          "es": [
+            "opiniones personales",
+            "opiniones propias",
+            "a título personal",
+            "cuenta personal",
+            "opino a título personal"
+          ],
+          "nl": [
+            "op persoonlijke titel",
+            "persoonlijke mening",
+            "eigen mening"
+          ],
+          "it": [
+            "opinioni personali",
+            "a titolo personale"
+          ]
+        },
+        "views-not-theirs": {
+          "en": [
+            "not my employer’s",
+            "not those of my employer",
+            "not the views of my employer",
+            "do not represent my employer",
+            "don’t represent my employer",
+            "do not reflect the views of",
+            "don’t reflect the views of",
+            "do not represent the views of",
+            "don’t represent the views of",
+            "do not necessarily represent",
+            "don’t necessarily represent",
+            "do not necessarily reflect",
+            "don’t necessarily reflect",
+            "not necessarily those of",
+            "not those of the charity",
+            "not those of the organisation",
+            "not those of the organization",
+            "i do not speak for",
+            "i don’t speak for",
+            "not speaking on behalf of"
+          ],
+          "fr": [
+            "n’engagent pas mon employeur",
+            "n’engagent pas mon association",
+            "n’engagent pas l’association",
+            "n’engagent pas l’organisation",
+            "n’engagent en rien",
+            "n’engagent aucunement",
+            "n’engagent que moi et non",
+            "n’engagent que moi et pas",
+            "ne reflètent pas l’avis de",
+            "ne reflètent pas les positions de",
+            "ne représentent pas l’avis de",
+            "ne représentent pas la position de",
+            "pas ceux de mon employeur",
+            "pas celles de mon employeur",
+            "pas celles de l’association",
+            "je ne parle pas au nom de",
+            "et non ceux de"
+          ],
+          "de": [
+            "nicht die meinung meines arbeitgebers",
+            "nicht im namen meines arbeitgebers"
+          ],
+          "es": [
+            "no representan a mi empresa",
+            "no representan la opinión de",
+            "no reflejan la opinión de"
+          ],
+          "nl": [
+            "niet namens mijn werkgever"
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "ask",
+          "contact": "communications"
+        }
+      ],
+      "message": {
+        "en": "In this role a disclaimer is not enough: people hear the organisation. Talk it over first, or leave the subject.",
+        "fr": "Dans cette fonction, une mention ne suffit pas : on entend l’organisation. Parlez-en d’abord, ou laissez ce sujet."
+      },
+      "sources": [
+        {
+          "title": "P03 Charity Commission"
+        },
+        {
+          "title": "P16 Associated Press"
+        }
+      ],
+      "examples": [
+        {
+          "post": {
+            "text": "That party would ruin our town. Views my own.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "director"
+              ]
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "partisan"
+                }
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "allow",
+          "finds": [
+            "Views my own"
+          ]
+        },
+        {
+          "post": {
+            "text": "Croix-Verte mérite mieux que ce parti.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "board"
+              ]
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "partisan"
+                }
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "The director, on football",
+            "fr": "La directrice, sur le football"
+          },
+          "post": {
+            "text": "What a match! Views my own.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "director"
+              ]
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "sport"
+                }
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A volunteer with a disclaimer",
+            "fr": "Un bénévole avec une mention"
+          },
+          "post": {
+            "text": "Ce parti me fatigue. Mes propos n’engagent que moi.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "volunteer"
+              ]
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "partisan"
+                }
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
             }
           },
           "fires": false
@@ -456,6 +1522,29 @@ export const disclaimer: Pack = {
             "post",
             "post-or-profile"
           ]
+        },
+        "when": {
+          "title": {
+            "en": "When it counts: the organisation is named in the post or the profile, or its subject touched",
+            "fr": "Quand cela compte : l’organisation est nommée dans le message ou le profil, ou son sujet abordé"
+          },
+          "kind": "list",
+          "default": [
+            "name"
+          ],
+          "options": [
+            "name",
+            "topic",
+            "profile"
+          ]
+        },
+        "exempt": {
+          "title": {
+            "en": "Roles that need none",
+            "fr": "Rôles dispensés"
+          },
+          "kind": "list",
+          "default": []
         }
       },
       "conditions": {
@@ -468,9 +1557,67 @@ export const disclaimer: Pack = {
                 "value": "required"
               },
               {
-                "fact": "text.organisation",
-                "operator": "atLeastItems",
-                "value": 1
+                "any": [
+                  {
+                    "all": [
+                      {
+                        "param": "when",
+                        "operator": "contains",
+                        "value": "name"
+                      },
+                      {
+                        "fact": "text.organisation",
+                        "operator": "atLeastItems",
+                        "value": 1
+                      }
+                    ]
+                  },
+                  {
+                    "all": [
+                      {
+                        "param": "when",
+                        "operator": "contains",
+                        "value": "topic"
+                      },
+                      {
+                        "fact": "labels.values",
+                        "operator": "overlaps",
+                        "value": {
+                          "fact": "organisation.topics"
+                        }
+                      }
+                    ]
+                  },
+                  {
+                    "all": [
+                      {
+                        "param": "when",
+                        "operator": "contains",
+                        "value": "profile"
+                      },
+                      {
+                        "fact": "organisation.names",
+                        "operator": "someItem",
+                        "value": {
+                          "fact": "account.profile.bio",
+                          "operator": "containsText",
+                          "value": {
+                            "item": "$"
+                          }
+                        }
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "not": {
+                  "fact": "author.roles",
+                  "operator": "overlaps",
+                  "value": {
+                    "param": "exempt"
+                  }
+                }
               },
               {
                 "not": {
@@ -733,6 +1880,12 @@ export const disclaimer: Pack = {
         },
         {
           "title": "P52 Intel"
+        },
+        {
+          "title": "P01 American Red Cross"
+        },
+        {
+          "title": "P48 Nightfever"
         }
       ],
       "examples": [
@@ -789,6 +1942,103 @@ export const disclaimer: Pack = {
                 "Croix-Verte"
               ]
             }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "This policy asks for it on the organisation’s subjects too",
+            "fr": "Cette charte la demande aussi sur les sujets de l’organisation"
+          },
+          "post": {
+            "text": "La loi logement est une honte.",
+            "language": "fr",
+            "account": {
+              "kind": "personal"
+            },
+            "labels": {
+              "topic": [
+                {
+                  "value": "housing"
+                }
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ],
+              "topics": [
+                "housing"
+              ]
+            }
+          },
+          "params": {
+            "when": [
+              "topic"
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "The profile names the organisation",
+            "fr": "Le profil cite l’organisation"
+          },
+          "post": {
+            "text": "Tired of this law.",
+            "account": {
+              "kind": "personal",
+              "profile": {
+                "bio": "Nurse at Croix-Verte"
+              }
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "when": [
+              "profile"
+            ]
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "A spokesperson, whom this policy exempts",
+            "fr": "Une porte-parole, que cette charte dispense"
+          },
+          "post": {
+            "text": "Croix-Verte asks for more beds.",
+            "account": {
+              "kind": "personal"
+            },
+            "author": {
+              "roles": [
+                "spokesperson"
+              ]
+            }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "Croix-Verte"
+              ]
+            }
+          },
+          "params": {
+            "exempt": [
+              "spokesperson"
+            ]
           },
           "fires": false
         },
@@ -918,8 +2168,8 @@ export const disclaimer: Pack = {
     },
     "profile": {
       "title": {
-        "en": "Prefer a disclaimer in a profile that names the organisation",
-        "fr": "Préférer une mention dans un profil qui nomme l’organisation"
+        "en": "Prefer a profile whose disclaimer is as agreed",
+        "fr": "Préférer un profil dont la mention est comme convenu"
       },
       "rationale": {
         "en": "A profile is read before the posts.",
@@ -937,49 +2187,101 @@ export const disclaimer: Pack = {
         "representative": "advise",
         "personal": "advise"
       },
+      "params": {
+        "mode": {
+          "title": {
+            "en": "Required, or forbidden as ineffective",
+            "fr": "Demandée, ou interdite car sans effet"
+          },
+          "kind": "choice",
+          "default": "required",
+          "options": [
+            "required",
+            "forbidden"
+          ]
+        }
+      },
       "conditions": {
-        "all": [
+        "any": [
           {
-            "any": [
+            "all": [
               {
-                "fact": "account.branded",
+                "param": "mode",
                 "operator": "equal",
-                "value": true
+                "value": "required"
               },
               {
-                "fact": "organisation.names",
-                "operator": "someItem",
-                "value": {
-                  "fact": "account.profile.bio",
-                  "operator": "containsText",
-                  "value": {
-                    "item": "$"
+                "any": [
+                  {
+                    "fact": "account.branded",
+                    "operator": "equal",
+                    "value": true
+                  },
+                  {
+                    "fact": "organisation.names",
+                    "operator": "someItem",
+                    "value": {
+                      "fact": "account.profile.bio",
+                      "operator": "containsText",
+                      "value": {
+                        "item": "$"
+                      }
+                    }
                   }
+                ]
+              },
+              {
+                "not": {
+                  "any": [
+                    {
+                      "fact": "profile.terms",
+                      "params": {
+                        "list": "views-own"
+                      },
+                      "operator": "atLeastItems",
+                      "value": 1
+                    },
+                    {
+                      "fact": "profile.terms",
+                      "params": {
+                        "list": "views-not-theirs"
+                      },
+                      "operator": "atLeastItems",
+                      "value": 1
+                    }
+                  ]
                 }
               }
             ]
           },
           {
-            "not": {
-              "any": [
-                {
-                  "fact": "profile.terms",
-                  "params": {
-                    "list": "views-own"
+            "all": [
+              {
+                "param": "mode",
+                "operator": "equal",
+                "value": "forbidden"
+              },
+              {
+                "any": [
+                  {
+                    "fact": "profile.terms",
+                    "params": {
+                      "list": "views-own"
+                    },
+                    "operator": "atLeastItems",
+                    "value": 1
                   },
-                  "operator": "atLeastItems",
-                  "value": 1
-                },
-                {
-                  "fact": "profile.terms",
-                  "params": {
-                    "list": "views-not-theirs"
-                  },
-                  "operator": "atLeastItems",
-                  "value": 1
-                }
-              ]
-            }
+                  {
+                    "fact": "profile.terms",
+                    "params": {
+                      "list": "views-not-theirs"
+                    },
+                    "operator": "atLeastItems",
+                    "value": 1
+                  }
+                ]
+              }
+            ]
           }
         ]
       },
@@ -1124,8 +2426,8 @@ export const disclaimer: Pack = {
         }
       ],
       "message": {
-        "en": "The profile names the organisation without saying whose views it holds. Add a line that says so.",
-        "fr": "Le profil nomme l’organisation sans dire de qui sont les opinions. Ajoutez une ligne qui le dise."
+        "en": "The profile and its disclaimer are not as the policy asks. Add a line that says whose views these are, or take it out.",
+        "fr": "Le profil et sa mention ne sont pas comme la charte le demande. Ajoutez une ligne qui dit de qui sont les avis, ou retirez-la."
       },
       "sources": [
         {
@@ -1133,6 +2435,9 @@ export const disclaimer: Pack = {
         },
         {
           "title": "P16 Associated Press"
+        },
+        {
+          "title": "P17 BBC"
         }
       ],
       "examples": [
@@ -1179,6 +2484,38 @@ export const disclaimer: Pack = {
             }
           },
           "fires": true
+        },
+        {
+          "title": {
+            "en": "This policy holds such lines to be of no effect",
+            "fr": "Cette charte juge ces lignes sans effet"
+          },
+          "post": {
+            "text": "",
+            "account": {
+              "kind": "personal",
+              "branded": false,
+              "profile": {
+                "bio": "Reporter. Views my own."
+              }
+            },
+            "action": "update-profile"
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "organisation": {
+              "names": [
+                "BBC"
+              ]
+            }
+          },
+          "params": {
+            "mode": "forbidden"
+          },
+          "fires": true,
+          "finds": [
+            "Views my own"
+          ]
         },
         {
           "post": {
