@@ -11,7 +11,7 @@ export const time: Pack = {
     "fr": "Temps"
   },
   "facts": {
-    "time.covered": {
+    "rota.covered": {
       "kind": "boolean",
       "title": {
         "en": "Somebody watches the account when the post goes out",
@@ -2433,7 +2433,7 @@ export const time: Pack = {
             }
           },
           {
-            "fact": "time.covered",
+            "fact": "rota.covered",
             "operator": "equal",
             "value": false
           }
@@ -2474,7 +2474,7 @@ export const time: Pack = {
           "context": {
             "now": "2026-11-24T09:30:00Z",
             "facts": {
-              "time.covered": false
+              "rota.covered": false
             }
           },
           "fires": true,
@@ -2492,7 +2492,7 @@ export const time: Pack = {
           "context": {
             "now": "2026-11-24T09:30:00Z",
             "facts": {
-              "time.covered": false
+              "rota.covered": false
             }
           },
           "fires": true
@@ -2508,7 +2508,7 @@ export const time: Pack = {
           "context": {
             "now": "2026-11-24T09:30:00Z",
             "facts": {
-              "time.covered": true
+              "rota.covered": true
             }
           },
           "fires": false
@@ -2529,7 +2529,7 @@ export const time: Pack = {
           "context": {
             "now": "2026-11-24T09:30:00Z",
             "facts": {
-              "time.covered": false
+              "rota.covered": false
             }
           },
           "fires": false
