@@ -63,6 +63,10 @@ export interface Account {
   readonly recoveryOwned?: boolean | undefined
   /** Whether a second factor protects it. */
   readonly mfa?: boolean | undefined
+  /** Whether several people use one login. */
+  readonly sharedLogin?: boolean | undefined
+  /** When its password was last changed. */
+  readonly loginChangedAt?: Instant | undefined
   /** Whether it carries the organisation's name or logo. */
   readonly branded?: boolean | undefined
   /** Whether it hides who holds it. */

@@ -86,7 +86,7 @@ export const POST_FIELDS: Readonly<Record<string, Field>> = {
     languages: held(list(text)), audience: held(list(word)), audienceMinAge: held(number),
     visibility: known(among(...VISIBILITIES)), profile: known(profile),
     admins: held(list(object({ person: held(text), role: held(word), endsAt: held(instant), age: held(number), lastActiveAt: held(instant) }))),
-    recoveryOwned: held(flag), mfa: held(flag), branded: held(flag), pseudonymous: told(flag), impersonates: told(text),
+    recoveryOwned: held(flag), mfa: held(flag), sharedLogin: held(flag), loginChangedAt: held(instant), branded: held(flag), pseudonymous: told(flag), impersonates: told(text),
     purpose: held(text), owner: held(text), team: held(text), editorialLine: held(list(word)), registered: held(flag),
     lastPostAt: known(instant), lastCheckAt: held(instant), scope: known(text),
   })),

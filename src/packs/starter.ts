@@ -4,6 +4,7 @@ import { authorship } from './authorship.js'
 import { disclaimer } from './disclaimer.js'
 import { publishing } from './publishing.js'
 import { regions } from './regions.js'
+import { relations } from './relations.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
 
@@ -21,6 +22,7 @@ export const starter: Bundle = {
     "sensitivity": "1",
     "authorship": "1",
     "publishing": "1",
+    "relations": "1",
     "disclaimer": "1",
     "time": "1",
     "regions": "1"
@@ -103,5 +105,5 @@ export const starter: Bundle = {
   },
   "knows": []
 },
-"packs": [authorship, disclaimer, publishing, regions, sensitivity, time]
+"packs": [authorship, disclaimer, publishing, regions, relations, sensitivity, time]
 }

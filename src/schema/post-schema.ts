@@ -101,6 +101,8 @@ const account = object({
   ),
   admins: listOf(object({ person: text, role: text, endsAt: when, age: number, lastActiveAt: when })),
   recoveryOwned: flag,
+  sharedLogin: flag,
+  loginChangedAt: when,
   mfa: flag,
   branded: flag,
   pseudonymous: flag,

@@ -25,6 +25,10 @@ const person = fc.record({
   role: among('donor', 'client'),
   consents: fc.subarray(['c1', 'c2', 'c3']),
 })
+const done = fc.record(
+  { module: among('basics', 'privacy'), at: instant, until: instant },
+  { requiredKeys: ['module', 'at'] },
+)
 const word = among('grant', 'gala')
 const span = fc.record(
   { id: among('a', 'b'), scope: among('FR', 'DE'), from: instant, until: instant },
@@ -36,12 +40,20 @@ const days = among('2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2027
 const worlds = fc.record({
   post: fc.record({
     action: among('publish' as const, 'repost' as const, 'quote' as const),
-    text: among('', 'Big news: the grant', 'https://example.org #gala'),
+    text: among('', 'Big news: the grant', 'https://example.org #gala', 'Sign up before 24 November'),
     channel: among('facebook', 'mastodon'),
     account: fc.record({ id: among('page', 'other'), zone }),
-    author: fc.record({ id: among('lea', 'max'), zone, schedule: hours, onLeave: fc.boolean() }),
+    author: fc.record({
+      id: among('lea', 'max'),
+      zone,
+      schedule: hours,
+      onLeave: fc.boolean(),
+      endsAt: instant,
+      training: few(done),
+    }),
     media: few(fc.record({ people: few(person) })),
     people: few(person),
+    mentions: few(fc.record({ handle: among('ana'), id: among('p1', 'p3') })),
     labels: fc.record({ topic: few(fc.record({ value: word })), genre: few(fc.record({ value: word })) }),
     requests: few(fc.record({ person: among('p1'), zone, schedule: hours, onCall: fc.boolean() })),
     publishAt: fc.option(instant, { nil: undefined }),
@@ -84,6 +96,9 @@ const worlds = fc.record({
       ),
     }),
     registers: fc.record({
+      donors: few(
+        fc.record({ id: among('p1', 'p2'), named: fc.boolean(), tagged: fc.boolean() }, { requiredKeys: ['id'] }),
+      ),
       consents: few(
         fc.record(
           {
@@ -117,10 +132,20 @@ const KNOWLEDGE = new Set([
     'holidays',
     'embargoes',
   ],
-  ...['registers', 'form', 'channels'],
+  ...['registers', 'form', 'channels', 'donors', 'endsAt', 'training'],
 ])
 /** Inside these lists an absent attribute is none, or names somebody else's field. */
-const WHOLE = new Set(['activity', 'elections', 'regulated', 'reserve', 'mourning', 'holidays', 'embargoes'])
+const WHOLE = new Set([
+  'activity',
+  'donors',
+  'training',
+  'elections',
+  'regulated',
+  'reserve',
+  'mourning',
+  'holidays',
+  'embargoes',
+])
 
 const forget = (value: unknown, drop: () => boolean, inside: string): unknown => {
   if (Array.isArray(value)) return value.map((item) => forget(item, drop, inside))
@@ -179,6 +204,11 @@ const CALLS: Readonly<Record<string, readonly object[]>> = {
   'people.shown': [{ in: 'both' }, { in: 'media' }, { in: 'text' }],
   'requests.made': [{}],
   'repost.bare': [{}],
+  'activity.share': [{ days: 30, actions: ['reply'], among: ['publish'] }],
+  'author.daysLeft': [{}],
+  'people.wishes': [{ in: ['mention', 'media', 'text'] }, { in: ['text'] }],
+  'text.deadlines': [{}],
+  'training.gaps': [{ modules: ['basics', 'privacy'], days: 365 }],
 }
 
 describe.each(Object.entries(CALLS))('%s', (id, calls) => {

@@ -21,7 +21,15 @@ describe('the packs', () => {
       const effect = typeof data.effect === 'string' ? data.effect : data.effect.personal
       return !id.startsWith('sensitivity/') && (effect === 'require' || effect === 'forbid')
     })
-    expect(strict.map(({ id }) => id)).toEqual(['authorship/false-name', 'authorship/speaks-for-org'])
+    expect(strict.map(({ id }) => id)).toEqual([
+      'authorship/false-name',
+      'authorship/speaks-for-org',
+      'relations/child-writes',
+      'relations/donor-solicited',
+      'relations/one-to-one-minor',
+      'relations/vulnerable-connection',
+      'relations/young-child-message',
+    ])
   })
 })
 

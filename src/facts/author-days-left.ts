@@ -1,0 +1,18 @@
+import type { Fact } from '../model/index.js'
+import { parseInstant } from '../time/index.js'
+
+/** Whole days from now until the author leaves the organisation; 0 or less once the author has left. */
+export const authorDaysLeft: Fact<'author.daysLeft'> = {
+  id: 'author.daysLeft',
+  title: { en: 'the days until the author leaves', fr: 'les jours avant le départ de l’auteur' },
+  kind: { type: 'number' },
+  reads: ['author.endsAt', 'now'],
+  observe: ({ post, now }) => {
+    const end = post.author?.endsAt === undefined ? undefined : parseInstant(post.author.endsAt)
+    if (end !== undefined && now !== undefined) return { value: Math.ceil((end - now) / 86_400_000) }
+    return {
+      value: undefined,
+      missing: [...(end === undefined ? ['author.endsAt'] : []), ...(now === undefined ? ['now'] : [])],
+    }
+  },
+}

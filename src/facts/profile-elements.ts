@@ -1,0 +1,43 @@
+import type { Fact, Profile } from '../model/index.js'
+import { readString } from '../text/index.js'
+import { ELEMENT_FIELDS, ELEMENTS, type ElementKind, elementsIn } from './elements-in.js'
+import { foundKind } from './found.js'
+
+const FIELDS = ['bio', 'displayName', 'website', 'legalNotice', 'houseRules', 'hours', 'location', 'avatarShows']
+
+/**
+ * Elements that the account's profile carries: phrases, hashtags and mentions of the description, links to some domains
+ * there or as the web site, or fields that are filled in.
+ */
+export const profileElements: Fact<'profile.elements'> = {
+  id: 'profile.elements',
+  title: { en: 'the elements that the profile carries', fr: 'les éléments que porte le profil' },
+  kind: foundKind({ kind: { type: 'text', values: ELEMENTS }, ...ELEMENT_FIELDS }),
+  reads: FIELDS.map((name) => `account.profile.${name}`),
+  params: {
+    kind: { kind: { type: 'text', values: ELEMENTS }, default: 'phrase' },
+    wanted: { kind: { type: 'list', of: { type: 'text' } }, default: [] },
+  },
+  observe: ({ post }, { params }) => {
+    const profile: Profile = post.account?.profile ?? {}
+    const kind = params.kind as ElementKind
+    const wanted = params.wanted as readonly string[]
+    const fields =
+      kind === 'field'
+        ? wanted.filter((field) => FIELDS.includes(field))
+        : kind === 'link'
+          ? ['bio', 'website', 'legalNotice', 'houseRules']
+          : ['bio']
+    const missing = fields
+      .filter((field) => profile[field as 'bio'] === undefined)
+      .map((field) => `account.profile.${field}`)
+    const certain = fields.flatMap((field): readonly object[] => {
+      const value = profile[field as 'bio'] as string | readonly string[] | undefined
+      const at = `/account/profile/${field}`
+      if (kind === 'field')
+        return value !== undefined && value.length > 0 ? [{ at, kind, first: true, last: true }] : []
+      return typeof value === 'string' ? elementsIn(readString(at, value), kind, wanted) : []
+    })
+    return missing.length === 0 ? { value: certain } : { value: undefined, missing: missing.sort(), certain }
+  },
+}
