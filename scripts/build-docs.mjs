@@ -2,6 +2,7 @@
 // first, which this reads. `--check` writes nothing and fails when a page is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { coveragePages } from './docs/coverage.mjs'
 import { factPages } from './docs/facts.mjs'
 import { fieldPages } from './docs/fields.mjs'
 import { regionPages } from './docs/regions.mjs'
@@ -10,7 +11,7 @@ import { rulePages } from './docs/rules.mjs'
 /** Folders in which every page is made. */
 const WHOLE = ['docs/rules', 'docs/regions']
 
-const made = new Map([...fieldPages(), ...factPages(), ...rulePages(), ...regionPages()])
+const made = new Map([...fieldPages(), ...factPages(), ...rulePages(), ...regionPages(), ...coveragePages()])
 const extra = WHOLE.filter((folder) => existsSync(folder)).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)

@@ -364,20 +364,11 @@ export const sensitivity: Pack = {
                             "value": true
                           },
                           {
-                            "any": [
-                              {
-                                "param": "forms",
-                                "operator": "atMostItems",
-                                "value": 0
-                              },
-                              {
-                                "item": "consentForm",
-                                "operator": "in",
-                                "value": {
-                                  "param": "forms"
-                                }
-                              }
-                            ]
+                            "item": "consentForm",
+                            "operator": "notIn",
+                            "value": {
+                              "param": "notEnough"
+                            }
                           }
                         ]
                       }
@@ -694,9 +685,8 @@ export const sensitivity: Pack = {
             }
           },
           "params": {
-            "forms": [
-              "written",
-              "recorded"
+            "notEnough": [
+              "verbal"
             ]
           },
           "fires": true
