@@ -274,10 +274,10 @@ export const sensitivity: Pack = {
             "client"
           ]
         },
-        "forms": {
+        "notEnough": {
           "title": {
-            "en": "Forms of consent that count; none named: any",
-            "fr": "Formes d’accord qui comptent ; aucune nommée : toutes"
+            "en": "Forms of consent that are not enough",
+            "fr": "Formes d’accord qui ne suffisent pas"
           },
           "kind": "list",
           "default": [],
