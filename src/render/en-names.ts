@@ -134,5 +134,9 @@ export const names: Names = {
     words: ['word', 'words'],
     hashtags: ['hashtag', 'hashtags'],
     links: ['link', 'links'],
+    elements: ['element', 'elements'],
+    accounts: ['account', 'accounts'],
+    languages: ['language', 'languages'],
+    percent: ['percent', 'percent'],
   },
 }

@@ -73,6 +73,7 @@ export const en: Words = {
   or,
   number: (n) =>
     Number.isInteger(n) && Math.abs(n) >= 1000 ? String(n).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(n),
+  duration,
   isOne: (n) => n === 1,
   say: {
     found: (what, where) => `${what} in ${where}`,

@@ -134,5 +134,9 @@ export const names: Names = {
     words: ['mot', 'mots'],
     hashtags: ['mot-dièse', 'mots-dièse'],
     links: ['lien', 'liens'],
+    elements: ['élément', 'éléments'],
+    accounts: ['compte', 'comptes'],
+    languages: ['langue', 'langues'],
+    percent: ['pour cent', 'pour cent'],
   },
 }

@@ -79,6 +79,7 @@ export const fr: Words = {
     String(n)
       .replace('.', ',')
       .replace(/\B(?=(?:\d{3})+(?:,|$))/g, N),
+  duration,
   isOne: (n) => Math.abs(n) < 2,
   say: {
     found: (what, where) => `${what} dans ${where}`,

@@ -44,7 +44,8 @@ export const fieldName = (id: string, { words, policy }: Pick<Rendering, 'words'
 export const valueName = (value: Json | ParamValue, words: Words): string => {
   if (typeof value === 'boolean') return value ? words.say.yes : words.say.no
   if (typeof value === 'number') return words.number(value)
-  if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : words.say.none
+  if (Array.isArray(value))
+    return value.length > 0 ? value.map((word) => valueName(word as string, words)).join(', ') : words.say.none
   return typeof value === 'string' && value !== '' && value !== 'none' ? value : words.say.none
 }
 
@@ -52,6 +53,7 @@ export const valueName = (value: Json | ParamValue, words: Words): string => {
 export const paramName = (parameter: Parameter | undefined, value: ParamValue, words: Words): string => {
   const said = valueName(value, words)
   const unit = parameter?.unit === undefined ? undefined : own(words.units, parameter.unit)
+  if (parameter?.kind === 'duration' && typeof value === 'string') return words.duration(value)
   if (typeof value !== 'number' || parameter?.unit === undefined) return said
   return `${said}\u00a0${unit?.[words.isOne(value) ? 0 : 1] ?? parameter.unit}`
 }

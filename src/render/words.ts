@@ -14,15 +14,16 @@ export interface PolicyWords {
   readonly allAccounts: string
   readonly locked: Readonly<Record<'tighten-only' | 'fixed', string>>
   readonly waivable: (roles: string) => string
-  readonly example: string
   readonly follow: string
   readonly avoid: string
   readonly permitted: string
-  readonly protectedText: string
   readonly notRestricted: string
+  readonly freeText: string
+  readonly effect: string
+  readonly lock: string
+  readonly exemption: string
   readonly contacts: string
   readonly ask: string
-  readonly sources: string
   readonly changes: string
   readonly added: string
   readonly removed: string
@@ -75,6 +76,8 @@ export interface Words extends Names {
   readonly and: (list: readonly string[]) => string
   /** `a, b or c`. */
   readonly or: (list: readonly string[]) => string
+  /** An ISO 8601 duration as people say it. */
+  readonly duration: (iso: string) => string
   /** A number as people write it. */
   readonly number: (n: number) => string
   /** Whether a number takes the singular. */
