@@ -8,6 +8,7 @@ const shared: Options = {
     'render/index': 'src/render/index.ts',
     'analyze/index': 'src/analyze/index.ts',
     'testing/index': 'src/testing/index.ts',
+    'json-rules-engine/index': 'src/json-rules-engine/index.ts',
   },
   target: 'es2022',
   platform: 'neutral',

@@ -70,6 +70,8 @@ export const compileBundle = (
   const knows = new Set(bundle.policy.knows ?? [])
   bundle.policy.knows?.forEach((field, i) => {
     if (FIELDS.has(field) || declared.has(field) || field.startsWith('labels.') || field.includes('.labels.')) return
+    // What a coded fact of the host's own reads can be connected, too.
+    if ([...catalog.facts.values()].some(({ reads }) => reads.includes(field))) return
     const close = nearest(field, [...FIELDS.keys(), ...declared])
     report(
       problem(

@@ -65,5 +65,5 @@ export const findOperator = (catalog: Catalog, name: string): Operator | undefin
   const colon = name.indexOf(':')
   const decorator = Object.hasOwn(DECORATORS, name.slice(0, colon)) ? DECORATORS[name.slice(0, colon)] : undefined
   const base = decorator && findOperator(catalog, name.slice(colon + 1))
-  return base && !LIST_OPERATORS.includes(base.id) ? decorator(base) : undefined
+  return base && !LIST_OPERATORS.includes(base.id) ? { ...decorator(base), id: name } : undefined
 }

@@ -13,7 +13,7 @@ import type { clearing } from './clearing.js'
 export const weigh = (
   matched: Truth,
   effects: readonly Effect[],
-  { clears, met, lift, waiver }: ReturnType<typeof clearing>,
+  { clears, met, lift, waiver }: Pick<ReturnType<typeof clearing>, 'clears' | 'met' | 'lift' | 'waiver'>,
 ): { readonly outcome: Outcome; readonly status: Status | undefined } => {
   const outcomes = new Set<Outcome>()
   for (const effect of effects) {

@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'renamed',
   'unknown-placeholder',
   'not-waivable',
+  'not-portable',
 ] as const
 /** The kind of problem. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

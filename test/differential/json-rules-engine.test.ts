@@ -1,47 +1,12 @@
 import fc from 'fast-check'
 import { Engine } from 'json-rules-engine'
 import { describe, expect, it } from 'vitest'
-import { type Bundle, type Condition, compilePolicy, evaluate, type Rule } from '../../src/index.js'
+import { type Condition, compilePolicy, evaluate } from '../../src/index.js'
 import { cases, LONG, RUNS } from '../generate/settings.js'
-import { catalog, factValues, forEngine, parametersIn, SHARED, sharedTrees, trees } from './trees.js'
+import { bundleOf } from './bundle-of.js'
+import { catalog, factValues, forEngine, SHARED, sharedTrees, trees } from './trees.js'
 
 const TREES = 25
-
-const bundleOf = (rules: readonly Condition[], shared: readonly Condition[]): Bundle => ({
-  policy: { format: 1, id: 'differential', version: '1.0.0', packs: { d: '1' } },
-  packs: [
-    {
-      format: 1,
-      id: 'd',
-      version: '1.0.0',
-      title: 'd',
-      facts: Object.fromEntries(
-        (['boolean', 'number', 'text', 'list'] as const).flatMap((kind) =>
-          [1, 2].map((n) => [`d.${kind[0] as string}${n}`, { kind, title: kind }]),
-        ),
-      ),
-      conditions: Object.fromEntries(shared.map((condition, i) => [SHARED[i] as string, condition])),
-      rules: Object.fromEntries(
-        rules.map((conditions, i): [string, Rule] => {
-          const params = parametersIn([
-            conditions,
-            ...shared.filter((_, n) => JSON.stringify(conditions).includes(SHARED[n] as string)),
-          ])
-          return [
-            `r${i}`,
-            {
-              title: 'Prefer this',
-              message: 'Seen.',
-              effect: 'advise',
-              conditions,
-              ...(Object.keys(params).length > 0 && { params }),
-            },
-          ]
-        }),
-      ),
-    },
-  ],
-})
 
 /** The names of the rules that json-rules-engine finds true. */
 const engineSays = async (

@@ -17,7 +17,7 @@ const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^rules\/.+\.json$/,
   /^dist\/json-schema\/[a-z-]+\.json$/,
-  /^dist\/((schema|packs|render|testing)\/)?index\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/((schema|packs|render|testing|json-rules-engine)\/)?index\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/[\w-]+-[\w-]+\.(js|d\.ts|d\.cts)$/,
 ]
 

@@ -1,0 +1,319 @@
+import { Engine, Rule } from 'json-rules-engine'
+import { describe, expect, it } from 'vitest'
+import { compilePolicy, defineFact, evaluate, extendCatalog, type Pack, standardCatalog } from '../../src/index.js'
+import { type FromEngine, type FromEngineOptions, fromEngineRules } from '../../src/json-rules-engine/index.js'
+
+const NOW = '2026-11-24T09:00:00Z'
+const event = { type: 'seen' }
+const leaf = { fact: 'score', operator: 'greaterThan', value: 3 }
+const rule = (conditions: unknown, more: object = {}) => ({ conditions, event, ...more })
+
+/** What both say of some foreign rules, for the facts given. */
+const both = async (
+  rules: readonly object[],
+  options: Omit<FromEngineOptions, 'id'>,
+  facts: Record<string, unknown>,
+) => {
+  const made = fromEngineRules(rules, { id: 'old', ...options })
+  expect(made.problems).toEqual([])
+  const policy = policyOf(made)
+  const decision = evaluate({}, { policy, now: NOW, facts: facts as never })
+  const engine = new Engine(rules as never)
+  for (const [name, test] of Object.entries(options.operators ?? {}))
+    if (test !== 'host') engine.addOperator(name, test as never)
+  for (const [name, one] of Object.entries(options.conditions ?? {})) engine.setCondition(name, one as never)
+  const { events } = await engine.run(structuredClone(facts))
+  return {
+    theirs: events.map(({ type }) => type).sort(),
+    ours: decision.findings.map((finding) => made.events[finding.rule]?.type as string).sort(),
+    decision,
+  }
+}
+const policyOf = ({ pack, facts }: FromEngine, knows: readonly string[] = []) =>
+  compilePolicy(
+    {
+      policy: { format: 1, id: 'moved', version: '1.0.0', packs: { old: '1' }, knows },
+      packs: [pack as Pack],
+    },
+    extendCatalog(standardCatalog, { facts }),
+  )
+const said = (rules: unknown, options: Partial<FromEngineOptions> = {}) => {
+  const { problems, pack } = fromEngineRules(rules, { id: 'old', ...options })
+  expect(pack === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
+  return problems.map(({ code, at }) => `${code} ${at}`)
+}
+
+describe('foreign rules', () => {
+  const rules = [
+    {
+      name: 'Fouled out',
+      conditions: {
+        any: [
+          {
+            all: [
+              { fact: 'minutes', operator: 'equal', value: 40 },
+              { ...leaf, fact: 'fouls' },
+            ],
+          },
+          { not: { fact: 'player', path: '$.team.name', operator: 'in', value: ['red', 'blue'] } },
+        ],
+      },
+      event: { type: 'fouled-out', params: { message: 'Off you go.' } },
+    },
+    {
+      name: 'Named',
+      conditions: { all: [{ fact: 'player', path: '$.tags', operator: 'contains', value: 'captain' }] },
+      event: { type: 'captain' },
+    },
+    {
+      conditions: { all: [{ fact: 'minutes', operator: 'lessThan', value: { fact: 'limit' } }] },
+      event: { type: 'short' },
+    },
+  ]
+
+  it.each([
+    { minutes: 40, fouls: 5, limit: 41, player: { team: { name: 'red' }, tags: ['captain'] } },
+    { minutes: 40, fouls: 1, limit: 3, player: { team: { name: 'red' }, tags: [] } },
+    { minutes: 1, fouls: 1, limit: 3, player: { team: { name: 'green' }, tags: ['x'] } },
+  ])('judge alike in both, kinds told by their comparisons: %j', async (facts) => {
+    const { ours, theirs } = await both(rules, {}, facts)
+    expect(ours).toEqual(theirs)
+  })
+
+  it('bring their message, effect and acts, by options if need be', () => {
+    const { pack, events } = fromEngineRules(rules, {
+      id: 'old',
+      effect: ({ type }) => (type === 'short' ? 'forbid' : 'advise'),
+      message: ({ params }, name) => ({ en: `${name}: ${String(params?.message ?? 'look')}`, fr: name }),
+      on: ['publish'],
+    })
+    expect(Object.entries(pack?.rules ?? {}).map(([name, one]) => [name, one.title, one.effect])).toEqual([
+      ['fouled-out', 'Fouled out', 'advise'],
+      ['named', 'Named', 'advise'],
+      ['short', 'short', 'forbid'],
+    ])
+    expect(pack?.rules?.['fouled-out']).toMatchObject({
+      message: { en: 'Fouled out: Off you go.', fr: 'Fouled out' },
+      on: ['publish'],
+    })
+    expect(events['old/fouled-out']).toEqual({ type: 'fouled-out', params: { message: 'Off you go.' } })
+    expect(fromEngineRules(rules, { id: 'old' }).pack?.rules?.['fouled-out']?.message).toBe('Off you go.')
+  })
+
+  it('judge every act, as an Engine would', () => {
+    const policy = policyOf(fromEngineRules([rule({ all: [leaf] })], { id: 'old' }))
+    for (const action of ['publish', 'delete', 'audit'] as const)
+      expect(evaluate({ action }, { policy, now: NOW, facts: { score: 4 } }).findings).toHaveLength(1)
+  })
+
+  it('are not judged for want of a fact, and hold if the policy knows it', () => {
+    const made = fromEngineRules([rule({ all: [leaf] })], { id: 'old', effect: 'forbid' })
+    expect(evaluate({}, { policy: policyOf(made), now: NOW })).toMatchObject({
+      outcome: 'allow',
+      unjudged: [{ rule: 'old/seen', fields: ['score'] }],
+    })
+    expect(evaluate({}, { policy: policyOf(made, ['score']), now: NOW })).toMatchObject({
+      outcome: 'hold',
+      needs: [{ field: 'score', ask: 'host' }],
+    })
+  })
+
+  it('of which an attribute is not known name it', () => {
+    const path = { fact: 'player', path: '$.team.name', operator: 'equal', value: 'red' }
+    const policy = policyOf(fromEngineRules([rule({ all: [path] })], { id: 'old' }), ['player.team.name'])
+    const { needs, outcome } = evaluate({}, { policy, now: NOW, facts: { player: { team: {}, odd: 1 } } as never })
+    expect([outcome, needs]).toEqual(['allow', []])
+    const holding = policyOf(fromEngineRules([rule({ all: [path] })], { id: 'old', effect: 'require' }), [
+      'player.team.name',
+    ])
+    expect(evaluate({}, { policy: holding, now: NOW, facts: { player: { team: {} } } as never }).needs).toMatchObject([
+      { field: 'player.team.name' },
+    ])
+  })
+
+  it('come as JSON, as one rule, or as Rules of the library', () => {
+    const one = rule({ all: [leaf] })
+    const expected = fromEngineRules([one], { id: 'old' }).pack
+    expect(expected).toBeDefined()
+    for (const given of [
+      JSON.stringify([one]),
+      one,
+      JSON.stringify(one),
+      [JSON.stringify(one)],
+      [new Rule(one as never)],
+    ]) {
+      const { pack, problems } = fromEngineRules(given, { id: 'old' })
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(pack?.rules?.seen?.conditions).toMatchObject(expected?.rules?.seen?.conditions as object)
+    }
+  })
+
+  it('keep names apart that would be one', () => {
+    const made = fromEngineRules(
+      [
+        rule({ all: [leaf] }),
+        rule({ all: [leaf] }),
+        rule({ all: [leaf] }, { name: 'É!' }),
+        rule({ all: [leaf] }, { name: '…' }),
+      ],
+      { id: 'old' },
+    )
+    expect(Object.keys(made.pack?.rules ?? {})).toEqual(['seen', 'seen-2', 'e', 'rule-4'])
+  })
+})
+
+describe('custom operators', () => {
+  const operators = {
+    startsWith: (a: string, b: string) => a.startsWith(b),
+    near: (a: number, b: number) => Math.abs(a - b) < 2,
+  }
+  const rules = [
+    rule({ all: [{ fact: 'title', operator: 'startsWith', value: 'Urgent' }] }, { name: 'a' }),
+    rule(
+      { all: [{ fact: 'title', operator: 'not:startsWith', value: 'Urgent' }] },
+      { name: 'b', event: { type: 'b' } },
+    ),
+    rule({ any: [{ fact: 'tags', operator: 'someFact:startsWith', value: 'u' }] }, { name: 'c', event: { type: 'c' } }),
+    rule(
+      { all: [{ fact: 'box', path: '$.n', operator: 'near', value: { fact: 'm' } }] },
+      { name: 'd', event: { type: 'd' } },
+    ),
+  ]
+
+  it.each([
+    { title: 'Urgent: help', tags: ['x', 'up'], box: { n: 3 }, m: 4 },
+    { title: 'Calm', tags: [], box: { n: 3 }, m: 9 },
+  ])('become facts that judge alike: %j', async (facts) => {
+    const { ours, theirs } = await both(rules, { operators }, facts)
+    expect(theirs.length).toBeGreaterThan(0)
+    expect(ours).toEqual(theirs)
+  })
+
+  it('become facts of the host where it says so', () => {
+    const made = fromEngineRules([rules[0]], { id: 'old', operators: { startsWith: 'host' } })
+    expect(made.pack?.facts).toEqual({
+      'old.startswith-1': { kind: 'boolean', title: 'title startsWith "Urgent"' },
+    })
+    const decide = (yes: boolean) =>
+      evaluate({}, { policy: policyOf(made), now: NOW, facts: { 'old.startswith-1': yes } })
+    expect([decide(true), decide(false)].map(({ findings }) => findings.length)).toEqual([1, 0])
+  })
+
+  it('are an error of the fact when they throw or answer neither true nor false', () => {
+    const made = fromEngineRules([rules[0]], {
+      id: 'old',
+      effect: 'require',
+      operators: { startsWith: (() => 1) as never },
+    })
+    expect(evaluate({}, { policy: policyOf(made), now: NOW, facts: { title: 'x' } })).toMatchObject({
+      outcome: 'hold',
+      errors: [{ code: 'fact-failed', field: 'old.startswith-1' }],
+    })
+  })
+
+  it('read facts of charte, and coded ones', () => {
+    const length = defineFact({
+      id: 'acme.length',
+      title: 'length',
+      kind: { type: 'number' },
+      reads: ['text'],
+      observe: ({ post }) => ({ value: (post.text ?? '').length }),
+    })
+    const made = fromEngineRules(
+      [
+        rule({
+          all: [
+            { fact: 'body', operator: 'startsWith', value: 'Urgent' },
+            { fact: 'size', operator: 'near', value: 9 },
+          ],
+        }),
+        rule({ all: [{ fact: 'size', operator: 'greaterThan', value: 5 }] }),
+      ],
+      { id: 'old', catalog: standardCatalog, rename: { body: 'text' }, facts: { size: length }, operators },
+    )
+    expect(made.problems).toEqual([])
+    expect(
+      evaluate({ text: 'Urgent !' }, { policy: policyOf(made), now: NOW }).findings.map(({ rule }) => rule),
+    ).toEqual(['old/seen', 'old/seen-2'])
+  })
+})
+
+describe('what lies outside the dialect', () => {
+  it.each([
+    [
+      'an operator without its function',
+      rule({ all: [{ ...leaf, operator: 'startsWith' }] }),
+      ['unknown-operator /0/conditions/all/0/operator'],
+    ],
+    ['a call back', rule({ all: [leaf] }, { onSuccess: 'x' }), ['not-portable /0/onSuccess']],
+    ['an unknown key of a rule', rule({ all: [leaf] }, { prioritty: 1 }), ['unknown-key /0/prioritty']],
+    ['an unparsable priority', rule({ all: [leaf] }, { priority: '7abc' }), ['bad-priority /0/priority']],
+    ['a rule without event', { conditions: { all: [leaf] } }, ['missing-key /0']],
+    ['a rule without conditions', { event }, ['missing-key /0']],
+    [
+      'another key of an event',
+      rule({ all: [leaf] }, { event: { type: 'a', extra: 1 } }),
+      ['unknown-key /0/event/extra'],
+    ],
+    [
+      'facts in event params',
+      rule({ all: [leaf] }, { event: { type: 'a', params: { n: { fact: 'score' } } } }),
+      ['not-portable /0/event/params/n'],
+    ],
+    ['an empty any', rule({ any: [] }), ['empty-group /0/conditions/any']],
+    ['a reference to nothing', rule({ condition: 'shared' }), ['unknown-condition /0/conditions/condition']],
+    [
+      'a fact of two kinds',
+      rule({ all: [leaf, { ...leaf, operator: 'equal', value: 'a' }] }),
+      ['wrong-kind /0/conditions/all/0/fact'],
+    ],
+    [
+      'a fact that nothing tells of',
+      rule({ all: [{ fact: 'a', operator: 'equal', value: { fact: 'b' } }] }),
+      ['unknown-fact /0/conditions/all/0/fact', 'unknown-fact /0/conditions/all/0/value/fact'],
+    ],
+    [
+      'a fact that charte has',
+      rule({ all: [{ ...leaf, fact: 'text', operator: 'equal', value: 'a' }] }),
+      ['duplicate /0/conditions/all/0/fact'],
+    ],
+    [
+      'an object that charte has',
+      rule({ all: [{ ...leaf, fact: 'account', path: '$.company' }] }),
+      ['duplicate /0/conditions/all/0/fact'],
+    ],
+    [
+      'parameters of a fact',
+      rule({ all: [{ ...leaf, params: { of: 1 } }] }),
+      ['unknown-parameter /0/conditions/all/0/params/of'],
+    ],
+    ['a bound of null', rule({ all: [{ ...leaf, value: null }] }), ['wrong-kind /0/conditions/all/0/fact']],
+    [
+      'dates compared as texts',
+      rule({ all: [{ ...leaf, value: '2026-01-01' }] }),
+      ['wrong-kind /0/conditions/all/0/fact'],
+    ],
+    ['a permit of charte', rule({ all: [leaf] }, { event: { type: 'charte:permit' } }), ['wrong-nature /0/event/type']],
+    ['no rule at all', 7, ['wrong-kind /0']],
+  ])('%s is a problem with its place', (_, one, expected) => {
+    expect(said([one])).toEqual(expected)
+  })
+
+  it('is told in one go, in all rules and named conditions', () => {
+    const path = { ...leaf, path: '$..a' }
+    expect(
+      said([rule({ any: [] }), rule({ all: [path] }), rule({ condition: 'c' })], {
+        conditions: { c: { all: [path] } },
+      }).sort(),
+    ).toEqual([
+      'bad-path /1/conditions/all/0/path',
+      'bad-path /conditions/c/all/0/path',
+      'empty-group /0/conditions/any',
+    ])
+  })
+
+  it('says how to go on', () => {
+    const { problems } = fromEngineRules([rule({ all: [{ ...leaf, operator: 'startsWith' }] })], { id: 'old' })
+    expect(problems[0]).toMatchObject({ severity: 'error', hint: expect.stringContaining('`operators`') })
+  })
+})
