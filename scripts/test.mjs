@@ -60,6 +60,7 @@ const STAGES = {
   house: [tests('house')],
   unit: [tests('unit')],
   laws: [tests('laws')],
+  conformance: [check('cases are fresh', 'node', 'scripts/build-conformance.mjs', '--check'), tests('conformance')],
   rules: [check('packs are fresh', 'node', 'scripts/build-packs.mjs', '--check'), tests('rules')],
   build: [check('build', 'npm', 'run', '--silent', 'build')],
   docs: [tests('docs'), check('typedoc', 'typedoc', '--emit', 'none')],

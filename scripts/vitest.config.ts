@@ -5,6 +5,7 @@ const STAGES = {
   house: ['test/house/**'],
   laws: ['test/laws/**', 'test/twin/**', 'test/differential/**'],
   rules: ['test/rules/**', 'test/packs/**'],
+  conformance: ['test/conformance/**'],
   docs: ['test/docs/**', 'test/examples/**'],
   package: ['test/package/**'],
 }

@@ -16,6 +16,7 @@ const files = packed[0].files.map(({ path }) => path)
 const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^rules\/.+\.json$/,
+  /^test\/conformance\/[a-z-]+\.json$/,
   /^dist\/json-schema\/[a-z-]+\.json$/,
   /^dist\/((schema|packs|render|testing|json-rules-engine)\/)?index\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/[\w-]+-[\w-]+\.(js|d\.ts|d\.cts)$/,

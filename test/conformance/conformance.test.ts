@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import * as charte from '../../src/index.js'
+import { expectationOf, judge, type Suite } from './run.js'
+
+const here = new URL('.', import.meta.url)
+const names = readdirSync(here)
+  .filter((name) => name.endsWith('.json') && name !== 'catalog.json')
+  .map((name) => name.slice(0, -5))
+const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, here), 'utf8')) as Suite
+const suites = names.map((name) => ({ name, suite: read(name) }))
+const cases = suites.flatMap(({ suite }) => suite.cases)
+
+const python = spawnSync('python3', ['--version'])
+const noPython = python.status !== 0
+if (noPython) console.warn('skipped: the reader in Python, because there is no python3 here')
+
+describe('the conformance cases', () => {
+  it('are at least 400 over at most 40 bundles', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(400)
+    expect(suites.length).toBeLessThanOrEqual(40)
+  })
+
+  it.each(suites)('$name: every case has a name of its own, and only plain data', ({ suite }) => {
+    expect(new Set(suite.cases.map(({ id }) => id)).size).toBe(suite.cases.length)
+    expect(JSON.parse(JSON.stringify(suite))).toEqual(suite)
+  })
+
+  it('have cases for every law', () => {
+    const laws = new Set(cases.flatMap(({ laws = [] }) => laws))
+    const missing = Array.from({ length: 25 }, (_, i) => i + 1).filter((law) => !laws.has(law))
+    expect(missing).toEqual([])
+  })
+
+  it('expect every status, outcome and border error', () => {
+    const statuses = new Set(cases.flatMap(({ expect: { findings = [] } }) => findings.map(({ status }) => status)))
+    expect([...statuses].sort()).toEqual(['capped', 'lifted', 'met', 'open', 'undetermined', 'waived'])
+    expect([...new Set(cases.map(({ expect: { outcome } }) => outcome))].sort()).toEqual(['allow', 'deny', 'hold'])
+    const codes = new Set(cases.flatMap(({ expect: { errors = [] } }) => errors.map(({ code }) => code)))
+    // A text that is too long would be longer than all the other cases together; a cycle is no JSON.
+    expect([...codes].sort()).toEqual(['bad-date', 'bad-zone', 'fact-failed', 'no-now', 'unknown-scope', 'wrong-kind'])
+  })
+
+  it('ask for every operator and decorator', () => {
+    const text = JSON.stringify(suites.map(({ suite }) => suite.bundle))
+    const operators = [...text.matchAll(/"operator":"([^"]+)"/g)].flatMap(([, name]) => (name as string).split(':'))
+    const wanted = [...charte.standardCatalog.operators.keys()]
+    const decorators = ['not', 'swap', 'someFact', 'everyFact', 'someValue', 'everyValue']
+    expect([...wanted, ...decorators].filter((name) => !operators.includes(name))).toEqual([])
+  })
+})
+
+describe('charte judges the conformance cases', () => {
+  it.each(suites)('$name', ({ suite }) => {
+    judge(charte, suite).forEach((decision, i) => {
+      const { id, expect: wanted } = suite.cases[i] as Suite['cases'][number]
+      expect({ id, ...expectationOf(decision) }).toEqual({ id, ...wanted })
+    })
+  })
+})
+
+describe('a reader in Python, written from docs/semantics.md alone', () => {
+  const run = (...files: string[]) => {
+    const script = fileURLToPath(new URL('reader.py', here))
+    const { stdout, stderr, status } = spawnSync('python3', [script, ...files], { encoding: 'utf8' })
+    return { text: `${stdout}${stderr}`, status }
+  }
+
+  it.skipIf(noPython)('judges every case alike, spans aside', () => {
+    const { text, status } = run()
+    expect(text.trimEnd()).toBe(`${cases.length} passed, 0 failed`)
+    expect(status).toBe(0)
+  })
+
+  it('holds in two files of at most 400 lines, with the standard library only', () => {
+    const files = readdirSync(here).filter((name) => name.endsWith('.py'))
+    const standard = ['datetime', 'glob', 'hashlib', 'json', 'os', 're', 'sys', 'unicodedata']
+    for (const file of files) {
+      const source = readFileSync(new URL(file, here), 'utf8')
+      expect(source.split('\n').length - 1, file).toBeLessThanOrEqual(400)
+      const imported = [...source.matchAll(/^\s*(?:import|from) ([\w.]+)/gm)].map(([, name]) => name as string)
+      expect(imported.filter((name) => !standard.includes(name) && name !== 'reader_conditions')).toEqual([])
+    }
+    expect(files.sort()).toEqual(['reader.py', 'reader_conditions.py'])
+  })
+})

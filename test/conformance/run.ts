@@ -1,0 +1,92 @@
+import type * as charte from '../../src/index.js'
+import type { Bundle, Context, Decision, Fact, Observed, Post, Zones } from '../../src/model/index.js'
+
+/** What a coded fact saw in one case: a port needs no detectors. */
+export interface GivenFact {
+  readonly fact: string
+  /** The call that it answers: those of its parameters that are named here are equal. */
+  readonly params?: { readonly [name: string]: unknown }
+  /** Absent: not known. */
+  readonly value?: unknown
+  readonly missing?: readonly string[]
+  readonly certain?: readonly unknown[]
+  readonly languages?: readonly string[]
+  /** It throws. */
+  readonly fails?: true
+}
+
+/** A decision without the policy's name; lists that are empty are left out. */
+export type Expectation = Partial<Omit<Decision, 'policy' | 'outcome'>> & Pick<Decision, 'outcome'>
+
+/** One post in one context, and what every port must say of it. */
+export interface Case {
+  readonly id: string
+  readonly title: string
+  /** The laws of section 8 that it is an instance of. */
+  readonly laws?: readonly number[]
+  readonly post: Post
+  readonly context: Context
+  readonly facts?: readonly GivenFact[]
+  readonly expect: Expectation
+}
+
+/** One file: a bundle and the cases judged by it. */
+export interface Suite {
+  readonly format: 1
+  readonly title: string
+  readonly bundle: Bundle
+  readonly cases: readonly Case[]
+}
+
+/** What the runner needs of charte, whichever build it is. */
+export type Library = Pick<typeof charte, 'compilePolicy' | 'evaluate' | 'extendCatalog' | 'standardCatalog' | 'FIELDS'>
+
+const answers = (given: GivenFact, params: { readonly [name: string]: unknown }): boolean =>
+  Object.entries(given.params ?? {}).every(([name, value]) => JSON.stringify(params[name]) === JSON.stringify(value))
+
+/** A standard fact that says what the case at hand gives. */
+const scripted = (fact: Fact, here: () => readonly GivenFact[]): Fact => ({
+  ...fact,
+  observe: (_, { params }): Observed => {
+    const found = here().find((given) => given.fact === fact.id && answers(given, params))
+    if (found?.fails) throw new Error('this fact fails')
+    const { value, missing, certain, languages } = found ?? {}
+    return {
+      value,
+      ...(missing && { missing }),
+      ...(certain && { certain }),
+      ...(languages && { languages }),
+    }
+  },
+})
+
+/** The decision of every case of a suite, with the values that it gives in the place of coded facts. */
+export const judge = (
+  { compilePolicy, evaluate, extendCatalog, standardCatalog, FIELDS }: Library,
+  { bundle, cases }: Pick<Suite, 'bundle' | 'cases'>,
+  zones: Zones = standardCatalog.zones,
+): readonly Decision[] => {
+  let facts: readonly GivenFact[] = []
+  const coded = [...standardCatalog.facts.values()].filter(({ id }) => !FIELDS.has(id))
+  const catalog = extendCatalog(standardCatalog, { facts: coded.map((fact) => scripted(fact, () => facts)), zones })
+  const policy = compilePolicy(bundle, catalog)
+  return cases.map(({ post, context, facts: given = [] }) => {
+    facts = given
+    return evaluate(post, { ...context, policy })
+  })
+}
+
+/** What a case expects of a decision, in its own words. */
+export const expectationOf = ({ policy: _, ...decision }: Decision): Expectation =>
+  withoutEmpty(decision) as Expectation
+
+const isEmpty = (value: unknown): boolean =>
+  value !== null && typeof value === 'object' && Object.keys(value).length === 0
+/** Lists and objects that say nothing are left out, at every depth. */
+const withoutEmpty = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => (isEmpty(member) ? [] : [[key, withoutEmpty(member)]])),
+  )
+}
