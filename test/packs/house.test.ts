@@ -29,6 +29,8 @@ describe('the packs', () => {
       'relations/one-to-one-minor',
       'relations/vulnerable-connection',
       'relations/young-child-message',
+      'voice/hate',
+      'voice/threat',
     ])
   })
 })
