@@ -5,13 +5,21 @@ import { dirname } from 'node:path'
 import { coveragePages } from './docs/coverage.mjs'
 import { factPages } from './docs/facts.mjs'
 import { fieldPages } from './docs/fields.mjs'
+import { presetPages } from './docs/presets.mjs'
 import { regionPages } from './docs/regions.mjs'
 import { rulePages } from './docs/rules.mjs'
 
 /** Folders in which every page is made. */
 const WHOLE = ['docs/rules', 'docs/regions']
 
-const made = new Map([...fieldPages(), ...factPages(), ...rulePages(), ...regionPages(), ...coveragePages()])
+const made = new Map([
+  ...fieldPages(),
+  ...factPages(),
+  ...rulePages(),
+  ...regionPages(),
+  ...coveragePages(),
+  ...(await presetPages()),
+])
 const extra = WHOLE.filter((folder) => existsSync(folder)).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)

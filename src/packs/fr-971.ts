@@ -16,13 +16,15 @@ export const fr971: Pack = {
     "regions/election-silence": {
       "params": {
         "earlier": [
-          "presidential"
+          "presidential",
+          "legislative",
+          "european"
         ],
         "local": true
       },
       "reason": {
-        "en": "The presidential vote is held on Saturday here, and the silence begins on Friday, by the local clock.",
-        "fr": "L’élection présidentielle se tient le samedi ici, et la trêve commence le vendredi, à l’heure locale."
+        "en": "National votes are held on Saturday here, and the silence begins on Friday, by the local clock.",
+        "fr": "Les scrutins nationaux se tiennent le samedi ici, et la trêve commence le vendredi, à l’heure locale."
       },
       "sources": [
         {
@@ -30,6 +32,18 @@ export const fr971: Pack = {
           "url": "https://www.conseil-constitutionnel.fr/conseil-constitutionnel/francais/publications/dossiers-thematiques/2012-Election-presidentielle/faq/organisation-et-procedures/quelles-sont-les-consequences-dans-les-departements-et-collectivites-d-outre-mer-concernes-de-la-tenue-du-scrutin-le-samedi-au-lieu-du-dimanche.103876.html",
           "asOf": "2026-11-24",
           "verified": true
+        },
+        {
+          "title": "FR, decree 2022-648 of 25 April 2022, article 5: voting on Saturday overseas for the National Assembly",
+          "url": "https://legal.tricoteuses.fr/articles/LEGIARTI000047067472",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
+          "title": "FR, law 77-729 of 7 July 1977, article 26: voting on Saturday overseas for the European Parliament (a version of 2003 was read)",
+          "url": "https://www.legifrance.gouv.fr/affichTexteArticle.do?cidTexte=JORFTEXT000000338793&idArticle=LEGIARTI000006355519&dateTexte=20030412",
+          "asOf": "2026-11-24",
+          "verified": false
         }
       ]
     }
@@ -37,14 +51,21 @@ export const fr971: Pack = {
   "notes": [
     {
       "text": {
-        "en": "Other national votes are held on Saturday here as well: their own laws were not read, so name their kinds in `earlier`.",
-        "fr": "D’autres scrutins nationaux se tiennent ici aussi le samedi : leurs lois n’ont pas été lues, nommez leurs types dans `earlier`."
+        "en": "Give the vote the day of mainland France and its kind; municipal, departmental and regional votes are held on their own day. Polls and results wait for the clock of Paris.",
+        "fr": "Donnez au scrutin le jour de l’Hexagone et son type ; municipales, départementales et régionales ont lieu à leur jour. Sondages et résultats attendent l’heure de Paris."
       },
       "sources": [
         {
-          "title": "FR, Electoral Code, on Saturday voting for the National Assembly and the European Parliament (from general knowledge; have it checked)",
-          "asOf": "2026-11-22",
-          "verified": false
+          "title": "FR, law 62-1292 of 6 November 1962, article 3: voting on Saturday overseas, as explained by the Constitutional Council",
+          "url": "https://www.conseil-constitutionnel.fr/conseil-constitutionnel/francais/publications/dossiers-thematiques/2012-Election-presidentielle/faq/organisation-et-procedures/quelles-sont-les-consequences-dans-les-departements-et-collectivites-d-outre-mer-concernes-de-la-tenue-du-scrutin-le-samedi-au-lieu-du-dimanche.103876.html",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
+          "title": "FR, law 77-808 of 19 July 1977, article 11, as read by the Commission des sondages",
+          "url": "https://commission-des-sondages.fr/hist/communiques/portee-interdiction-publication-diffusion-sondages-resultats-mars07.htm",
+          "asOf": "2026-11-24",
+          "verified": true
         }
       ]
     }

@@ -20,11 +20,11 @@ export const recommended: Bundle = {
   },
   "packs": {
     "sensitivity": "1",
-    "authorship": "1",
-    "publishing": "1",
-    "relations": "1",
-    "disclaimer": "1",
     "time": "1",
+    "relations": "1",
+    "publishing": "1",
+    "authorship": "1",
+    "disclaimer": "1",
     "regions": "1"
   },
   "knows": []

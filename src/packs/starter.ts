@@ -20,87 +20,109 @@ export const starter: Bundle = {
   },
   "packs": {
     "sensitivity": "1",
-    "authorship": "1",
-    "publishing": "1",
-    "relations": "1",
-    "disclaimer": "1",
     "time": "1",
+    "relations": "1",
+    "publishing": "1",
+    "authorship": "1",
+    "disclaimer": "1",
     "regions": "1"
   },
+  "reason": {
+    "en": "A small association starts with advice.",
+    "fr": "Une petite association commence par des conseils."
+  },
   "rules": {
-    "authorship/false-name": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
+    "authorship/candidate": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
       }
+    },
+    "authorship/false-name": {
+      "effect": "advise"
     },
     "authorship/generated-image": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
+      "effect": "advise"
     },
     "authorship/generated-text": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
+      "effect": "advise"
+    },
+    "authorship/interest-said": {
+      "effect": "advise"
+    },
+    "authorship/invented-people": {
+      "effect": "advise"
     },
     "authorship/opinion-on-official": {
       "effect": {
         "official": "advise"
-      },
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
       }
     },
     "authorship/speaks-for-org": {
       "effect": {
         "personal": "advise"
-      },
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
       }
+    },
+    "disclaimer/endorsement": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "disclaimer/matched-gifts": {
+      "effect": "advise"
     },
     "disclaimer/paid-or-gifted": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
+      "effect": "advise"
+    },
+    "regions/platform-allowed": {
+      "effect": {
+        "official": "advise"
       }
+    },
+    "relations/donor-named": {
+      "effect": "advise"
+    },
+    "relations/donor-solicited": {
+      "effect": "advise"
+    },
+    "relations/donor-tagged": {
+      "effect": "advise"
+    },
+    "relations/handover": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "sensitivity/background": {
+      "effect": "advise"
+    },
+    "sensitivity/embargo": {
+      "effect": "advise"
+    },
+    "sensitivity/emergency-scene": {
+      "effect": {
+        "representative": "advise",
+        "personal": "advise"
+      }
+    },
+    "sensitivity/family-first": {
+      "effect": "advise"
+    },
+    "sensitivity/legal-matter": {
+      "effect": "advise"
     },
     "sensitivity/location-live": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
+      "effect": "advise"
     },
     "sensitivity/metadata": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
+      "effect": "advise"
     },
     "sensitivity/private-words": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
+      "effect": "advise"
     },
     "time/paused-in-crisis": {
-      "effect": "advise",
-      "reason": {
-        "en": "A small association starts with advice.",
-        "fr": "Une petite association commence par des conseils."
-      }
+      "effect": "advise"
     }
   },
   "knows": []

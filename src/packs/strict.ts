@@ -20,24 +20,57 @@ export const strict: Bundle = {
   },
   "packs": {
     "sensitivity": "1",
-    "authorship": "1",
-    "publishing": "1",
-    "relations": "1",
-    "disclaimer": "1",
     "time": "1",
+    "relations": "1",
+    "publishing": "1",
+    "authorship": "1",
+    "disclaimer": "1",
     "regions": "1"
   },
   "rules": {
+    "authorship/generated-image": {
+      "effect": {
+        "personal": "require"
+      }
+    },
     "publishing/second-pair": {
       "effect": {
         "official": "require",
         "representative": "advise",
         "personal": "off"
+      },
+      "lock": "tighten-only"
+    },
+    "sensitivity/background": {
+      "effect": {
+        "personal": "require"
+      }
+    },
+    "sensitivity/child-identifiers": {
+      "params": {
+        "written": 1
       }
     },
     "sensitivity/child-image": {
       "params": {
-        "guardians": 2
+        "guardians": 2,
+        "childAgrees": true
+      }
+    },
+    "sensitivity/child-unrecognisable": {
+      "effect": {
+        "official": "require"
+      }
+    },
+    "sensitivity/emergency-scene": {
+      "effect": "forbid"
+    },
+    "sensitivity/family-first": {
+      "effect": "require"
+    },
+    "sensitivity/legal-matter": {
+      "effect": {
+        "personal": "require"
       }
     },
     "sensitivity/location-live": {
@@ -46,8 +79,10 @@ export const strict: Bundle = {
           "exact",
           "place",
           "city"
-        ]
-      }
+        ],
+        "delay": "P3D"
+      },
+      "lock": "tighten-only"
     },
     "sensitivity/personal-data": {
       "params": {
@@ -60,7 +95,14 @@ export const strict: Bundle = {
           "card",
           "national-id"
         ]
-      }
+      },
+      "lock": "tighten-only"
+    },
+    "sensitivity/special-category": {
+      "lock": "tighten-only"
+    },
+    "sensitivity/whereabouts-told": {
+      "effect": "require"
     },
     "time/quiet-hours": {
       "effect": "require"
@@ -70,6 +112,7 @@ export const strict: Bundle = {
     "author.id",
     "author.roles",
     "calendar.embargoes",
+    "eventEndsAt",
     "labels.sensitivity",
     "labels.topic",
     "live",

@@ -18,7 +18,7 @@ export const ruleFiles = of<Rule>((_, data) => 'effect' in data)
 /** Heads of packs, and region files. */
 export const packFiles = of<Pack>((id, data) => 'format' in data && !id.startsWith('presets/'))
 /** The files that change rules for a country. */
-export const regionFiles = packFiles.filter(({ data }) => data.overrides)
+export const regionFiles = packFiles.filter(({ data }) => data.notes)
 /** The policies of the presets. */
 export const presetFiles = of<Policy>((id) => id.startsWith('presets/'))
 /** Word lists that rules share. */

@@ -327,6 +327,15 @@ describe.each(files.map(codeOf))('in %s', (scope) => {
 })
 
 describe('clocks', () => {
+  it.each(['presidential', 'legislative', 'european', 'municipal'])(
+    'of Guadeloupe: a vote held by all on Sunday is held there on Saturday, %s too unless it is local',
+    (kind) => {
+      const at = (now: string) =>
+        evaluate(appel, { policy: every, scopes: ['FR-971'], now, ...vote('2027-04-11', 'Europe/Paris', { kind }) })
+      expect(at('2027-04-09T12:00:00-04:00').outcome).toBe(kind === 'municipal' ? 'allow' : 'deny')
+      expect(at('2027-04-11T12:00:00-04:00').outcome).toBe(kind === 'municipal' ? 'deny' : 'allow')
+    },
+  )
   it('come from the region file, and the policy may set another', () => {
     const [fr] = files.filter(({ id }) => id === 'fr')
     const { policy, packs: listed } = bundle([fr as Pack])
