@@ -45,13 +45,18 @@ const KINDS = {
   ip: 'IP_ADDRESS',
   mac: 'MAC_ADDRESS',
 }
+/** The labelled names of identifiers; the labels take a Spanish NIE and a CIF for a NIF. */
+const NAMES = new Proxy({}, { get: (_, id) => OTHERS[id] ?? [id.toUpperCase().replaceAll('-', '_')] })
+const OTHERS = { 'es-nie': ['ES_NIE', 'ES_NIF'], 'es-cif': ['ES_NIF'], 'it-cf': ['IT_FISCAL_CODE'] }
 const ENTITIES = { mention: 'MENTION', hashtag: 'HASHTAG', cashtag: 'CASHTAG', link: 'URL' }
 const CHANNELS = { 'twitter-text-entities': 'x', 'bluesky-facets': 'bluesky' }
 
 const personal = (text, ctx, phones) =>
   charte
     .findPersonalData(charte.readString('/text', text), ctx.region ? [ctx.region] : [], phones)
-    .map(({ start, end, kind, id }) => ({ start, end, type: id ? id.toUpperCase().replace('-', '_') : KINDS[kind] }))
+    .flatMap(({ start, end, kind, ids }) =>
+      (ids ? ids.flatMap((id) => NAMES[id]) : [KINDS[kind]]).map((type) => ({ start, end, type })),
+    )
 const entities = (text, ctx) =>
   charte
     .findEntities(charte.readString('/text', text), CHANNELS[ctx.dataset])

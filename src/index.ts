@@ -57,6 +57,7 @@ export {
   type Situation,
   type Where,
 } from './evaluate/index.js'
+export { phonesWith } from './facts/phones-with.js'
 export * from './model/index.js'
 export { packFromFiles, slimBundle } from './policy/index.js'
-export { convertSpan, type SpanUnit } from './text/index.js'
+export { convertSpan, type PhoneLibrary, type SpanUnit } from './text/index.js'

@@ -38,3 +38,54 @@ export const isNir = (nir: string): boolean => {
   const body = nir.slice(0, 13).replace('2A', '19').replace('2B', '18')
   return /^\d{13}$/.test(body) && 97 - remainder(body, 97) === Number(nir.slice(13))
 }
+
+/** Sum of digits, each times its weight; weights repeat. */
+const weighted = (digits: string, weights: readonly number[]): number =>
+  [...digits].reduce((sum, digit, i) => sum + Number(digit) * (weights[i % weights.length] as number), 0)
+
+/** A check digit at the end: `(by − weighted sum of the others mod by) mod by`; a remainder that is no digit fails. */
+export const isWeighted = (digits: string, weights: readonly number[], by: number): boolean =>
+  (by - (weighted(digits.slice(0, -1), weights) % by)) % by === Number(digits.at(-1))
+
+/** ISO/IEC 7064, MOD 11,10: the German tax number and the Croatian OIB. */
+export const isMod1110 = (digits: string): boolean => {
+  let product = 10
+  for (const digit of digits.slice(0, -1)) product = (((Number(digit) + product) % 10 || 10) * 2) % 11
+  return (11 - product) % 10 === Number(digits.at(-1))
+}
+
+const DIHEDRAL = [
+  '0123456789',
+  '1234067895',
+  '2340178956',
+  '3401289567',
+  '4012395678',
+  '5987604321',
+  '6598710432',
+  '7659821043',
+  '8765932104',
+  '9876543210',
+]
+const TURN = [
+  '0123456789',
+  '1576283094',
+  '5803796142',
+  '8916043527',
+  '9453126870',
+  '4286573901',
+  '2793806415',
+  '7046913258',
+]
+
+/** Verhoeff's check: the Indian Aadhaar. */
+export const isVerhoeff = (digits: string): boolean => {
+  let check = 0
+  for (let i = 0; i < digits.length; i++) {
+    const turned = TURN[i % 8]?.[Number(digits.at(-1 - i))] ?? '0'
+    check = Number(DIHEDRAL[check]?.[Number(turned)])
+  }
+  return check === 0
+}
+
+/** What is left of a number of any length, divided. */
+export const modulo = remainder

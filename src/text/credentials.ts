@@ -1,58 +1,131 @@
 import type { Piece } from '../model/index.js'
 
+/** What kind of secret it is. */
+export type CredentialKind = 'password' | 'api-key' | 'token' | 'private-key' | 'url-login'
+
 /** A secret found in one string. */
 export interface CredentialHit {
   readonly at: string
   readonly start: number
   readonly end: number
-  readonly kind: 'password' | 'api-key' | 'token' | 'private-key' | 'url-login'
+  readonly kind: CredentialKind
 }
 
-/** Shapes that the issuers themselves publish; each linear. */
-const SHAPES: readonly (readonly [CredentialHit['kind'], RegExp])[] = [
-  ['private-key', /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g],
-  ['api-key', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g],
-  ['api-key', /\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,100}\b/g],
-  ['api-key', /\bsk-(?=[\w-]{0,60}[A-Z])(?=[\w-]{0,60}\d)[\w-]{20,200}/g],
-  ['api-key', /\bAIza[A-Za-z0-9_-]{35}\b/g],
-  ['token', /\bgh[pousr]_[A-Za-z0-9]{30,255}\b/g],
-  ['token', /\bgithub_pat_[A-Za-z0-9_]{22,255}\b/g],
-  ['token', /\bgl(?:pat|soat|rt|ptt|imt)-(?=[\w-]{0,60}[A-Z\d])[\w-]{20,200}/g],
-  ['token', /\b(?:npm_[A-Za-z0-9]{36}|hf_[A-Za-z]{34}|shp(?:at|ca|pa|ss)_[A-Za-z0-9]{32}|SG\.[\w-]{22}\.[\w-]{43})\b/g],
-  ['token', /\b[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/g],
+/** Shapes that the issuers themselves publish; each linear. Letters and digits on either side: part of something else. */
+const ISSUED: readonly (readonly [CredentialKind, string])[] = [
+  ['api-key', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}'],
+  ['api-key', '(?:sk|rk|pk|whsec)_(?:live|test|prod)?_?[A-Za-z0-9]{16,100}'],
+  ['api-key', 'sk-(?:(?:proj|svcacct|admin)-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}'],
+  ['api-key', 'sk-ant-(?:api|admin)\\d\\d-[\\w-]{78,120}AA'],
+  ['api-key', 'sk-(?:or-v1-[0-9a-f]{64}|[0-9a-f]{32})'],
+  ['api-key', 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}'],
+  ['api-key', 'API-[A-Z0-9]{26}'],
+  ['api-key', '[0-9a-f]{32}-us\\d{1,2}'],
+  ['api-key', '(?:AKC|AP[\\dA-F])(?=\\w{0,40}\\d)[A-Za-z0-9]{10,100}'],
+  ['token', 'gh[pousr]_[A-Za-z0-9]{36,255}'],
+  ['token', 'github_pat_[A-Za-z0-9_]{22,255}'],
   [
     'token',
-    /\bhttps:\/\/(?:hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks)\/\w{6,20}\/[\w-]{8,100}(?:\/\w{20,30})?/g,
+    '(?:gl(?:pat|soat|rt|ft|cbt|agent|rtr|dt|sbt)-[\\w-]{20,300}|glimt-[\\w-]{25}|glptt-[\\w-]{40}|GR1348941[\\w-]{20,100}|gloas-[\\w-]{64})',
   ],
-  ['token', /\bxox[abprs]-[A-Za-z0-9-]{10,200}/g],
-  ['token', /\beyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,500}/g],
-  ['token', /\b\d{8,10}:AA[A-Za-z0-9_-]{30,40}\b/g],
-  ['url-login', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"]{1,64}:[^\s/:@'"]{1,64}@[^\s/'"]{3,100}/gi],
+  ['token', '(?:hf_|api_org_)[A-Za-z]{34}'],
+  ['token', 'npm_[A-Za-z0-9]{36}'],
+  ['token', 'shp(?:at|ca|pa|ss)_[A-Za-z0-9]{32,64}'],
+  ['token', 'SG\\.[\\w-]{20,24}\\.[\\w-]{39,50}'],
+  ['token', '[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}'],
+  [
+    'token',
+    'xox[aboprs]-(?:\\d{5,14}-){1,3}[A-Za-z0-9]{10,64}|xoxe(?:\\.xox[bp])?-\\d-(?=\\w{0,60}\\d)[A-Za-z0-9]{60,250}',
+  ],
+  ['token', 'xapp-\\d-[A-Z0-9]{8,15}-\\d{8,15}-[a-z0-9]{30,80}'],
+  ['token', 'ey[IJ][\\w-]{14,2000}[90Q]\\.ey[\\w-]{9,4000}(?:\\.[\\w-]{10,1000}|[90Q])'],
+  ['token', '\\d{8,10}:A[A-Za-z0-9_-]{34}'],
+  ['token', 'gl(?:sa|c)_[A-Za-z0-9_+/]{32,400}={0,3}'],
+  ['token', '(?:hv[sbr]|s)\\.(?=\\w{0,40}\\d)[A-Za-z0-9_-]{24,300}'],
+  ['token', 'sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}'],
+  ['token', 'ntn_\\d{11}[A-Za-z0-9]{32,40}|secret_[A-Za-z0-9]{43}'],
+  ['token', 'HRKU-[\\w-]{30,80}'],
+  ['token', 'vc[pirak]_[A-Za-z0-9]{24,80}'],
+  ['token', '(?:dp\\.pt|dp\\.ct|dop_v1|doo_v1|dor_v1)[._][A-Za-z0-9]{40,64}'],
+  ['token', 'dapi[a-f0-9]{32}(?:-\\d)?'],
+  ['token', 'sq[uap]_[a-f0-9A-F]{38,44}|squ_[A-Za-z0-9]{38,44}|sqp_[A-Za-z0-9]{38,44}'],
+  [
+    'token',
+    'pul-[a-f0-9]{40}|pnu_[A-Za-z0-9]{36}|rubygems_[a-f0-9]{48}|pypi-AgE[\\w-]{50,300}|dckr_pat_[\\w-]{27}|lin_api_[A-Za-z0-9]{40}|figd_[\\w-]{40}|ATATT3[\\w=-]{100,300}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|tfp_[\\w-]{40,60}|xkeysib-[a-f0-9]{64}-\\w{16}|r8_[A-Za-z0-9]{37}|gsk_[A-Za-z0-9]{52}|EAA[A-Za-z0-9]{60,300}',
+  ],
+  ['token', 'FlyV1 fm\\d[ar]?_[A-Za-z0-9+/=,_]{60,2000}|fo1_[\\w-]{43}'],
+  ['token', '[a-zA-Z0-9_~.]{3}\\dQ~[a-zA-Z0-9_~.-]{31,34}'],
 ]
+const SHAPES: readonly (readonly [CredentialKind, RegExp])[] = [
+  [
+    'private-key',
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g,
+  ],
+  [
+    'token',
+    /\bhttps:\/\/(?:hooks\.slack\.com\/(?:services|workflows)|discord(?:app)?\.com\/api\/webhooks|[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2)\/[\w@-]{6,80}\/[\w-]{8,100}(?:\/[\w-]{20,50})?/gi,
+  ],
+  ['url-login', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"<>{}$]{1,64}:[^\s/:@'"<>{}$]{1,64}@[^\s/'"<>{}[]{3,100}/gi],
+  ...ISSUED.map(([kind, body]) => [kind, new RegExp(`(?<![A-Za-z0-9_-])(?:${body})(?![A-Za-z0-9_-])`, 'g')] as const),
+]
+/** Google's keys are also printed in its manuals: only after a word for a key, or as a value. */
+const GOOGLE = /(?:\bkey|\bapi|\bcle|\bclé|[=:"'`])[^\n]{0,20}?(?<![\w-])(AIza[A-Za-z0-9_-]{35})(?![\w-])/gi
+/** What stands for a secret in examples: crosses, zeros, one letter again and again. */
+const PLACEHOLDER = /(.)\1{7}|x{5}|\.{3}|(?:example|placeholder|your|changeme|dummy|insert|redacted)/i
+
+/** The name of a secret in a setting, a sign, its value. */
+const SET =
+  /(?<![A-Za-z])(?:[A-Za-z0-9_.-]{0,40}(?:api[_ .-]?key|access[_ .-]?(?:key|id|token)|accesskey|accessid|secret(?:[_ .-]?key)?|auth[_ .-]?token|token|passw(?:or)?d|pwd|login|client[_ .-]?(?:secret|id)|tenant[_ .-]?id|apitoken|sourcegraph)[A-Za-z0-9_]{0,12})["']?\s{0,3}(?::{1,3}=|\?=|=>|[:=]|--)\s{0,3}["'`]?([A-Za-z0-9+/=_.~@!#$%^&*:-]{8,200})/gi
+/** How a request shows who asks. */
+const HEADER =
+  /(?:authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer |basic |token )?|x-jfrog-art-api:\s?|\/:_authtoken=\s?|--token[ =]|curl [^\n]{0,80}-u ?["']?)([A-Za-z0-9+/=_.~@:-]{10,2000})/gi
 /** The word for a password, a separator, then what may be one. */
 const TOLD =
-  /(?:pass ?word|mots? de passe|mdp|pass ?code|wi-?fi|passwort|contraseñ?a)(?:[^\n:=]{0,30})[:=][^\S\n]{0,3}(?:[^\s/]{1,40} ?\/ ?)?([^\s,;]{6,64})/giu
+  /(?:pass ?word|pass ?phrase|pwd|mots? de passe|mdp|pass ?code|code (?:wi-?fi|d['’]acc[eè]s|secret)|wi-?fi|passwort|kennwort|contraseñ?a|senha|wachtwoord)(?:[^\n:=]{0,30})(?:[:=]|\bis\b|\best\b)[^\S\n]{0,3}(?:[^\s/]{1,40} ?\/ ?)?[«"“'`]?[^\S\n]?([^\s,;]{6,64})/giu
 
 /** An address, a tag, a mention, an hour or a measure is no password; one has a digit, or a mark between letters. */
 const isPassword = (word: string): boolean => {
-  const core = word.replace(/[.!?…»")\]]+$/, '')
+  const core = word.replace(/[.!?…»")\]'’`]+$/, '')
   return (
     core.length >= 6 &&
-    !/^[@#/]|\/\/|@[\w-]{1,60}\.|[\w-]\.[a-z]{2,10}(?:\/|$)/i.test(core) &&
+    !/^[@#/<{$%]|\/\/|@[\w-]{1,60}\.|[\w-]\.[a-z]{2,10}(?:\/|$)/i.test(core) &&
     !/^\d{1,6}(?:[.,:h/]\d{1,6}){0,4}(?:\p{L}{1,5}|[%€])(?:\/.*)?\d?$|^\d{1,2}h\d{0,2}/iu.test(core) &&
     (/\d/.test(core) || /[\p{L}][!@#$%^&*_][\p{L}]/u.test(core))
   )
 }
 
-/** Finds secrets: keys and tokens by the shape that their issuers publish, passwords by the words before them. */
+/** What no one would type by chance: letters and digits mixed, several kinds, no word with a number after it. */
+const isRandom = (value: string): boolean =>
+  /\d/.test(value) &&
+  /[A-Za-z]/.test(value) &&
+  !PLACEHOLDER.test(value) &&
+  !value.endsWith('==') &&
+  !/^(?:https?:|www\.|[\w.-]+@[\w.-]+$)/i.test(value) &&
+  (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[0-9a-f:]{16,64}$/i.test(value) ||
+    (value.match(/\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]/g)?.length ?? 0) >= 3)
+
+/** Finds secrets: keys and tokens by the shape that their issuers publish, settings and headers by their name and a value that looks random, passwords by the words before them. */
 export const findCredentials = ({ at, text }: Piece): readonly CredentialHit[] => {
   const hits: CredentialHit[] = []
+  const add = (kind: CredentialKind, start: number, end: number) => hits.push({ at, start, end, kind })
   for (const [kind, shape] of SHAPES)
     for (const { 0: found, index } of text.matchAll(shape))
-      hits.push({ at, start: index, end: index + found.length, kind })
+      if (kind === 'private-key' || found.includes('://') || found.length > 100 || !PLACEHOLDER.test(found))
+        add(kind, index, index + found.length)
+  for (const { 0: found, 1: key = '', index } of text.matchAll(GOOGLE))
+    add('api-key', index + found.length - key.length, index + found.length)
+  for (const named of [SET, HEADER])
+    for (const { 0: found, 1: value = '', index } of text.matchAll(named))
+      if (isRandom(value)) add('token', index + found.length - value.length, index + found.length)
   for (const { 0: found, 1: secret = '', index } of text.matchAll(TOLD)) {
     const end = index + found.length
-    if (isPassword(secret)) hits.push({ at, start: end - secret.length, end, kind: 'password' })
+    if (isPassword(secret)) add('password', end - secret.length, end)
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  let reached = -1
+  return hits.filter(({ end }) => {
+    const held = end <= reached
+    reached = Math.max(reached, end)
+    return !held
+  })
 }

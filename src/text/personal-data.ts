@@ -1,10 +1,29 @@
 import type { Piece } from '../model/index.js'
-import { ibanLength, isIban, isLuhn, isNir } from './checksums.js'
+import { MARKS } from '../model/index.js'
+import { findEmails } from './emails.js'
 import { unfold } from './fold.js'
-import { findPhones } from './phones.js'
+import { findNationalIds } from './national-ids.js'
+import { findNetworkAddresses } from './network-addresses.js'
+import { findPayments } from './payment.js'
+import { findPhones, type PhoneFinder } from './phones.js'
+import { findWhereabouts } from './whereabouts.js'
 
-/** What kind of personal data it is. */
-export type PersonalKind = 'email' | 'role-email' | 'phone' | 'mobile' | 'landline' | 'iban' | 'card' | 'national-id'
+/** What kind of personal data it is. `organisation-id` and `role-email` belong to no person. */
+export type PersonalKind =
+  | 'email'
+  | 'role-email'
+  | 'phone'
+  | 'mobile'
+  | 'landline'
+  | 'iban'
+  | 'card'
+  | 'national-id'
+  | 'organisation-id'
+  | 'ip'
+  | 'mac'
+  | 'birth-date'
+  | 'plate'
+  | 'coordinates'
 
 /** Personal data found in one string. */
 export interface PersonalHit {
@@ -13,87 +32,73 @@ export interface PersonalHit {
   readonly end: number
   readonly kind: PersonalKind
   readonly value: string
+  /** Of an identifier: country and name, `fr-nir`; several if nothing tells which. */
+  readonly ids?: readonly string[]
 }
 
-const EMAIL =
-  /(?<![\p{L}\p{N}\p{M}._%+@-])[\p{L}\p{N}][\p{L}\p{N}\p{M}._%+-]{0,63}(?:@|\s?[([]\s?(?:at|arobase|chez)\s?[)\]]\s?| arobase )[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62}[\p{L}\p{N}\p{M}])?(?:(?:\.|\s?[([]\s?(?:dot|point)\s?[)\]]\s?)[\p{L}\p{N}][\p{L}\p{N}\p{M}-]{0,62}){1,5}/giu
-const ROLE =
-  /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|communication|compta|contact|contacts|direction|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|info|infos|information|inscriptions?|jobs|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|presse?|privacy|rgpd|dpo|recrutement|secretariat|security|service|support|team|volunteer(?:ing|s)?|webmaster|welcome)(?:[._+-].*)?$/i
-const CARD = /(?<![\p{L}\p{N}#/=_.,-])\d(?:[ -]?\d){11,18}(?![\p{L}\p{N}_=])/gu
-const NIR =
-  /(?<![\p{L}\p{N}])[12][ .-]?\d\d[ .-]?\d\d[ .-]?(?:\d\d|2[ab])[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d\d(?![\p{L}\p{N}])/gu
-const IBAN = /(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}(?:[\s\u00a0\u202f-]?[A-Za-z0-9]){11,32}/gu
+const INVISIBLE_END = /\p{Default_Ignorable_Code_Point}{1,100}$/u
 
-/** Schemes whose numbers mean little else; the others (Diners, JCB, Maestro, …) only after the word for a card. */
-const SCHEMES = /^(?:4(?:\d{15}|\d{18})|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|4[4-9]\d|5\d\d)\d{12})$/
-
-/** The length, as written, of the card number that a run of digits begins with; 0 for none. */
-const cardLength = (found: string, told: boolean): number => {
-  const digits = found.replace(/\D/g, '')
-  for (const length of [digits.length, 16, 15]) {
-    const card = digits.slice(0, length)
-    if (card.length < length || !isLuhn(card) || !(SCHEMES.test(card) || (told && /^[1-6]/.test(card)))) continue
-    let [end, count] = [0, 0]
-    while (count < length) if (/\d/.test(found[end++] as string)) count += 1
-    if (!/\d/.test(found[end] ?? '')) return end
-  }
-  return 0
+interface Part {
+  readonly kind: PersonalKind
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly ids?: readonly string[]
 }
 
-/** Finds personal data that proves itself: by grammar, by checksum, by numbering plan. Overlaps: the longest. Read folded, so that full-width digits and invisible characters hide nothing. */
-export const findPersonalData = (piece: Piece): readonly PersonalHit[] => {
-  const { folded: text, at } = piece
-  const hits: PersonalHit[] = []
-  const add = (kind: PersonalKind, start: number, length: number, value: string) =>
-    hits.push({ at, ...unfold(piece, start, start + length, piece.text.length), kind, value })
-  if (/@|\bat\b|arobase|chez/i.test(text)) {
-    for (const { 0: found, index } of text.matchAll(EMAIL)) {
-      const value = found
-        .toLowerCase()
-        .replace(/\s?[([]?\s?(?:arobase|\bat\b|chez)\s?[)\]]?\s?/, '@')
-        .replace(/\s?[([]\s?(?:dot|point)\s?[)\]]\s?/g, '.')
-      const bare = value.includes('@') ? value : found.toLowerCase()
-      add(ROLE.test(bare.split('@')[0] ?? '') ? 'role-email' : 'email', index, found.length, bare)
-    }
+/** The longest of those that overlap; of equal ones the first found. */
+const longest = (parts: readonly Part[]): readonly Part[] => {
+  const kept: Part[] = []
+  for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || part.start >= last.end) kept.push(part)
+    else if (part.end - part.start > last.end - last.start) kept[kept.length - 1] = part
+    else if (part.ids && last.ids && part.start === last.start && part.end === last.end)
+      kept[kept.length - 1] = { ...last, ids: [...last.ids, ...part.ids] }
   }
-  for (const { 0: found, index } of text.matchAll(IBAN)) {
-    const length = ibanLength(found.slice(0, 2).toUpperCase())
-    if (length === undefined) continue
-    let [end, count] = [0, 0]
-    while (end < found.length && count < length) if (/[A-Za-z0-9]/.test(found[end++] as string)) count += 1
-    const value = found
-      .slice(0, end)
-      .replace(/[^A-Za-z0-9]/g, '')
-      .toUpperCase()
-    if (isIban(value)) add('iban', index, end, value)
+  return kept
+}
+
+/**
+ * Finds personal data that proves itself: by grammar, by check digits, by numbering plan. Overlaps: the longest.
+ * Read folded, so that full-width digits and invisible characters hide nothing. `countries`: whose telephone plans count.
+ */
+export const findPersonalData = (
+  piece: Piece,
+  countries: readonly string[] = [],
+  phones: PhoneFinder = findPhones,
+): readonly PersonalHit[] => {
+  const { folded, at, seen } = piece
+  const parts: Part[] = []
+  if (seen.marks & MARKS['@'] || /\b(?:at|arobas|chez)|[([{<]\s?a\s?[)\]}>]/.test(folded))
+    for (const { role, ...email } of findEmails(folded)) parts.push({ kind: role ? 'role-email' : 'email', ...email })
+  if (seen.marks & (MARKS['.'] | MARKS[':'] | MARKS['-'])) parts.push(...findNetworkAddresses(folded))
+  if (seen.digits > 0) {
+    if (seen.digits > 7) parts.push(...findPayments(folded, /^[\d\s./-]{12,40}$/.test(folded.trim())))
+    if (seen.digits > 5) for (const { id, ...hit } of findNationalIds(folded)) parts.push({ ...hit, ids: [id] })
+    parts.push(...findWhereabouts(folded))
+    if (seen.digits > 4) parts.push(...phones(folded, countries))
   }
-  for (const { 0: found, index } of text.matchAll(CARD)) {
-    const length = cardLength(found, /car(?:d|te)/.test(text.slice(Math.max(0, index - 30), index)))
-    if (length) add('card', index, length, found.slice(0, length).replace(/\D/g, ''))
-  }
-  for (const { 0: found, index } of text.matchAll(NIR)) {
-    const value = found.replace(/[ .-]/g, '').toUpperCase()
-    if (isNir(value)) add('national-id', index, found.length, value)
-  }
-  for (const { kind, start, end, value } of findPhones(text)) add(kind, start, end - start, value)
-  hits.sort((a, b) => a.start - b.start || b.end - a.end)
-  // A longer hit that holds this one stands before it in this order.
-  let reached = -1
-  return hits.filter(({ end }) => {
-    const held = end <= reached
-    reached = Math.max(reached, end)
-    return !held
+  return longest(parts).map(({ start, end, kind, value, ids }) => {
+    const span = unfold(piece, start, end, piece.text.length)
+    // What is invisible after the last character is not part of it.
+    const seenLength = piece.text.slice(span.start, span.end).replace(INVISIBLE_END, '').length
+    return { at, start: span.start, end: span.start + seenLength, kind, value, ...(ids && { ids }) }
   })
 }
+
+const digitsOf = (written: string): string => written.replace(/\D/g, '')
 
 /** Whether a hit is one of the addresses, domains or numbers given as the organisation's own. */
 export const isOwn = ({ value }: PersonalHit, own: readonly string[]): boolean =>
   own.some((mine) => {
     const plain = mine.toLowerCase().replace(/[\s\u00a0\u202f.()/-]/g, '')
     const found = value.toLowerCase()
+    // `+33 4 78 …` and `04 78 …` are one number.
+    const [a, b] = [digitsOf(plain).slice(-9), digitsOf(found).slice(-9)]
     return (
       found === mine.toLowerCase() ||
-      (/^\+?\d{6,}$/.test(plain) && found.replace(/\D/g, '') === plain.replace(/\D/g, '')) ||
+      (/^\+?\d{6,}$/.test(plain) && /^\+?\d+$/.test(found) && a === b) ||
       plain.toUpperCase() === value ||
       found.endsWith(`@${mine.toLowerCase().replace(/^@/, '')}`)
     )

@@ -1,3 +1,5 @@
+import { PHONE_PLANS, type PhonePlan } from './phone-plans.js'
+
 /** A telephone number found in a folded text: UTF-16 units of that text. */
 export interface Phone {
   readonly kind: 'phone' | 'mobile' | 'landline'
@@ -7,56 +9,135 @@ export interface Phone {
   readonly value: string
 }
 
-const BEFORE = '(?<![\\p{L}\\p{N}#/=_.,+-])'
-const AFTER = '(?![\\p{L}\\p{N}_=])'
-/** One separator throughout, so that `06/12/2024 14:30` is a date; not a sixth pair, so that a list of numbers is none. */
-const FRENCH = new RegExp(
-  `${BEFORE}(?<!(?<!\\d)\\d\\d )0[1-79]( ?[.·/-] ?| {0,2})\\d\\d(?:\\1\\d\\d){3}(?!\\1\\d\\d(?!\\d))${AFTER}`,
-  'gu',
-)
-const NATIONAL: readonly (readonly [Phone['kind'], RegExp])[] = [
-  ['mobile', new RegExp(`${BEFORE}0[4-7]\\d\\d[ /.]\\d\\d[ .]\\d\\d[ .]\\d\\d${AFTER}`, 'gu')],
-  ['mobile', new RegExp(`${BEFORE}07[5-9] \\d{3} \\d\\d \\d\\d${AFTER}`, 'gu')],
-  ['mobile', new RegExp(`${BEFORE}07\\d{3}[ -]?\\d{3}[ -]?\\d{3}${AFTER}`, 'gu')],
-  ['landline', new RegExp(`${BEFORE}0(?:2\\d[ -]?\\d{4}|[12]\\d\\d[ -]\\d{3})[ -]?\\d{4}${AFTER}`, 'gu')],
-  ['landline', new RegExp(`${BEFORE}01\\d{3}[ -]?\\d{6}${AFTER}`, 'gu')],
-  ['phone', new RegExp(`${BEFORE}(?:1[ .-])?\\(?[2-9]\\d\\d\\)?[ .-]{1,2}[2-9]\\d\\d[ .-]\\d{4}${AFTER}`, 'gu')],
-]
-const INTERNATIONAL = /(?<![\p{L}\p{N}#/=_])(?:\+|(?<![.,-])00) ?[1-9](?:[ .·()/-]{0,3}\d){7,14}(?!\d)/gu
+/** What finds telephone numbers in a folded text, for some countries. */
+export type PhoneFinder = (folded: string, countries: readonly string[]) => readonly Phone[]
+
+const CANDIDATE =
+  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~:@&?]|(?<!\p{L})-)(?:\(?\+ ?)?\(?\d(?:[ .·/()~–-]{0,5}\d){4,19}/gu
+const EXTENSION = /(?: ?, ?| )?(?:ext\.? ?|int\.? ?|x {0,2}|#|~)\d{1,7}(?!\d)/uy
+const BAD_AFTER = /[\p{Script=Latin}_=%\p{Sc}°@]|[.,:/-]\d|--/uy
+const DATE =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d{1,2})?$|^(?:19|20)\d{2}[./-]?\d{2}[./-]?\d{2}|^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/
+const THOUSANDS = /^\d{1,3}(?:[ .]\d{3}){1,5}$/
+const CALL =
+  /(?:\b(?:tel|telephone|phone|mobile|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
 /** Country code, national number: ITU-T E.164. */
 const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
-/** National numbers of one length only, after which another figure may stand. */
-const LENGTHS: Readonly<Record<string, number>> = { 1: 10, 33: 9, 34: 9, 41: 9, 44: 10 }
+const BY_CODE = new Map([...PHONE_PLANS.values()].map((plan) => [plan.code, plan]))
+/** Shapes that mean a telephone wherever they are written: France, Belgium, the UK, North America. */
+const SHAPES =
+  /^(?:0[1-79](?: ?([.·/-]) ?| )\d\d(?:(?: ?\1 ?| {1,2})\d\d){3}|0[1-79]\d{8}|0[4-7]\d\d[ /.]\d\d[ .]\d\d[ .]\d\d|07[5-9] \d{3} \d\d \d\d|07\d{3}[ -]\d{3}[ -]?\d{3}|0(?:2\d[ -]\d{4}|[12]\d\d[ -]\d{3})[ -]?\d{4}|01\d{3}[ -]\d{6}|(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4})$/
 
-const international = (found: string, start: number): Phone | undefined => {
-  const digits = found.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '')
-  const [, country = '', rest = ''] = PARTS.exec(digits) ?? []
-  const length = LENGTHS[country] ?? rest.length
-  const national = rest.slice(0, length)
-  // Round figures (`+10 000 000`) have no such country, or a national number that begins with 0.
-  if (national.length < length || national.length < 6 || (national.startsWith('0') && country !== '39'))
-    return undefined
-  if (country === '1' && !/^[2-9]\d\d[2-9]/.test(national)) return undefined
-  let end = found.length
-  for (let extra = rest.length - length; extra > 0; end -= 1) if (/\d/.test(found[end - 1] as string)) extra -= 1
-  while (/\D/.test(found[end - 1] as string)) end -= 1
-  const mobile = /^(?:(?:33|237)[67]|32[4]|417|447|49(?:15|16|17)|346|393)/.test(country + national)
-  const kind = mobile ? 'mobile' : /^(?:3[2-49]|4[149])$/.test(country) ? 'landline' : 'phone'
-  return { kind, start, end: start + end, value: `+${country}${national}` }
+const kindOf = ({ mobile }: PhonePlan, national: string): Phone['kind'] =>
+  mobile ? (mobile.test(national) ? 'mobile' : 'landline') : 'phone'
+
+/** A number with its country code, `+` and prefixes taken off. */
+const abroad = (digits: string): Pick<Phone, 'kind' | 'value'> | undefined => {
+  const [, code = '', rest = ''] = PARTS.exec(digits) ?? []
+  const plan = BY_CODE.get(code)
+  const value = `+${code}${rest}`
+  if (!plan)
+    return rest.length >= 6 && rest.length <= 12 && !rest.startsWith('0') ? { kind: 'phone', value } : undefined
+  const national = plan.trunk && rest.startsWith(plan.trunk) ? rest.slice(plan.trunk.length) : rest
+  return plan.national.test(national) ? { kind: kindOf(plan, national), value: `+${code}${national}` } : undefined
 }
 
-/** Finds telephone numbers in a folded text: international ones, and national ones as France and its neighbours, the UK and North America write them. */
-export const findPhones = (folded: string): readonly Phone[] => {
+/** One separator of its sort throughout; a single `/` or `.` may part the area code from the rest. */
+const isEven = (written: string): boolean => {
+  const marks = written.match(/[./·~–]/g) ?? []
+  if (marks.length <= 1) return true
+  if (new Set(marks).size > 1) return false
+  return !/\d[ ()-]{1,3}\d/.test(written.replace(/^\(?\+? ?\d{1,4}\)?[ -]/, ''))
+}
+
+/** Reads a written number: international, or national in one of the countries; `anywhere`: by its shape alone. */
+const read = (
+  written: string,
+  countries: readonly string[],
+  told: boolean,
+): Pick<Phone, 'kind' | 'value'> | undefined => {
+  const digits = written.replace(/\D/g, '')
+  if (!isEven(written)) return undefined
+  if (/^\(?\+/.test(written))
+    return abroad(digits.replace(/^(\d{1,3})0(?=0*)/, (all, code) => (/\(0\)/.test(written) ? code : all)))
+  if (DATE.test(written)) return undefined
+  if (/^00[1-9]/.test(digits)) {
+    const found = abroad(digits.slice(2))
+    if (found) return found
+  }
+  for (const country of countries) {
+    const plan = PHONE_PLANS.get(country)
+    if (!plan) continue
+    const dialled = written.replace(/[^\d~]/g, '')
+    const out = plan.out.exec(dialled)
+    const far = out && abroad(dialled.slice(out[0].length).replace(/\D/g, ''))
+    if (far) return far
+    const trunk = plan.trunk !== '' && digits.startsWith(plan.trunk)
+    // Without a trunk prefix a number needs its usual marks, or the word for it.
+    if (THOUSANDS.test(written) && !trunk && !told) continue
+    if (plan.trunk === '0' && !trunk && !told && !/[-()]/.test(written)) continue
+    const national = trunk ? digits.slice(plan.trunk.length) : digits
+    if (plan.national.test(national)) return { kind: kindOf(plan, national), value: digits }
+  }
+  return undefined
+}
+
+const byShape = (written: string): Pick<Phone, 'kind' | 'value'> | undefined => {
+  if (!SHAPES.test(written) || !isEven(written)) return undefined
+  const value = written.replace(/\D/g, '')
+  if (/^0(?:[67]|4\d\d[ /.])/.test(written)) return { kind: 'mobile', value }
+  return { kind: value.startsWith('0') ? 'landline' : 'phone', value }
+}
+
+const extension = (text: string, at: number): number => {
+  EXTENSION.lastIndex = at
+  return EXTENSION.exec(text)?.[0].length ?? 0
+}
+
+const isCutShort = (text: string, at: number): boolean => {
+  BAD_AFTER.lastIndex = at
+  return BAD_AFTER.test(text)
+}
+
+/** The longest beginning of a run of figures that is a number, and where the rest begins. */
+const first = (folded: string, index: number, run: string, countries: readonly string[], hits: Phone[]): number => {
+  const told = CALL.test(folded.slice(Math.max(0, index - 50), index))
+  let written = run
+  for (let tries = 0; tries < 8 && written.length > 5; tries += 1) {
+    const end = index + written.length
+    const more = extension(folded, end)
+    const broken = more === 0 && written === run && isCutShort(folded, end)
+    // One more pair after pairs: a list of figures.
+    const listed = !told && / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4))
+    const found = broken || listed ? undefined : (read(written, countries, told) ?? byShape(written))
+    if (found) {
+      hits.push({ ...found, start: index, end: end + more })
+      return end + more
+    }
+    const cut = written.lastIndexOf(' ')
+    if (cut < 5) break
+    written = written.slice(0, cut).replace(/[^\d]{1,6}$/, '')
+  }
+  return index + run.length
+}
+
+/** Finds telephone numbers in a folded text: international ones, national ones of the countries given, and those whose shape means a telephone wherever it stands. */
+export const findPhones: PhoneFinder = (folded, countries) => {
   const hits: Phone[] = []
-  const add = (kind: Phone['kind'], found: string, start: number) =>
-    hits.push({ kind, start, end: start + found.length, value: found.replace(/\D/g, '') })
-  for (const { 0: found, index } of folded.matchAll(FRENCH))
-    add(/^0[67]/.test(found) ? 'mobile' : 'landline', found, index)
-  for (const [kind, shape] of NATIONAL)
-    for (const { 0: found, index } of folded.matchAll(shape)) add(kind, found, index)
-  for (const { 0: found, index } of folded.matchAll(INTERNATIONAL)) {
-    const hit = international(found, index)
-    if (hit) hits.push(hit)
+  for (const { 0: run, index } of folded.matchAll(CANDIDATE)) {
+    const last = index + run.length
+    for (let from = index; last - from > 5; ) {
+      const rest = first(folded, from, folded.slice(from, last), countries, hits)
+      from = rest + (/^[^\d(+]{0,6}/.exec(folded.slice(rest, rest + 6))?.[0].length ?? 0)
+    }
   }
   return hits
+}
+
+/** Whether a folded text holds what would be a telephone number in some country, but is none in those given. */
+export const hasUnplacedPhone = (folded: string, countries: readonly string[]): boolean => {
+  const everywhere = findPhones(folded, [...PHONE_PLANS.keys()])
+  if (everywhere.length === 0) return false
+  const here = new Set(findPhones(folded, countries).map(({ start }) => start))
+  return everywhere.some(({ start }) => !here.has(start))
 }

@@ -1,28 +1,92 @@
 import { describe, expect, it } from 'vitest'
-import { findCredentials, findPersonalData, readString } from '../../src/text/index.js'
+import { findPersonalData, hasUnplacedPhone, isOwn, readString } from '../../src/text/index.js'
 
-const personal = (text: string) =>
-  findPersonalData(readString('/text', text)).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
-const secrets = (text: string) =>
-  findCredentials(readString('/text', text)).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
+const hits = (text: string, ...countries: string[]) => findPersonalData(readString('/text', text), countries)
+const personal = (text: string, ...countries: string[]) =>
+  hits(text, ...countries).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
+const ids = (text: string) =>
+  hits(text).flatMap(({ ids: found, start, end }) => (found ? [`${found.join()} ${text.slice(start, end)}`] : []))
+const full = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCodePoint((c.codePointAt(0) ?? 0) + 0xfee0))
 
-describe('findPersonalData', () => {
-  it('finds telephone numbers as people write them', () => {
+describe('findPersonalData finds e-mail addresses', () => {
+  it.each([
+    'lea.martin@asso.example',
+    'lea.martin (at) asso (dot) example',
+    'lea.martin[at]asso[dot]example',
+    'lea.martin {at} asso.example',
+    'lea.martin arobase asso point org',
+    'lea.martin AT asso DOT org',
+    'lea.martin @ asso.org',
+    'lea.martin＠asso．org',
+    full('lea.martin@asso.org'),
+    'lea.martin\u200b@\u2060asso.org',
+    'l\u0435a.martin@asso.org',
+    'le\u0301a@asso.org',
+  ])('written %s', (written) => {
+    const text = `Écrivez à ${written}, merci.`
+    expect(personal(text)).toEqual([`email ${written}`])
+    expect(hits(text)[0]?.value).toMatch(/^le?a(?:\.martin)?@asso\.(?:example|org)$/)
+  })
+
+  it('of a role apart', () => {
+    expect(personal('contact (at) asso.example ou benevoles@asso.example')).toEqual([
+      'role-email contact (at) asso.example',
+      'role-email benevoles@asso.example',
+    ])
+  })
+
+  it('and leaves mentions, places and talk alone', () => {
+    for (const ordinary of [
+      'Merci @alice@example.org',
+      'Find us at example.org',
+      'Rendez-vous chez Lucie. Org. par le bureau',
+      'Meet us at noon dot on the hour',
+      'L’arobase point faible du clavier',
+      'Price: 5 € @ the door',
+      'Il travaille chez asso.org',
+    ])
+      expect(personal(ordinary), ordinary).toEqual([])
+  })
+})
+
+describe('findPersonalData finds telephone numbers', () => {
+  it('as people write them', () => {
     for (const written of [
       '06 12 34 56 78',
       '06.12.34.56.78',
       '06/12/34/56/78',
       '06 · 12 · 34 · 56 · 78',
       '0612345678',
+      '06-12-34-56-78',
+      '06\u202f12\u202f34\u202f56\u202f78',
+      full('0612345678'),
+      '06 12\u200b34 56 78'.replace('\u200b', '\u200b '),
     ])
       expect(personal(`Appelez le ${written} !`)).toEqual([`mobile ${written}`])
-    expect(personal('06\u202f12\u202f34\u202f56\u202f78')).toEqual(['mobile 06\u202f12\u202f34\u202f56\u202f78'])
     expect(personal('+33 6 12 34 56 78 75011 Paris')).toEqual(['mobile +33 6 12 34 56 78'])
     expect(personal('01 23 45 67 89 / 06 12 34 56 78')).toEqual(['landline 01 23 45 67 89', 'mobile 06 12 34 56 78'])
+    expect(personal('Tel 06 12 34 56 78 12 rue Haute')).toEqual(['mobile 06 12 34 56 78'])
     expect(personal('call (415) 555-2671')).toEqual(['phone (415) 555-2671'])
   })
 
-  it('leaves dates, round figures, lists of numbers and mentions alone', () => {
+  it('in the plan of a country that is given, and in no other', () => {
+    expect(personal('Ruf mich an: 030 901820', 'DE')).toEqual(['landline 030 901820'])
+    expect(personal('Ruf mich an: 030 901820', 'FR')).toEqual([])
+    expect(personal('Ruf mich an: 030 901820')).toEqual([])
+    expect(personal('Ring 0161 496 0123 ext 12', 'GB')).toEqual(['landline 0161 496 0123 ext 12'])
+    expect(personal('Bel 06-12345678', 'NL')).toEqual(['mobile 06-12345678'])
+    expect(personal('Appelle le 77 123 45 67', 'SN')).toEqual(['mobile 77 123 45 67'])
+    expect(personal('Ligue ‪(11) 91234-5678‬', 'BR')).toEqual(['mobile (11) 91234-5678'])
+  })
+
+  it('and says when only the country would tell', () => {
+    expect(hasUnplacedPhone('ruf mich an: 030 901820', [])).toBe(true)
+    expect(hasUnplacedPhone('ruf mich an: 030 901820', ['DE'])).toBe(false)
+    expect(hasUnplacedPhone('06 12 34 56 78, +49 30 901820', [])).toBe(false)
+    expect(hasUnplacedPhone('1 234 567 repas le 06/12/2026 14:30', [])).toBe(false)
+  })
+
+  it('and leaves dates, round figures, lists of numbers, prices and links alone', () => {
     for (const ordinary of [
       'Rendez-vous le 06/12/2026 14:30 à la mairie',
       'Le 06/12/26 18.30',
@@ -32,45 +96,123 @@ describe('findPersonalData', () => {
       'Loto : 01 02 03 04 05 06',
       'SIRET 384 345 678 00012',
       'Association W751234567',
-      'Merci @alice@example.org',
+      'Vol AF0612345678',
+      'https://asso.example/0612345678 ou ?tel=0612345678',
+      '2 345 678 901 personnes',
+      '$415-555-2671',
+      'Horaires : 10-12 14-18 20-22',
     ])
-      expect(personal(ordinary), ordinary).toEqual([])
+      expect(personal(ordinary, 'FR', 'US', 'GB'), ordinary).toEqual([])
   })
+})
 
-  it('finds what invisible and full-width characters hide', () => {
-    expect(personal('jean\u200b@example.org')).toEqual(['email jean\u200b@example.org'])
-    expect(personal('４２４２ ４２４２ ４２４２ ４２４２')).toEqual(['card ４２４２ ４２４２ ４２４２ ４２４２'])
-  })
-
-  it('checks what can be checked', () => {
+describe('findPersonalData finds cards and accounts', () => {
+  it('that pass their check', () => {
     expect(personal('IBAN FR76 3000 6000 0112 3456 7890 189')).toEqual(['iban FR76 3000 6000 0112 3456 7890 189'])
     expect(personal('IBAN FR76 3000 6000 0112 3456 7890 188')).toEqual([])
     expect(personal('4242 4242 4242 4242 12/27')).toEqual(['card 4242 4242 4242 4242'])
     expect(personal('4242 4242 4242 4243')).toEqual([])
+    expect(personal('ma carte : 3056 930902 5904')).toEqual(['card 3056 930902 5904'])
+    expect(personal('3056 930902 5904')).toEqual(['card 3056 930902 5904'])
+    expect(personal('le colis 30569309025904 est arrivé')).toEqual([])
+  })
+
+  it.each([
+    full('4242424242424242'),
+    '4242.4242.4242.4242',
+    '4242/4242/4242/4242',
+    '4242 · 4242 · 4242 · 4242',
+    '4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2',
+    '4242\u200b4242\u200b4242\u200b4242',
+    '4242_4242_4242_4242',
+  ])('written to evade: %s', (written) => {
+    expect(personal(`Voici ${written} merci`)).toEqual([`card ${written}`])
+  })
+
+  it('the longest span where several overlap', () => {
+    expect(personal('GB82 WEST 1234 5698 7654 32')).toEqual(['iban GB82 WEST 1234 5698 7654 32'])
   })
 })
 
-describe('findCredentials', () => {
-  it('finds a password that is told', () => {
-    expect(secrets('Mot de passe wifi : Soleil2026!')).toEqual(['password Soleil2026!'])
-    expect(secrets('code wifi : lesamis / Soleil2026')).toEqual(['password Soleil2026'])
+describe('findPersonalData finds identifiers by their check', () => {
+  it.each([
+    ['ssn 536-90-4399', 'us-ssn 536-90-4399'],
+    ['Sécu : 1 85 05 78 006 084 91', 'fr-nir 1 85 05 78 006 084 91'],
+    ['SIRET 732 829 320 00074', 'fr-siret 732 829 320 00074'],
+    ['TVA FR 44 732 829 320', 'fr-tva FR 44 732 829 320'],
+    ['Rijksregister 85.07.30-033.28', 'be-nn 85.07.30-033.28'],
+    ['AVS 756.1234.5678.97', 'ch-ahv 756.1234.5678.97'],
+    ['DNI 12345678Z', 'es-nif 12345678Z'],
+    ['NIE X1234567L', 'es-nie X1234567L'],
+    ['CF RSSMRA85T10A562S', 'it-cf RSSMRA85T10A562S'],
+    ['NI number AB 12 34 56 C', 'uk-nino AB 12 34 56 C'],
+    ['NHS 943 476 5919', 'uk-nhs 943 476 5919'],
+    ['Steuer-ID 86 095 742 719', 'de-tax-id 86 095 742 719'],
+    ['meu cpf 529.982.247-25', 'br-cpf 529.982.247-25'],
+    ['Aadhaar 2341 2341 2346', 'in-aadhaar 2341 2341 2346'],
+  ])('%s', (text, found) => {
+    expect(ids(text)).toEqual([found])
+    // One digit further, and the check fails.
+    const wrong = text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))
+    if (!/ssn|NI number/.test(text)) expect(ids(wrong)).toEqual([])
   })
 
-  it('leaves talk about passwords alone', () => {
+  it('and none without its word where any number could be one', () => {
     for (const ordinary of [
-      'Wifi : 24h/24 et 7j/7',
-      'Mot de passe oublié ? Une question : contact@exemple.fr',
-      'Atelier mots de passe : #cybersécurité',
-      'Mot de passe : attention !',
-      'Password tips: https://example.org/p1',
-      'Wi-Fi 7 : 802.11be',
-      'https://exemple.sk/sk-nejaky-dlhy-nazov-clanku-o-psoch',
+      'Dossier 86095742719 classé',
+      'Lot 943 476 5919',
+      'Commande 2341 2341 2346',
+      'RDV 07-30-0332',
     ])
-      expect(secrets(ordinary), ordinary).toEqual([])
+      expect(ids(ordinary), ordinary).toEqual([])
   })
 
-  it('takes a private key whole', () => {
-    const key = '-----BEGIN PRIVATE KEY-----\nAbCd\n-----END PRIVATE KEY-----'
-    expect(secrets(`Voici : ${key}.`)).toEqual([`private-key ${key}`])
+  it('alone in the text, naming all that it may be', () => {
+    expect(ids('86095742719')[0]).toMatch(/^de-tax-id/)
+  })
+})
+
+describe('findPersonalData finds machines and whereabouts', () => {
+  it.each([
+    ['blocked 203.0.113.7.', 'ip 203.0.113.7'],
+    ['server 2001:db8::8a2e:370:7334', 'ip 2001:db8::8a2e:370:7334'],
+    ['::ffff:192.0.2.1', 'ip ::ffff:192.0.2.1'],
+    ['mac 01:23:45:67:89:AB', 'mac 01:23:45:67:89:AB'],
+    ['née le 12/03/1984 à Lyon', 'birth-date 12/03/1984'],
+    ['Léa, date de naissance : 12 mars 1984', 'birth-date 12 mars 1984'],
+    ['DOB: March 12, 1984', 'birth-date March 12, 1984'],
+    ['une Clio AB-123-CD', 'plate AB-123-CD'],
+    ['number plate: LA 51 ABC', 'plate LA 51 ABC'],
+    ['ici 45.764043, 4.835659', 'coordinates 45.764043, 4.835659'],
+    ['48°51\'24"N 2°21\'07"E', 'coordinates 48°51\'24"N 2°21\'07"E'],
+  ])('%s', (text, found) => {
+    expect(personal(text)).toEqual([found])
+  })
+
+  it('and leaves hours, versions, days and sizes alone', () => {
+    for (const ordinary of [
+      'De 10:30:00 à 12:00',
+      'std::cout et a::b',
+      'version 1.2.3',
+      'Le 12/03/1984, notre association est née',
+      'Née en 1984',
+      'Loi 1901, art. 12.34',
+      'Score 45.7, 4.8',
+    ])
+      expect(personal(ordinary), ordinary).toEqual([])
+  })
+})
+
+describe('isOwn', () => {
+  const [phone, mail] = [hits('04 78 00 00 00')[0], hits('lea@asso.example')[0]]
+  it('knows a number in both its forms, an address and a domain', () => {
+    if (!phone || !mail) throw new Error('nothing found')
+    for (const own of ['04 78 00 00 00', '+33 4 78 00 00 00', '0478000000']) expect(isOwn(phone, [own])).toBe(true)
+    for (const own of ['lea@asso.example', 'asso.example', '@asso.example']) expect(isOwn(mail, [own])).toBe(true)
+  })
+  it('takes no other for its own', () => {
+    if (!phone || !mail) throw new Error('nothing found')
+    expect(isOwn(phone, ['04 78 00 00 01', '78'])).toBe(false)
+    expect(isOwn(mail, ['example', 'sso.example', 'lea'])).toBe(false)
   })
 })

@@ -1,0 +1,9 @@
+import type { Fact } from '../model/index.js'
+import { type PhoneLibrary, phonesOf } from '../text/index.js'
+import { personalDataFact } from './personal-data-fact.js'
+
+/**
+ * `text.personalData` with the telephone numbers that `libphonenumber-js` finds, for hosts that carry it anyway:
+ * `extendCatalog(standardCatalog, { facts: [phonesWith(libphonenumber)] })`. Its fact replaces charte's of the same id.
+ */
+export const phonesWith = (library: PhoneLibrary): Fact<'text.personalData'> => personalDataFact(phonesOf(library))
