@@ -4231,7 +4231,13 @@ export const sensitivity: Pack = {
             "landline",
             "iban",
             "card",
-            "national-id"
+            "national-id",
+            "organisation-id",
+            "ip",
+            "mac",
+            "birth-date",
+            "plate",
+            "coordinates"
           ]
         },
         "own": {

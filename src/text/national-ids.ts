@@ -1,4 +1,25 @@
-import { isLuhn, isMod1110, isNir, isVerhoeff, isWeighted, modulo } from './checksums.js'
+import { isLuhn, isMod1110, isNir, isVerhoeff, isWeighted } from './checksums.js'
+import {
+  at,
+  isBelgian,
+  isCif,
+  isCodice,
+  isCpf,
+  isDay,
+  isFinnish,
+  isFrenchVat,
+  isGermanTax,
+  isIrish,
+  isNhs,
+  isNino,
+  isNorwegian,
+  isOneDigit,
+  isSiret,
+  isSpanish,
+  isSsn,
+  isSwedish,
+  isTurkish,
+} from './id-checks.js'
 
 /** A number that a state gave to a person or an organisation, found in a folded text. */
 export interface IdHit {
@@ -27,102 +48,6 @@ interface Shape {
 
 const shape = (body: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}@#/=_.,-])(?:${body})(?![\\p{L}\\p{N}_=]|[./-]\\d)`, 'gu')
-const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
-const at = (text: string, from: number, length = 2): number => Number(text.slice(from, from + length))
-const letterAt = (letters: string, value: number): string => letters[value % letters.length] ?? ''
-const DNI = 'TRWAGMYFPDXBNJZSQVHLCKE'
-const ALIKE = (digits: string): boolean => /^(\d)\1*$/.test(digits)
-
-const isBelgian = (n: string): boolean =>
-  at(n, 2) % 20 <= 12 &&
-  at(n, 4) <= 31 &&
-  (97 - modulo(n.slice(0, 9), 97) === at(n, 9) || (at(n, 0) < 40 && 97 - modulo(`2${n.slice(0, 9)}`, 97) === at(n, 9)))
-
-const isSpanish = (n: string): boolean => {
-  const [first = '', last = ''] = [n[0], n.at(-1)]
-  if (/\d/.test(first)) return letterAt(DNI, Number(n.slice(0, 8))) === last
-  if (/[XYZ]/.test(first)) return letterAt(DNI, Number('XYZ'.indexOf(first) + n.slice(1, 8))) === last
-  return /[KLM]/.test(first) && letterAt(DNI, Number(n.slice(1, 8))) === last
-}
-
-const isCif = (n: string): boolean => {
-  let sum = 0
-  for (let i = 0; i < 7; i++) {
-    const digit = at(n, i + 1, 1)
-    sum += i % 2 ? digit : digit * 2 - (digit > 4 ? 9 : 0)
-  }
-  const check = (10 - (sum % 10)) % 10
-  return n.at(-1) === String(check) || n.at(-1) === 'JABCDEFGHI'[check]
-}
-
-const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
-const isCodice = (n: string): boolean => {
-  let sum = 0
-  for (let i = 0; i < 15; i++) {
-    const code = n.charCodeAt(i)
-    const value = code < 65 ? code - 48 : code - 65
-    sum += i % 2 ? value : (ODD[value] as number)
-  }
-  return String.fromCharCode(65 + (sum % 26)) === n[15]
-}
-
-const isGermanTax = (n: string): boolean => {
-  const counts = [...'0123456789'].map((digit) => n.slice(0, 10).split(digit).length - 1).filter((count) => count > 1)
-  return n[0] !== '0' && counts.length <= 1 && (counts[0] ?? 2) <= 3 && isMod1110(n)
-}
-
-const isCpf = (n: string): boolean => {
-  const digit = (length: number) => {
-    let sum = 0
-    for (let i = 0; i < length; i++) sum += at(n, i, 1) * (length + 1 - i)
-    return ((sum * 10) % 11) % 10
-  }
-  return !ALIKE(n) && digit(9) === at(n, 9, 1) && digit(10) === at(n, 10, 1)
-}
-
-/** The post office has so many branches that its numbers follow a rule of their own. */
-const isPost = (n: string): boolean =>
-  n.startsWith('356000000') && [...n].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
-const isSiret = (n: string): boolean => !ALIKE(n) && isLuhn(n.slice(0, 9)) && (isLuhn(n) || isPost(n))
-
-const isFrenchVat = (n: string): boolean => {
-  const [key, siren] = [n.replace(/^FR/, '').slice(0, 2), n.slice(-9)]
-  if (!isLuhn(siren) || ALIKE(siren)) return false
-  return /^\d\d$/.test(key)
-    ? Number(key) === (12 + 3 * modulo(siren, 97)) % 97
-    : /^[A-HJ-NP-Z]/.test(key) || /[A-HJ-NP-Z]$/.test(key)
-}
-
-const isNino = (n: string): boolean => !/^(?:BG|GB|NK|KN|TN|NT|ZZ)/.test(n)
-const isNhs = (n: string): boolean => isWeighted(n, [10, 9, 8, 7, 6, 5, 4, 3, 2], 11) && !ALIKE(n)
-const isSsn = (n: string): boolean =>
-  !/^(?:000|666|9)/.test(n) &&
-  at(n, 3) > 0 &&
-  at(n, 5, 4) > 0 &&
-  !/^(?:078051120|219099999|123456789|987654320)$/.test(n) &&
-  !ALIKE(n)
-const isSwedish = (n: string): boolean => isDay(at(n, 2), at(n, 4) % 60) && isLuhn(n)
-const isFinnish = (n: string): boolean =>
-  isDay(at(n, 2), at(n, 0)) &&
-  '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(n.slice(0, 6) + n.slice(-4, -1)) % 31] === n.at(-1)
-const isIrish = (n: string): boolean => {
-  let sum = n[8] && n[8] !== 'W' ? (n.charCodeAt(8) - 64) * 9 : 0
-  for (let i = 0; i < 7; i++) sum += at(n, i, 1) * (8 - i)
-  return letterAt('WABCDEFGHIJKLMNOPQRSTUV', sum) === n[7]
-}
-const isNorwegian = (n: string): boolean =>
-  isDay(at(n, 2) % 40, at(n, 0) % 40) &&
-  isWeighted(n.slice(0, 10), [3, 7, 6, 1, 8, 9, 4, 5, 2], 11) &&
-  isWeighted(n, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 11)
-const isTurkish = (n: string): boolean => {
-  const sum = (from: number, to: number) =>
-    [...n.slice(from, to)].reduce((total, digit, i) => total + (i % 2 ? 0 : Number(digit)), 0)
-  return (
-    n[0] !== '0' &&
-    (((sum(0, 9) * 7 - sum(1, 8)) % 10) + 10) % 10 === at(n, 9, 1) &&
-    [...n.slice(0, 10)].reduce((total, digit) => total + Number(digit), 0) % 10 === at(n, 10, 1)
-  )
-}
 
 /** What states print on cards and letters, each with the check that its issuer publishes; python-stdnum names the sources. Where a span is several of them, the first counts. */
 const SHAPES: readonly Shape[] = [
@@ -190,13 +115,13 @@ const SHAPES: readonly Shape[] = [
   {
     id: 'ca-sin',
     shape: shape('[1-79]\\d\\d([ -]?)\\d{3}\\1\\d{3}'),
-    check: (n) => isLuhn(n) && !ALIKE(n),
+    check: (n) => isLuhn(n) && !isOneDigit(n),
     words: /\bsin\b|\bnas\b|social insurance|assurance sociale/,
   },
   {
     id: 'nl-bsn',
     shape: shape('\\d{4}[. ]?\\d{2}[. ]?\\d{3}'),
-    check: (n) => isWeighted(`${n.slice(0, 8)}${n[8]}`, [-9, -8, -7, -6, -5, -4, -3, -2], 11) && !ALIKE(n),
+    check: (n) => isWeighted(`${n.slice(0, 8)}${n[8]}`, [-9, -8, -7, -6, -5, -4, -3, -2], 11) && !isOneDigit(n),
     words: /\bbsn\b|burgerservice|sofinummer/,
   },
   {
@@ -233,7 +158,7 @@ const SHAPES: readonly Shape[] = [
     id: 'fr-siren',
     kind: 'organisation-id',
     shape: shape('\\d{3}[ .]?\\d{3}[ .]?\\d{3}'),
-    check: (n) => isLuhn(n) && !ALIKE(n),
+    check: (n) => isLuhn(n) && !isOneDigit(n),
     words: /\bsiren\b|\brcs\b/,
   },
   {
