@@ -28,6 +28,9 @@ const BY_CODE = new Map([...PHONE_PLANS.values()].map((plan) => [plan.code, plan
 const SHAPES =
   /^(?:0[1-79](?: ?([.·/-]) ?| )\d\d(?:(?: ?\1 ?| {1,2})\d\d){3}|0[1-79]\d{8}|0[4-7]\d\d[ /.]\d\d[ .]\d\d[ .]\d\d|07[5-9] \d{3} \d\d \d\d|07\d{3}[ -]\d{3}[ -]?\d{3}|0(?:2\d[ -]\d{4}|[12]\d\d[ -]\d{3})[ -]?\d{4}|01\d{3}[ -]\d{6}|(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4})$/
 
+/** Five pairs are French, also where the digits alone would be another country's mobile. */
+const PAIRS = /^0\d(?:[ .·/-]{1,3}\d\d){4}$/
+
 const kindOf = ({ mobile }: PhonePlan, national: string): Phone['kind'] =>
   mobile ? (mobile.test(national) ? 'mobile' : 'landline') : 'phone'
 
@@ -109,7 +112,12 @@ const first = (folded: string, index: number, run: string, countries: readonly s
     const broken = more === 0 && written === run && isCutShort(folded, end)
     // One more pair after pairs: a list of figures.
     const listed = !told && / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4))
-    const found = broken || listed ? undefined : (read(written, countries, told) ?? byShape(written))
+    const found =
+      broken || listed
+        ? undefined
+        : PAIRS.test(written)
+          ? byShape(written)
+          : (read(written, countries, told) ?? byShape(written))
     if (found) {
       hits.push({ ...found, start: index, end: end + more })
       return end + more

@@ -74,6 +74,8 @@ describe('findPersonalData finds telephone numbers', () => {
     expect(personal('Ruf mich an: 030 901820', 'FR')).toEqual([])
     expect(personal('Ruf mich an: 030 901820')).toEqual([])
     expect(personal('Ring 0161 496 0123 ext 12', 'GB')).toEqual(['landline 0161 496 0123 ext 12'])
+    expect(personal('04 78 00 00 00', 'AU')).toEqual(['landline 04 78 00 00 00'])
+    expect(personal('0478 000 000', 'AU')).toEqual(['mobile 0478 000 000'])
     expect(personal('Bel 06-12345678', 'NL')).toEqual(['mobile 06-12345678'])
     expect(personal('Appelle le 77 123 45 67', 'SN')).toEqual(['mobile 77 123 45 67'])
     expect(personal('Ligue ‪(11) 91234-5678‬', 'BR')).toEqual(['mobile (11) 91234-5678'])
