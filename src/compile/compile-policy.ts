@@ -17,7 +17,7 @@ import {
 } from '../model/index.js'
 import { buildScopes, listUses, own, pickPacks, regionOf, relevantPart, token } from '../policy/index.js'
 import { checkBundle, nearest } from '../schema/index.js'
-import { compileNames } from '../text/index.js'
+import { compileNames, joinLexicons } from '../text/index.js'
 import { compileUse } from './compile-use.js'
 import { declaredFact } from './declared-fact.js'
 import { closeCountsAs } from './expand-words.js'
@@ -127,6 +127,7 @@ export const compileBundle = (
     ...Object.entries(bundle.policy.scopes ?? {}).flatMap(([code, { zone }]) => (zone ? [[code, zone] as const] : [])),
   ])
   for (const zone of scopeZones.values()) catalog.zones.offset(zone, 0)
+  const names = new Map(Object.entries(bundle.names ?? {}).map(([list, given]) => [list, compileNames(given)]))
   const compiled: Compiled = {
     bundle,
     digest: digestOf('p1', relevantPart(bundle)),
@@ -137,7 +138,8 @@ export const compileBundle = (
     scopes: around,
     scopeZones,
     calendar: joinCalendars(packs.flatMap((pack) => (regionOf(pack) && pack.calendar ? [pack.calendar] : []))),
-    names: new Map(Object.entries(bundle.names ?? {}).map(([list, names]) => [list, compileNames(names)])),
+    names,
+    dictionary: joinLexicons([...lexicons.values(), ...names.values()]),
     zones: catalog.zones,
     warnings: problems,
   }

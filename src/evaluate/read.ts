@@ -6,7 +6,7 @@ import type { scope } from './scope.js'
 export const read = (compiled: Compiled, here: ReturnType<typeof scope>): FactInput => ({
   post: here.post,
   context: here.context,
-  text: readPost(here.post),
+  text: readPost(here.post, compiled.dictionary),
   now: here.now,
   at: here.at,
   zone: here.zone,

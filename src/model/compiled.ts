@@ -2,7 +2,7 @@ import type { Action } from './action.js'
 import type { Bundle } from './bundle.js'
 import type { Calendar } from './context.js'
 import type { EffectByKind, Nature } from './effect.js'
-import type { Fact, FactCall, Lexicon, Zones } from './fact.js'
+import type { Dictionary, Fact, FactCall, Lexicon, Zones } from './fact.js'
 import type { Kind } from './kind.js'
 import type { Operator } from './operator.js'
 import type { Problem } from './problem.js'
@@ -97,6 +97,8 @@ export interface Compiled {
   readonly scopeZones: ReadonlyMap<ScopeCode, Zone>
   readonly calendar: Calendar
   readonly names: ReadonlyMap<string, Lexicon>
+  /** The words of all its lists and names. */
+  readonly dictionary: Dictionary
   readonly zones: Zones
   readonly warnings: readonly Problem[]
 }

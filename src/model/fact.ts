@@ -26,6 +26,11 @@ export interface Lexicon {
   readonly languages: readonly Language[]
 }
 
+/** Many lexicons joined, so that one pass over a text finds the terms of all. Made by `text/`, opaque elsewhere. */
+export interface Dictionary {
+  readonly lexicons: ReadonlySet<Lexicon>
+}
+
 /** All that a fact may look at. */
 export interface FactInput {
   readonly post: Post

@@ -1,14 +1,46 @@
-import type { Piece, Post, Reading, Seen } from '../model/index.js'
+import type { Dictionary, Lexicon, Piece, Post, Reading, Seen } from '../model/index.js'
+import { compileDictionary, type Table } from './dictionary.js'
 import { type Folded, fold } from './fold.js'
-import { see } from './see.js'
+import { findHashed } from './hashed-names.js'
+import { scan, type TermHit } from './scan.js'
+import type { TermList } from './terms.js'
+import { foldUnits } from './units.js'
+import { cutWords } from './words.js'
 
 /** The longest text that is read, in UTF-16 units. */
 export const MAX_TEXT = 100_000
 
-const piece = (at: string, whole: string): Piece => {
+type Found = ReadonlyMap<Lexicon, readonly TermHit[]>
+/** A piece, and how its terms are found. */
+export interface ReadPiece extends Piece {
+  /** What the dictionary found: lexicons without a hit are not in it. */
+  readonly found: Found | undefined
+  find(lexicon: Lexicon): readonly TermHit[]
+}
+const NONE: readonly TermHit[] = []
+
+/** A string: folded, cut into words and searched for all words of the dictionary in one pass, when first looked at. */
+const piece = (at: string, whole: string, dictionary: Table | undefined): ReadPiece => {
   const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole
   let folded: Folded | undefined
   let seen: Seen | undefined
+  let found: Found | undefined
+  let others: Map<Lexicon, readonly TermHit[]> | undefined
+  const pass = (): Seen => {
+    const buffer = foldUnits(text)
+    const words = cutWords(buffer)
+    if (dictionary) found = scan(at, text.length, buffer, words, dictionary)
+    const { capitals, beyondAscii } = buffer
+    return (seen = { digits: words.digits, capitals, beyondAscii, marks: words.marks })
+  }
+  /** The terms of a lexicon that is in no dictionary of the policy. */
+  const search = (list: TermList): readonly TermHit[] => {
+    const buffer = foldUnits(text)
+    const words = cutWords(buffer)
+    if (list.hashed) return findHashed(at, text.length, buffer, words, list.hashed)
+    list.table ??= compileDictionary([{ lexicon: list, entries: list.entries }])
+    return scan(at, text.length, buffer, words, list.table)?.get(list) ?? NONE
+  }
   const read = () => (folded ??= fold(text))
   return {
     at,
@@ -20,31 +52,55 @@ const piece = (at: string, whole: string): Piece => {
       return read().offsets
     },
     get seen() {
-      return (seen ??= see(text, read().folded))
+      return seen ?? pass()
+    },
+    get found() {
+      if (!seen) pass()
+      return found
+    },
+    find: (lexicon) => {
+      if (dictionary?.lexicons.has(lexicon) && !(lexicon as TermList).hashed) {
+        if (!seen) pass()
+        return found?.get(lexicon) ?? NONE
+      }
+      const known = others?.get(lexicon)
+      if (known) return known
+      const hits = search(lexicon as TermList)
+      others = (others ?? new Map()).set(lexicon, hits)
+      return hits
     },
   }
 }
 
-const strings = function* (post: Post): Iterable<readonly [string, unknown]> {
-  yield ['/text', post.text]
-  yield ['/title', post.title]
-  for (const [i, media] of (post.media ?? []).entries()) {
-    yield [`/media/${i}/alt`, media.alt]
-    yield [`/media/${i}/caption`, media.caption]
-    yield [`/media/${i}/text`, media.text]
-  }
-  yield ['/poll/question', post.poll?.question]
-  for (const [i, option] of (post.poll?.options ?? []).entries()) yield [`/poll/options/${i}`, option]
+/** The strings of a post that people would see, each with its pointer. */
+const eachString = (post: Post, visit: (at: string, text: unknown) => void): void => {
+  visit('/text', post.text)
+  visit('/title', post.title)
+  post.media?.forEach((media, i) => {
+    visit(`/media/${i}/alt`, media.alt)
+    visit(`/media/${i}/caption`, media.caption)
+    visit(`/media/${i}/text`, media.text)
+  })
+  visit('/poll/question', post.poll?.question)
+  post.poll?.options?.forEach((option, i) => {
+    visit(`/poll/options/${i}`, option)
+  })
 }
 
-/** The text of a post, to be read once: every string that people would see. */
-export const readPost = (post: Post): Reading => {
+/**
+ * The text of a post, to be read once: every string that people would see.
+ * @param dictionary The words of all the policy's lists.
+ */
+export const readPost = (post: Post, dictionary?: Dictionary): Reading => {
   const pieces: Piece[] = []
-  for (const [at, text] of strings(post)) if (typeof text === 'string' && text !== '') pieces.push(piece(at, text))
-  const kept = new Map<string, unknown>()
+  eachString(post, (at, text) => {
+    if (typeof text === 'string' && text !== '') pieces.push(piece(at, text, dictionary as Table | undefined))
+  })
+  let kept: Map<string, unknown> | undefined
   return {
     pieces,
     memo: <T>(key: string, compute: () => T): T => {
+      kept ??= new Map()
       if (!kept.has(key)) kept.set(key, compute())
       return kept.get(key) as T
     },
@@ -52,4 +108,4 @@ export const readPost = (post: Post): Reading => {
 }
 
 /** One string read like a piece of a post: a profile's bio. */
-export const readString = (at: string, text: string): Piece => piece(at, text)
+export const readString = (at: string, text: string): Piece => piece(at, text, undefined)

@@ -1,0 +1,150 @@
+/**
+ * The fold, unit by unit. What each UTF-16 unit folds to is learnt when it is first met and kept in one table, so that a
+ * text is folded by one look-up for each unit, without a string for each character. The buffers are shared by every call:
+ * whoever folds must be done with them before any other code runs.
+ */
+
+/** In the table: the folded unit itself in the low 16 bits, and: */
+export const WORD = 1 << 16
+const KNOWN = 1 << 17
+/** Folds to none or to several units, or needs the next one. */
+const ODD = 1 << 18
+const CAPITAL = 1 << 19
+const LOOKALIKE = 1 << 20
+
+const SPECIAL: ReadonlyMap<string, string> = new Map(
+  "œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑-".split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
+)
+/** Cyrillic and Greek letters that pass for Latin ones. */
+const LOOKALIKES: ReadonlyMap<number, number> = new Map(
+  'аaеeоoрpсcуyхxіiјjѕsкkмmтtвbнhοoαaεeιiνvρpτtυu'
+    .match(/../g)
+    ?.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+)
+const DROPPED = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u
+const SPACE = /^\s$/u
+const IS_WORD = /^[\p{L}\p{N}]$/u
+const IS_CAPITAL = /^\p{Lu}$/u
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
+
+const foldCharacter = (character: string): string => {
+  const lower = character.toLowerCase()
+  const special = SPECIAL.get(lower)
+  if (special !== undefined) return special
+  if (SPACE.test(character)) return ' '
+  let folded = ''
+  for (const part of lower.normalize('NFKD').toLowerCase())
+    if (!DROPPED.test(part)) folded += SPECIAL.get(part) ?? (SPACE.test(part) ? ' ' : part)
+  return folded
+}
+
+const TABLE = /* @__PURE__ */ new Int32Array(65_536)
+const learn = (unit: number): number => {
+  const character = String.fromCharCode(unit)
+  const folded =
+    unit >= 128
+      ? foldCharacter(character)
+      : unit <= 32
+        ? ' '
+        : unit >= 65 && unit <= 90
+          ? character.toLowerCase()
+          : character
+  const single = folded.length === 1 && !isSurrogate(unit) && unit !== 13
+  const known =
+    KNOWN |
+    (IS_WORD.test(character) ? WORD : 0) |
+    (IS_CAPITAL.test(character) ? CAPITAL : 0) |
+    (single ? folded.charCodeAt(0) : ODD) |
+    (LOOKALIKES.has(folded.charCodeAt(0)) ? LOOKALIKE : 0)
+  TABLE[unit] = known
+  return known
+}
+
+/** Whether a unit of a folded text belongs to a word: a letter or a digit. Not for surrogates. */
+export const isWord = (unit: number): boolean => (((TABLE[unit] as number) || learn(unit)) & WORD) !== 0
+
+/** Whether the code point at a place of the buffer belongs to a word; a pair of surrogates is read as one. */
+export const isWordPair = (high: number, low: number): boolean => IS_WORD.test(String.fromCharCode(high, low))
+
+/** The folded text in UTF-16 units, and for each, and one past the last, the unit of the text that it comes from. */
+export interface Buffer {
+  units: Uint16Array
+  offsets: Int32Array
+  length: number
+  capitals: number
+  beyondAscii: number
+}
+const buffer: Buffer = {
+  units: /* @__PURE__ */ new Uint16Array(1024),
+  offsets: /* @__PURE__ */ new Int32Array(1025),
+  length: 0,
+  capitals: 0,
+  beyondAscii: 0,
+}
+
+const reserve = (size: number): void => {
+  if (size < buffer.units.length) return
+  const units = new Uint16Array(size * 2)
+  const offsets = new Int32Array(size * 2 + 1)
+  units.set(buffer.units)
+  offsets.set(buffer.offsets)
+  buffer.units = units
+  buffer.offsets = offsets
+}
+
+const isLatin = (unit: number | undefined): boolean => unit !== undefined && unit >= 97 && unit <= 122
+
+/** Look-alikes beside a Latin letter are made Latin. */
+const latinise = ({ units, length }: Buffer): void => {
+  for (let i = 0; i < length; i++) {
+    const latin = LOOKALIKES.get(units[i] as number)
+    if (latin !== undefined && ((i > 0 && isLatin(units[i - 1])) || (i + 1 < length && isLatin(units[i + 1]))))
+      units[i] = latin
+  }
+}
+
+/** Folds a text into the shared buffer, which holds it until the next call. */
+export const foldUnits = (text: string): Buffer => {
+  const { length } = text
+  reserve(length)
+  let { units, offsets } = buffer
+  let [at, count, capitals, beyondAscii, seen] = [0, 0, 0, 0, 0]
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    const entry = (TABLE[unit] as number) || learn(unit)
+    seen |= entry
+    if (unit >= 128) beyondAscii += 1
+    if (entry & CAPITAL) capitals += 1
+    if ((entry & ODD) === 0) {
+      units[count] = entry
+      offsets[count++] = at++
+      continue
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) as number)
+    const folded = unit === 13 ? (text.charCodeAt(at + 1) === 10 ? '' : ' ') : foldCharacter(character)
+    reserve(count + folded.length + length - at)
+    ;({ units, offsets } = buffer)
+    for (let i = 0; i < folded.length; i++) {
+      const part = folded.charCodeAt(i)
+      if (LOOKALIKES.has(part)) seen |= LOOKALIKE
+      units[count] = part
+      offsets[count++] = at
+    }
+    if (character.length === 2) beyondAscii += 1
+    at += character.length
+  }
+  offsets[count] = length
+  buffer.length = count
+  buffer.capitals = capitals
+  buffer.beyondAscii = beyondAscii
+  if (seen & LOOKALIKE) latinise(buffer)
+  return buffer
+}
+
+/** The folded text of the buffer as a string. */
+export const textOf = ({ units, length }: Buffer): string => {
+  let text = ''
+  for (let at = 0; at < length; at += 4096)
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + 4096, length)) as unknown as number[])
+  return text
+}
