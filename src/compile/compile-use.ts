@@ -113,8 +113,10 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
       )
       const found = shop.catalog.facts.get(fact)
       if (!found) return -1
-      shop.slotOf.set(key, shop.slots.push({ fact: found, call: { params: params as never, terms } }) - 1)
-      return shop.slots.length - 1
+      const call = { params: params as never, terms }
+      const index = shop.slots.push({ fact: found, call, covers: found.covers?.(call) }) - 1
+      shop.slotOf.set(key, index)
+      return index
     }
     const place = {
       catalog: shop.catalog,

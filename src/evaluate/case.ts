@@ -21,6 +21,8 @@ export interface Case {
   readonly kinds: readonly AccountKind[]
   /** The scopes that judge; undefined stands for everywhere. */
   readonly leaves: readonly (ScopeCode | undefined)[]
+  /** Those of them that have a code. */
+  readonly codes: readonly ScopeCode[]
   readonly input: FactInput
   readonly observer: Observer
   /** What could not be read. */

@@ -1,73 +1,121 @@
 import type { EvaluationError, Field, Kind } from '../model/index.js'
 import { parseDuration, parseInstant } from '../time/index.js'
 
+/** What a value that cannot be read becomes. */
 const BAD = Symbol('bad')
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 type Plain = { [key: string]: unknown }
-const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
+type Report = (error: EvaluationError) => void
+/** Reads one value. `strict`: it is content, and what cannot be read of it is reported. */
+type Reader = (value: unknown, id: string, strict: boolean, report: Report) => unknown
 
-const scalar = (value: unknown, kind: Kind): unknown => {
-  if (kind.type === 'boolean') return typeof value === 'boolean' ? value : BAD
-  if (kind.type === 'number') return typeof value === 'number' && Number.isFinite(value) ? value : BAD
-  if (typeof value !== 'string') return BAD
-  if (kind.type === 'instant') return parseInstant(value) === undefined ? BAD : value
-  if (kind.type === 'day') return DAY.test(value) ? value : BAD
-  if (kind.type === 'duration') return parseDuration(value) === undefined ? BAD : value
-  return kind.type === 'text' && kind.values && !kind.values.includes(value) ? BAD : value
+const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
+const ifText =
+  (isGood: (text: string) => boolean): Reader =>
+  (value) =>
+    typeof value === 'string' && isGood(value) ? value : BAD
+
+const readList =
+  (of: Reader): Reader =>
+  (value, id, strict, report) => {
+    if (!Array.isArray(value)) return BAD
+    let isWhole = true
+    const items: unknown[] = []
+    for (let i = 0; i < value.length; i++) {
+      const item = of(value[i], id, strict, report)
+      if (item === BAD) isWhole = false
+      else items.push(item)
+    }
+    if (isWhole) return items
+    if (!strict) return BAD
+    report({ code: 'wrong-kind', field: id })
+    return items
+  }
+
+const readMap =
+  (of: Reader): Reader =>
+  (value, id, _, report) => {
+    if (!isPlain(value)) return BAD
+    const kept: [string, unknown][] = []
+    for (const key of Object.keys(value)) {
+      const member = of(value[key], id, false, report)
+      if (member !== BAD) kept.push([key, member])
+    }
+    // Any key may stand here, `__proto__` too.
+    return Object.fromEntries(kept)
+  }
+
+const readerOf = (kind: Kind): Reader => {
+  switch (kind.type) {
+    case 'list':
+      return readList(readerOf(kind.of))
+    case 'map':
+      return readMap(readerOf(kind.of))
+    case 'object':
+      return readObject(kind.fields)
+    case 'boolean':
+      return (value) => (typeof value === 'boolean' ? value : BAD)
+    case 'number':
+      return (value) => (typeof value === 'number' && Number.isFinite(value) ? value : BAD)
+    case 'instant':
+      return ifText((text) => parseInstant(text) !== undefined)
+    case 'day':
+      return ifText((text) => DAY.test(text))
+    case 'duration':
+      return ifText((text) => parseDuration(text) !== undefined)
+    default: {
+      const { values } = kind
+      return kind.type === 'text' && values ? ifText((text) => values.includes(text)) : ifText(() => true)
+    }
+  }
 }
 
-/**
- * A copy of hostile input that holds only declared fields of the declared kind. Content that cannot be read is reported;
- * knowledge that cannot be read is not known. So no later step has to doubt its input.
- */
-export const clean = (
-  input: unknown,
-  fields: Readonly<Record<string, Field>>,
-  report: (error: EvaluationError) => void,
-): unknown => {
-  const visit = (value: unknown, kind: Kind, id: string, strict: boolean): unknown => {
-    if (kind.type === 'list') {
-      if (!Array.isArray(value)) return BAD
-      const items = value.map((item: unknown) => visit(item, kind.of, id, strict))
-      if (!items.includes(BAD)) return items
-      if (!strict) return BAD
-      report({ code: 'wrong-kind', field: id })
-      return items.filter((item) => item !== BAD)
-    }
-    if (!isPlain(value)) return kind.type === 'object' || kind.type === 'map' ? BAD : scalar(value, kind)
-    if (kind.type === 'map') {
-      const members = Object.keys(value).map((key) => [key, visit(value[key], kind.of, `${id}.${key}`, false)] as const)
-      return Object.fromEntries(members.filter(([, member]) => member !== BAD))
-    }
-    return kind.type === 'object' ? object(value, kind.fields, `${id}.`, strict) : BAD
-  }
-  const object = (
-    value: Plain,
-    declared: Readonly<Record<string, Field>>,
-    prefix: string,
-    strict: boolean,
-  ): unknown => {
+interface Member {
+  readonly isContent: boolean
+  readonly isDate: boolean
+  /** `account.id` is content though the account is knowledge: these two pass strictness on. */
+  readonly passesOn: boolean
+  readonly read: Reader
+}
+
+const readObject = (fields: Readonly<Record<string, Field>>): Reader => {
+  let members: ReadonlyMap<string, Member> | undefined
+  const memberOf = ([name, { as, kind }]: readonly [string, Field]): [string, Member] => [
+    name,
+    {
+      isContent: as === 'content',
+      isDate: kind.type === 'instant' || kind.type === 'day',
+      passesOn: kind.type === 'object' && (name === 'account' || name === 'author'),
+      read: readerOf(kind),
+    },
+  ]
+  return (value, id, strict, report) => {
+    if (!isPlain(value)) return BAD
+    members ??= new Map(Object.entries(fields).map(memberOf))
     const kept: Plain = {}
-    for (const name of Object.keys(declared)) {
-      const given = Object.hasOwn(value, name) ? value[name] : undefined
-      if (given === undefined || given === null) continue
-      const { as, kind } = declared[name] as Field
-      const id = prefix + name
-      // `account.id` is content though the account is knowledge: containers at the top pass strictness on.
-      const content = as === 'content' && strict
-      const read = visit(
-        given,
-        kind,
-        id,
-        as === 'content' ? strict : prefix === '' && kind.type === 'object' && (id === 'account' || id === 'author'),
-      )
-      if (read !== BAD) kept[name] = read
-      else if (content)
-        report({ code: kind.type === 'instant' || kind.type === 'day' ? 'bad-date' : 'wrong-kind', field: id })
-      else if (as === 'content') return BAD
+    // What was given decides how long this takes, not the hundreds of fields that there are.
+    for (const name of Object.keys(value)) {
+      const member = members.get(name)
+      const given = member && value[name]
+      if (member === undefined || given === undefined || given === null) continue
+      const { isContent, isDate, read } = member
+      const field = id === '' ? name : `${id}.${name}`
+      const good = read(given, field, isContent ? strict : id === '' && member.passesOn, report)
+      if (good !== BAD) kept[name] = good
+      else if (isContent && !strict) return BAD
+      else if (isContent) report({ code: isDate ? 'bad-date' : 'wrong-kind', field })
     }
     return kept
   }
-  if (!isPlain(input)) return {}
-  return object(input, fields, '', true)
+}
+
+/**
+ * Makes a reader of hostile input. It returns a copy that holds only declared fields of the declared kind. Content that
+ * cannot be read is reported; knowledge that cannot be read is not known. So no later step has to doubt its input.
+ */
+export const cleaner = (
+  fields: Readonly<Record<string, Field>>,
+): ((input: unknown, report: (error: EvaluationError) => void) => unknown) => {
+  const read = readObject(fields)
+  return (input, report) => (isPlain(input) ? read(input, '', true, report) : {})
 }

@@ -1,15 +1,15 @@
-import { and, type Effect, type InForce, or, type ScopeCode, type Truth, type Use } from '../model/index.js'
+import { and, type Effect, or, type ScopeCode, type Truth, type Use } from '../model/index.js'
 import type { Case } from './case.js'
 import { check, waived } from './check-records.js'
 import type { Desk } from './desk.js'
-import { beforeOf } from './duties.js'
 import { gapOf } from './gap.js'
 import { granted, inForce } from './groups.js'
+import type { Seat } from './roster.js'
 
 type Places = readonly (ScopeCode | undefined)[]
 
 /** All that may clear a duty: records, permits of its own scopes, waivers, protections of any scope. */
-export const clearing = (use: Use, group: Places, force: InForce, c: Case, desk: Desk) => {
+export const clearing = ({ use, group, force, before }: Seat, c: Case, desk: Desk) => {
   const reachers = (indexes: readonly number[], where: Places) =>
     indexes.flatMap((index) => {
       const other = c.compiled.uses[index] as Use
@@ -20,7 +20,7 @@ export const clearing = (use: Use, group: Places, force: InForce, c: Case, desk:
   const cap = or(caps.map(({ truth }) => truth))
   const lift = or(lifts.map(({ truth }) => truth))
   const waiver = waived(use, force, desk)
-  const checks = beforeOf(force).map((obligation) => ({ obligation, ...check(obligation, desk) }))
+  const checks = before.map((obligation) => ({ obligation, ...check(obligation, desk) }))
   const met: Truth = checks.length === 0 ? false : and(checks.map(({ truth }) => truth))
   const names = (list: typeof caps) =>
     [...new Set(list.flatMap((other) => (other.truth === true ? [other.use.use ?? other.use.rule] : [])))].sort()

@@ -1,79 +1,91 @@
 import {
+  type Compiled,
   type Decision,
+  type Duty,
   type EvaluationError,
   FIELDS,
   type Finding,
   type Need,
+  type Outcome,
   type Party,
-  strictestOutcome,
   type Unjudged,
 } from '../model/index.js'
 import type { Case } from './case.js'
 import { joinDuties } from './duties.js'
 import type { Settled } from './settled.js'
 
-const sortBy = <T>(list: readonly T[], key: (item: T) => string): readonly T[] =>
-  [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-const place = ({ rule, use = '', scopes }: { rule: string; use?: string; scopes: readonly string[] }) =>
-  [rule, use, scopes.join()].join('\u0000')
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** Whom to ask for a field: as it declares, or as the field around it does. */
-const askFor = (c: Case, field: string): Party => {
-  const declared = c.compiled.slots.find(({ fact }) => fact.id === field && fact.ask)?.fact.ask
+const askFor = ({ slots }: Compiled, field: string): Party => {
   for (let at = field.length; at > 0; at = field.lastIndexOf('.', at - 1)) {
     const found = FIELDS.get(field.slice(0, at))
     if (found) return found.ask
   }
-  return declared ?? 'host'
+  return slots.find(({ fact }) => fact.id === field && fact.ask)?.fact.ask ?? 'host'
 }
 
-/** Step 7, decide: the strictest of all, with every list in canonical order. */
-export const decide = (c: Case, settled: readonly Settled[], times: { at: string; for: string }): Decision => {
-  const found = settled.filter((one): one is Settled & { finding: Finding } => one.finding !== undefined)
-  const needs = new Map<string, Need>()
-  const failures = new Map<string, Set<string>>()
-  for (const { finding, missing, failed } of found) {
-    for (const { field, at } of missing) {
-      const key = `${field}\u0000${(at ?? '').replace(/\d+/g, (n) => n.padStart(6, '0'))}`
-      const rules = [...new Set([...(needs.get(key)?.rules ?? []), finding.rule])].sort()
-      needs.set(key, { field, ...(at !== undefined && { at }), ask: askFor(c, field), rules })
+const needsOf = (settled: readonly Settled[], compiled: Compiled): readonly Need[] => {
+  const needs = new Map<string, { field: string; at: string | undefined; rules: Set<string> }>()
+  for (const { finding, missing } of settled) {
+    for (const { field, at } of finding ? missing : NONE) {
+      const key = `${field}\0${(at ?? '').replace(/\d+/g, (n) => n.padStart(6, '0'))}`
+      const need = needs.get(key) ?? { field, at, rules: new Set() }
+      needs.set(key, need)
+      need.at = at
+      need.rules.add((finding as Finding).rule)
     }
-    for (const fact of failed) failures.set(fact, (failures.get(fact) ?? new Set()).add(finding.rule))
   }
-  const errors: EvaluationError[] = [
-    ...c.errors,
-    ...[...failures].map(
-      ([field, rules]): EvaluationError => ({ code: 'fact-failed', field, rules: [...rules].sort() }),
-    ),
-  ]
-  const holding = found.filter(({ finding }) => finding.outcome !== 'allow')
-  const outcome = strictestOutcome([
-    ...found.map(({ finding }) => finding.outcome),
-    ...(c.errors.length > 0 ? ['hold' as const] : []),
-  ])
+  return [...needs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { field, at, rules }]) => ({
+      field,
+      ...(at !== undefined && { at }),
+      ask: askFor(compiled, field),
+      rules: [...rules].sort(),
+    }))
+}
+
+const errorsOf = (settled: readonly Settled[], given: readonly EvaluationError[]): readonly EvaluationError[] => {
+  const failures = new Map<string, Set<string>>()
+  for (const { finding, failed } of settled)
+    for (const fact of finding ? failed : NONE)
+      failures.set(fact, (failures.get(fact) ?? new Set()).add((finding as Finding).rule))
+  if (failures.size === 0 && given.length < 2) return given
+  const failedFacts = [...failures].map(
+    ([field, rules]): EvaluationError => ({ code: 'fact-failed', field, rules: [...rules].sort() }),
+  )
+  const keyOf = ({ code, field }: EvaluationError) => `${field}\0${code}`
+  return [...given, ...failedFacts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+}
+
+/** Step 7, decide: the strictest of all. What was settled comes in canonical order. */
+export const decide = (c: Case, settled: readonly Settled[], times: { at: string; for: string }): Decision => {
+  let outcome: Outcome = c.errors.length > 0 ? 'hold' : 'allow'
+  let [isMissing, isFailed] = [false, false]
+  const findings: Finding[] = []
+  const unjudged: Unjudged[] = []
+  const duties: Duty[] = []
+  for (const one of settled) {
+    if (one.unjudged) unjudged.push(one.unjudged)
+    const { finding } = one
+    if (!finding) continue
+    findings.push(finding)
+    if (finding.outcome === 'deny' || outcome === 'allow') outcome = finding.outcome
+    if (finding.outcome !== 'allow') duties.push(...finding.obligations)
+    else duties.push(...one.after)
+    isMissing ||= one.missing.length > 0
+    isFailed ||= one.failed.length > 0
+  }
   const { policy } = c.compiled.bundle
   return {
     outcome,
-    findings: sortBy(
-      found.map(({ finding }) => finding),
-      place,
-    ),
-    obligations: joinDuties([
-      ...holding.flatMap(({ finding }) => finding.obligations),
-      ...settled.flatMap(({ after }) => after),
-    ]),
-    needs: [...needs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need),
-    unjudged: sortBy(
-      settled.flatMap(({ unjudged }): Unjudged[] => (unjudged ? [unjudged] : [])),
-      place,
-    ),
-    errors: sortBy(errors, ({ code, field }) => `${field}\u0000${code}`),
-    policy: {
-      id: policy.id,
-      version: policy.version,
-      digest: c.compiled.digest,
-      scopes: c.leaves.filter((code): code is string => code !== undefined),
-    },
+    findings,
+    obligations: joinDuties(duties),
+    needs: isMissing ? needsOf(settled, c.compiled) : NONE,
+    unjudged,
+    errors: isFailed || c.errors.length > 1 ? errorsOf(settled, c.errors) : c.errors,
+    policy: { id: policy.id, version: policy.version, digest: c.compiled.digest, scopes: c.codes },
     ...times,
   }
 }

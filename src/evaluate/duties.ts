@@ -46,6 +46,9 @@ export const dutyOf = (obligation: Obligation, rule: string, refused: readonly R
   }
 }
 
+/** The change that a rule without obligations asks for. */
+export const changeFor = (rule: string): Duty => ({ kind: 'change', due: 'before', by: 'author', rules: [rule] })
+
 /** The obligations of a rule that are due before publication. */
 export const beforeOf = (force: InForce): readonly Obligation[] =>
   force.obligations.filter((obligation) => dueOf(obligation) === 'before')
@@ -55,6 +58,7 @@ export const afterOf = (force: InForce): readonly Obligation[] =>
 
 /** Joins equal duties of several rules, in canonical order. */
 export const joinDuties = (duties: readonly Duty[]): readonly Duty[] => {
+  if (duties.length < 2) return duties
   const joined = new Map<string, Duty>()
   for (const duty of duties) {
     const key = JSON.stringify({ ...duty, rules: [] })

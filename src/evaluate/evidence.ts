@@ -4,6 +4,7 @@ import type { Item } from './operand.js'
 
 /** The string at a JSON pointer of the post. */
 export const stringAt = (post: Post, pointer: string): string | undefined => {
+  if (pointer === '/text') return typeof post.text === 'string' ? post.text : undefined
   let value: unknown = post
   for (const key of pointer.split('/').slice(1)) {
     value =
@@ -14,17 +15,18 @@ export const stringAt = (post: Post, pointer: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The last key of a pointer that is no index. */
+const lastName = (pointer: string): string | undefined =>
+  pointer
+    .replace(/(?:\/\d+)+$/, '')
+    .split('/')
+    .at(-1)
+
 /** The evidence that an item is: where it stands, and what it is. */
 export const ofItem = (item: Item, fact: string, raw: boolean, post: Post): Evidence | undefined => {
   if (item.at === undefined) return undefined
   const found = (item.value ?? {}) as { kind?: unknown; start?: unknown; end?: unknown }
-  const kind =
-    !raw && typeof found.kind === 'string'
-      ? found.kind
-      : item.at
-          .replace(/(?:\/\d+)+$/, '')
-          .split('/')
-          .at(-1)
+  const kind = !raw && typeof found.kind === 'string' ? found.kind : lastName(item.at)
   const base = { fact, ...(kind && { kind }), at: item.at }
   if (typeof found.start !== 'number' || typeof found.end !== 'number' || raw) return base
   const text = stringAt(post, item.at)
@@ -39,4 +41,30 @@ export const policyWord = (value: unknown, right: Operand): string | readonly st
   if (!Array.isArray(value)) return undefined
   const shared = value.filter((word): word is string => typeof word === 'string' && words.includes(word))
   return shared.length > 0 ? [...new Set(shared)].sort() : undefined
+}
+
+const padded = (pointer = ''): string => pointer.replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+const by = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: Evidence, b: Evidence): number =>
+  by(a.fact, b.fact) ||
+  (a.at === b.at ? 0 : by(padded(a.at), padded(b.at))) ||
+  by(a.span?.start ?? 0, b.span?.start ?? 0) ||
+  by(a.span?.end ?? 0, b.span?.end ?? 0) ||
+  by(a.kind ?? '', b.kind ?? '')
+
+/** In canonical order, each once. */
+export const inOrder = (found: Evidence[]): readonly Evidence[] => {
+  found.sort(compare)
+  let seen: Set<string> | undefined
+  return found.filter((one, i) => {
+    const next = found[i + 1]
+    const last = found[i - 1]
+    // Only neighbours in the order can be equal.
+    const goesOn = last !== undefined && compare(last, one) === 0
+    if (!goesOn) seen = undefined
+    if (!goesOn && (next === undefined || compare(one, next) !== 0)) return true
+    const key = JSON.stringify(one)
+    seen ??= new Set()
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
 }

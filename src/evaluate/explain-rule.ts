@@ -33,7 +33,7 @@ export interface RuleExplanation {
 const say = (truth: Truth): boolean | 'unknown' => truth ?? 'unknown'
 
 const explain = (node: Node, observer: Observer, at: number | undefined, item?: Item): Explanation => {
-  const base = { at: node.at, type: node.type, truth: say(match(node, observer, at, item)) }
+  const base = { at: node.at, type: node.type, truth: say(match(node, observer, at, item?.value)) }
   if (node.type === 'all' || node.type === 'any')
     return { ...base, parts: node.nodes.map((child) => explain(child, observer, at, item)) }
   if (node.type === 'not') return { ...base, parts: [explain(node.node, observer, at, item)] }

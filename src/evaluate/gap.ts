@@ -32,7 +32,7 @@ export const gapOf = (root: Node, observer: Observer, at: number | undefined): G
     }
   }
   const visit = (node: Node, item: Item | undefined): void => {
-    if (match(node, observer, at, item) !== undefined) return
+    if (match(node, observer, at, item?.value) !== undefined) return
     if (node.type === 'all' || node.type === 'any') for (const child of node.nodes) visit(child, item)
     else if (node.type === 'not') visit(node.node, item)
     else if (node.type === 'leaf') for (const operand of [node.left, node.right]) add(operand, item)

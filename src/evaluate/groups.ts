@@ -12,13 +12,16 @@ export const granted = (use: Use, scope: ScopeCode | undefined, { observer, inpu
   return force.on && use.on.has(action) ? match(force.node, observer, input.at) : false
 }
 
-/** Groups the scopes that judge a duty alike. */
-export const groupsOf = (use: Use, c: Case): readonly (readonly (ScopeCode | undefined)[])[] => {
+/** Groups scopes of the same settings by which permits hold in them. */
+export const groupsOf = (
+  use: Use,
+  scopes: readonly (ScopeCode | undefined)[],
+  c: Case,
+): readonly (readonly (ScopeCode | undefined)[])[] => {
   const groups = new Map<string, (ScopeCode | undefined)[]>()
-  for (const leaf of c.leaves) {
-    const permits = use.permits.map((index) => String(granted(c.compiled.uses[index] as Use, leaf, c)))
-    const key = `${leaf === undefined ? 0 : (use.byScope.get(leaf) ?? 0)} ${permits.join()}`
-    groups.set(key, [...(groups.get(key) ?? []), leaf])
+  for (const scope of scopes) {
+    const key = use.permits.map((index) => String(granted(c.compiled.uses[index] as Use, scope, c))).join()
+    groups.set(key, [...(groups.get(key) ?? []), scope])
   }
   return [...groups.values()]
 }

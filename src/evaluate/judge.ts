@@ -23,6 +23,7 @@ export const open = (post: Post, context: Situation): Case & { readonly times: {
     action: here.post.action ?? 'publish',
     kinds: here.kinds,
     leaves: here.leaves,
+    codes: here.codes,
     input,
     observer: observe(compiled.slots, input),
     errors: here.errors,

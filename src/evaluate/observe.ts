@@ -15,24 +15,27 @@ const knowledge = (reads: readonly string[]) => reads.filter((field) => FIELDS.g
 /** Step 3, observe: facts on demand, once each. A fact that throws is unknown. */
 export const observe = (slots: readonly Slot[], input: FactInput): Observer => {
   const seen = new Map<number, Observed>()
-  const failures = new Set<number>()
+  let failures: Set<number> | undefined
+  const ask = (index: number): Observed => {
+    const { fact, call } = slots[index] as Slot
+    try {
+      const observed = fact.observe(input, call)
+      const { value } = observed
+      if (value === undefined) return observed.missing ? observed : { ...observed, missing: knowledge(fact.reads) }
+      if (!isOfKind(value, fact.kind.type)) throw new TypeError('a value of the wrong kind')
+      return observed
+    } catch {
+      failures = (failures ?? new Set()).add(index)
+      return { value: undefined, missing: [] }
+    }
+  }
   return {
     slots,
-    failed: (slot) => failures.has(slot),
+    failed: (slot) => failures?.has(slot) === true,
     observe: (index) => {
       const known = seen.get(index)
       if (known) return known
-      const slot = slots[index] as Slot
-      let observed: Observed
-      try {
-        observed = slot.fact.observe(input, slot.call)
-        const { value } = observed
-        if (value === undefined) observed = { ...observed, missing: observed.missing ?? knowledge(slot.fact.reads) }
-        else if (!isOfKind(value, slot.fact.kind.type)) throw new TypeError('a value of the wrong kind')
-      } catch {
-        failures.add(index)
-        observed = { value: undefined, missing: [] }
-      }
+      const observed = ask(index)
       seen.set(index, observed)
       return observed
     },

@@ -2,6 +2,8 @@ import { none, type Operand, type Step } from '../model/index.js'
 import { fieldAt, type Missing, missingAt } from './missing.js'
 import type { Observer } from './observe.js'
 
+type Plain = { readonly [key: string]: unknown }
+
 /** An item that a list condition is looking at. */
 export interface Item {
   readonly value: unknown
@@ -22,6 +24,28 @@ export interface Reached {
   readonly at: string | undefined
   readonly field: string
 }
+
+/** The value of one side of a comparison, undefined if it is not known: what `reach` reads, without saying what is missing. */
+export const look = (operand: Operand, item: unknown, observer: Observer): unknown => {
+  if (operand.from === 'value') return operand.value
+  let value = operand.from === 'fact' ? observer.observe(operand.slot).value : item
+  if (operand.from === 'fact' && value === undefined) return undefined
+  for (const step of operand.path) {
+    const isObject = value !== null && typeof value === 'object'
+    const next = isObject && Object.hasOwn(value as object, step.key) ? (value as Plain)[step.key] : undefined
+    if (next !== undefined && next !== null) value = next
+    else if (isObject && step.absent === 'unknown') return undefined
+    else {
+      const last = operand.path[operand.path.length - 1] as Step
+      return last.default ?? none(last.kind)
+    }
+  }
+  return value
+}
+
+/** The items of a list that are certain to be in it, when it is not known as a whole. */
+export const certainOf = (operand: Operand, observer: Observer): readonly unknown[] | undefined =>
+  operand.from === 'fact' && operand.path.length === 0 ? observer.observe(operand.slot).certain : undefined
 
 /** Reads one side of a comparison. Only own properties count. */
 export const reach = (operand: Operand, item: Item | undefined, observer: Observer): Reached => {

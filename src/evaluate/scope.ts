@@ -1,24 +1,48 @@
 import {
   ACCOUNT_KINDS,
+  type AccountKind,
   type Compiled,
   type EvaluationError,
-  POST_FIELDS,
-  type Post,
   type ScopeCode,
+  type Zone,
 } from '../model/index.js'
 import { MAX_TEXT } from '../text/index.js'
 import { parseInstant } from '../time/index.js'
-import { clean } from './clean.js'
-import { cleanContext } from './clean-context.js'
-import { zoneOf } from './zone-of.js'
+import { cleanContext, cleanPost } from './clean-input.js'
+import { isZone, zoneOf } from './zone-of.js'
+
+type Leaves = readonly (ScopeCode | undefined)[]
+const EVERYWHERE: Leaves = [undefined]
+const NO_CODES: readonly ScopeCode[] = /* @__PURE__ */ Object.freeze([])
+const KINDS: Readonly<Record<AccountKind, readonly AccountKind[]>> = {
+  official: ['official'],
+  representative: ['representative'],
+  personal: ['personal'],
+}
+
+/** The scopes that judge, without those around others, and all of them with those around. */
+const scopesOf = (compiled: Compiled, given: readonly ScopeCode[], report: (error: EvaluationError) => void) => {
+  const declared = new Set<ScopeCode>()
+  for (const code of given) {
+    if (compiled.scopes.has(code)) declared.add(code)
+    else report({ code: 'unknown-scope', field: 'scopes' })
+  }
+  const outer = new Set([...declared].flatMap((code) => compiled.scopes.get(code) ?? []))
+  const codes = [...declared].filter((code) => !outer.has(code)).sort()
+  const around = [...new Set(codes.flatMap((code) => [code, ...(compiled.scopes.get(code) ?? [])]))].sort()
+  return { codes, around }
+}
 
 /** Step 1, scope: what can be read of the input, when and where it stands, and which scopes judge. */
 export const scope = (compiled: Compiled, rawPost: unknown, rawContext: unknown) => {
   const errors: EvaluationError[] = []
-  const report = (error: EvaluationError) => void errors.push(error)
+  // Each error once: a list of bad items is one.
+  const report = (error: EvaluationError): void => {
+    if (!errors.some(({ code, field }) => code === error.code && field === error.field)) errors.push(error)
+  }
   if (rawPost === null || typeof rawPost !== 'object' || Array.isArray(rawPost))
     report({ code: 'wrong-kind', field: 'post' })
-  const post = clean(rawPost, POST_FIELDS, report) as Post
+  const post = cleanPost(rawPost, report)
   const context = cleanContext(rawContext, report)
   const now = context.now === undefined ? undefined : parseInstant(context.now)
   if (now === undefined && !errors.some(({ field }) => field === 'now')) report({ code: 'no-now', field: 'now' })
@@ -26,42 +50,31 @@ export const scope = (compiled: Compiled, rawPost: unknown, rawContext: unknown)
   const later = now !== undefined && publishAt !== undefined && publishAt > now
   const at = now === undefined ? undefined : later ? publishAt : now
 
-  const declared = new Set<ScopeCode>()
-  for (const code of context.scopes ?? []) {
-    if (compiled.scopes.has(code)) declared.add(code)
-    else report({ code: 'unknown-scope', field: 'scopes' })
-  }
-  const outer = new Set([...declared].flatMap((code) => compiled.scopes.get(code) ?? []))
-  const codes = [...declared].filter((code) => !outer.has(code)).sort()
-  const around = [...new Set(codes.flatMap((code) => [code, ...(compiled.scopes.get(code) ?? [])]))].sort()
+  const given = context.scopes ?? NO_CODES
+  const { codes, around } = given.length > 0 ? scopesOf(compiled, given, report) : { codes: NO_CODES, around: NO_CODES }
 
-  for (const [field, text] of [
-    ['text', post.text],
-    ['title', post.title],
-  ] as const) {
-    if (text !== undefined && text.length > MAX_TEXT) report({ code: 'too-long', field })
+  const { text = '', title = '', account, author } = post
+  if (text.length > MAX_TEXT) report({ code: 'too-long', field: 'text' })
+  if (title.length > MAX_TEXT) report({ code: 'too-long', field: 'title' })
+  const checkZone = (field: string, zone: Zone | undefined): void => {
+    if (zone !== undefined && !isZone(compiled, zone, at)) report({ code: 'bad-zone', field })
   }
-  const zone = zoneOf(compiled, codes, post.account?.zone)
-  for (const [field, name] of [
-    ['account.zone', post.account?.zone],
-    ['author.zone', post.author?.zone],
-  ] as const) {
-    if (name !== undefined && compiled.zones.offset(name, 0) === undefined) report({ code: 'bad-zone', field })
-  }
+  checkZone('account.zone', account?.zone)
+  checkZone('author.zone', author?.zone)
   return {
     post,
     context,
     now,
     at,
-    zone,
+    zone: zoneOf(compiled, codes, account?.zone, at),
     codes,
     around,
-    leaves: codes.length > 0 ? codes : [undefined],
-    kinds: post.account?.kind ? [post.account.kind] : ACCOUNT_KINDS,
+    leaves: codes.length > 0 ? codes : EVERYWHERE,
+    kinds: account?.kind ? KINDS[account.kind] : ACCOUNT_KINDS,
     times: {
       at: now === undefined ? '' : (context.now as string),
       for: at === undefined ? '' : ((later ? post.publishAt : context.now) as string),
     },
-    errors: [...new Map(errors.map((error) => [`${error.code} ${error.field}`, error])).values()],
+    errors,
   }
 }

@@ -1,33 +1,54 @@
-import type { ScopeCode, Use } from '../model/index.js'
+import type { ScopeCode } from '../model/index.js'
 import type { Case } from './case.js'
 import type { Desk } from './desk.js'
-import { groupsOf, inForce } from './groups.js'
+import { groupsOf } from './groups.js'
 import { match } from './match.js'
+import { baseOf, placeOf, type Roster, rosterOf, type Seat, seatOf } from './roster.js'
 import { settleGroup } from './settle-group.js'
 import type { Settled } from './settled.js'
 
-/** Step 6, settle: every duty that judges this act, in each set of scopes that judge it alike. */
-export const settle = (c: Case, desk: Desk): readonly Settled[] =>
-  c.compiled.uses.flatMap((use) => {
-    if (use.nature !== 'duty' || !use.on.has(c.action)) return []
-    return groupsOf(use, c).flatMap((group) =>
-      [settleGroup(use, group, c, desk) ?? [], languagesOf(use, group, c)].flat(),
-    )
-  })
+const NOBODY: readonly number[] = /* @__PURE__ */ Object.freeze([])
+const END = Number.POSITIVE_INFINITY
 
-/** The languages that a rule could not read, when it found nothing. */
-const languagesOf = (use: Use, group: readonly (ScopeCode | undefined)[], c: Case): readonly Settled[] => {
-  const force = inForce(use, group[0])
-  if (c.kinds.every((kind) => force.effect[kind] === 'off') || match(force.node, c.observer, c.input.at) !== false)
-    return []
-  const languages = new Set(force.slots.flatMap((slot) => c.observer.observe(slot).languages ?? []))
-  if (languages.size === 0) return []
-  const scopes = group.filter((code): code is ScopeCode => code !== undefined)
-  const unjudged = {
-    rule: use.rule,
-    ...(use.use !== undefined && { use: use.use }),
-    scopes,
-    languages: [...languages].sort(),
+/** Step 6, settle: every duty that judges this act, in each set of scopes that judge it alike, in the order of a decision. */
+export const settle = (c: Case, desk: Desk): readonly Settled[] => {
+  const roster = rosterOf(c)
+  const language = c.post.language === undefined ? undefined : baseOf(c.post.language).toLowerCase()
+  const live = roster.sieve(c)
+  const deaf = language === undefined ? NOBODY : roster.deafTo(language)
+  const settled: Settled[] = []
+  let isSplit = false
+  // Two ascending lists, read side by side.
+  for (let i = 0, j = 0; i < live.length || j < deaf.length; ) {
+    const next = Math.min(live[i] ?? END, deaf[j] ?? END)
+    const isLive = live[i] === next
+    const unread = deaf[j] === next ? language : undefined
+    if (isLive) i += 1
+    if (unread !== undefined) j += 1
+    for (const seat of seatsAt(roster, next, c)) {
+      isSplit ||= seat.isSplit
+      const one = isLive ? settleGroup(seat, c, desk) : undefined
+      if (one) settled.push(one)
+      // A rule that found nothing says which language it could not read.
+      else if (unread !== undefined && (!isLive || match(seat.force.node, c.observer, c.input.at) === false))
+        settled.push({ missing: [], failed: [], after: [], unjudged: { ...seat.name, languages: [unread] } })
+    }
   }
-  return [{ missing: [], failed: [], after: [], unjudged }]
+  return isSplit ? inOrder(settled) : settled
 }
+
+/** A seat, or the seats into which the permits split it. */
+const seatsAt = ({ seats }: Roster, index: number, c: Case): readonly Seat[] => {
+  const seat = seats[index] as Seat
+  if (!seat.isSplit) return [seat]
+  return groupsOf(seat.use, seat.group, c).map((group: readonly (ScopeCode | undefined)[]) => ({
+    ...seatOf(seat.use, group, c.kinds, c.compiled),
+    isSplit: true,
+  }))
+}
+
+const inOrder = (settled: readonly Settled[]): readonly Settled[] =>
+  settled
+    .map((one) => [placeOf(one.finding ?? one.unjudged ?? { rule: '', scopes: [] }), one] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one)

@@ -20,16 +20,3 @@ export const READ: readonly string[] = ['text', 'title', 'media', 'poll']
 /** All hits of one lexicon in all the text. */
 export const hitsOf = (input: FactInput, lexicon: Lexicon | undefined): readonly TermHit[] =>
   lexicon ? input.text.pieces.flatMap((piece: Piece) => findTerms(piece, lexicon)) : []
-
-/** The languages that a lexicon lacks, if the post says that it is written in one of them. */
-export const uncovered = (input: FactInput, lexicon: Lexicon | undefined): readonly string[] => {
-  const language = input.post.language?.split('-')[0]?.toLowerCase()
-  if (
-    !lexicon ||
-    language === undefined ||
-    lexicon.languages.includes('any') ||
-    lexicon.languages.some((known) => known.split('-')[0] === language)
-  )
-    return []
-  return [language]
-}

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js'
-import { foundKind, hitsOf, READ, uncovered } from './found.js'
+import { foundKind, hitsOf, READ } from './found.js'
 
 /** Words of the rule's own lists, where they stand in the text. */
 export const textTerms: Fact<'text.terms'> = {
@@ -9,12 +9,10 @@ export const textTerms: Fact<'text.terms'> = {
   reads: READ,
   params: { list: { kind: { type: 'text' }, default: '' } },
   terms: true,
+  covers: ({ params, terms }) => terms.get(String(params.list))?.languages,
+  words: ({ params, terms }) => [terms.get(String(params.list))],
   observe: (input, { params, terms }) => {
     const list = String(params.list)
-    const lexicon = terms.get(list)
-    return {
-      value: hitsOf(input, lexicon).map((hit) => ({ ...hit, list, kind: 'term' })),
-      languages: uncovered(input, lexicon),
-    }
+    return { value: hitsOf(input, terms.get(list)).map((hit) => ({ ...hit, list, kind: 'term' })) }
   },
 }

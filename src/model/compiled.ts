@@ -7,7 +7,7 @@ import type { Kind } from './kind.js'
 import type { Operator } from './operator.js'
 import type { Problem } from './problem.js'
 import type { Obligation, ParamValue, Rule } from './rule.js'
-import type { Json, ScopeCode, Zone } from './words.js'
+import type { Json, Language, ScopeCode, Zone } from './words.js'
 
 /** A step into a value: an attribute or an index, with the kind found there, and what its absence means. */
 export type Step = {
@@ -44,6 +44,8 @@ export type Node = { readonly at: string } & (
 export interface Slot {
   readonly fact: Fact
   readonly call: FactCall
+  /** The languages that it can read; undefined: all. */
+  readonly covers: readonly Language[] | undefined
 }
 
 /** The settings of one rule use in one or more scopes. */

@@ -85,8 +85,6 @@ export interface Observed {
    * unknown attributes; it takes none away and changes no known attribute.
    */
   readonly certain?: readonly unknown[]
-  /** Languages that it does not cover. */
-  readonly languages?: readonly Language[]
 }
 
 /** A parameter of a fact. */
@@ -113,6 +111,13 @@ export interface Fact<Id extends string = string> {
   readonly at?: string
   /** Whom to ask for it, when a pack declared it. */
   readonly ask?: Party
+  /**
+   * The languages that it can read, as asked; absent or undefined: all. In a post of another language a rule that reads
+   * it and finds nothing is `unjudged`.
+   */
+  covers?(call: FactCall): readonly Language[] | undefined
+  /** Lexicons of the call without whose words in the text its list is empty: the evaluator then need not ask it. */
+  words?(call: FactCall): readonly (Lexicon | undefined)[]
   /** Must be pure, and return in time linear in the text. */
   observe(input: FactInput, call: FactCall): Observed
 }

@@ -1,11 +1,13 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme'
 
-const SIMPLE = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]$/
+/** A unit that never joins its neighbours into a cluster. */
+const isSimple = (unit: number): boolean =>
+  unit < 0x300 ? unit >= 0xa0 || (unit >= 0x20 && unit <= 0x7e) : unit >= 0x2010 && unit <= 0x2027
 
 /** Widens a span to grapheme borders, so that no accent, flag or emoji is cut. */
 export const snapSpan = (text: string, start: number, end: number): { start: number; end: number } => {
   const simple = (at: number) =>
-    at <= 0 || at >= text.length || (SIMPLE.test(text[at - 1] as string) && SIMPLE.test(text[at] as string))
+    at <= 0 || at >= text.length || (isSimple(text.charCodeAt(at - 1)) && isSimple(text.charCodeAt(at)))
   if (simple(start) && simple(end)) return { start: Math.max(0, start), end: Math.min(text.length, end) }
   let from = start
   let to = end

@@ -17,7 +17,7 @@ export interface ReadPiece extends Piece {
   readonly found: Found | undefined
   find(lexicon: Lexicon): readonly TermHit[]
 }
-const NONE: readonly TermHit[] = []
+const NONE: readonly TermHit[] = /* @__PURE__ */ Object.freeze([])
 
 /** A string: folded, cut into words and searched for all words of the dictionary in one pass, when first looked at. */
 const piece = (at: string, whole: string, dictionary: Table | undefined): ReadPiece => {
@@ -109,3 +109,6 @@ export const readPost = (post: Post, dictionary?: Dictionary): Reading => {
 
 /** One string read like a piece of a post: a profile's bio. */
 export const readString = (at: string, text: string): Piece => piece(at, text, undefined)
+
+/** What the policy's dictionary found in a piece; lexicons without a hit are not in it. */
+export const foundIn = (piece: Piece): Found | undefined => (piece as ReadPiece).found

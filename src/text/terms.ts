@@ -26,7 +26,7 @@ const plain = (term: string): { text: string; words: number } => {
   return { text: parts.join(' '), words: count }
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([])
 
 /** Makes word lists ready to be looked up. */
 export const compileTerms = (terms: Terms): Lexicon => {
