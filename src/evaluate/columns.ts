@@ -1,8 +1,6 @@
 import type { Compiled, Kind, Node, Operator } from '../model/index.js'
 import type { Clause, Literal } from './clauses.js'
-
-/** A set of clauses, one bit each. */
-export type Mask = Uint32Array
+import { addMask, type Mask, setBit } from './masks.js'
 
 /** The literals that read one part of one fact. */
 export interface Column {
@@ -13,20 +11,6 @@ export interface Column {
   readonly reach: Mask
   /** What each value that some rule names strikes out, and any other value. */
   readonly named: { readonly byValue: ReadonlyMap<unknown, Mask>; readonly other: Mask } | undefined
-}
-
-export const setBit = (mask: Mask, bit: number): void => {
-  mask[bit >> 5] = (mask[bit >> 5] as number) | (1 << (bit & 31))
-}
-export const addMask = (mask: Mask, more: Mask): void => {
-  for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] as number) | (more[i] as number)
-}
-export const strike = (mask: Mask, out: Mask): void => {
-  for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] as number) & ~(out[i] as number)
-}
-export const meets = (mask: Mask, other: Mask): boolean => {
-  for (let i = 0; i < mask.length; i++) if (((mask[i] as number) & (other[i] as number)) !== 0) return true
-  return false
 }
 
 const rightOf = ({ right }: Extract<Node, { type: 'leaf' }>): unknown =>

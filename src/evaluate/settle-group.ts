@@ -1,13 +1,12 @@
-import type { Duty, Finding, Truth } from '../model/index.js'
+import type { Duty, Truth } from '../model/index.js'
 import type { Case } from './case.js'
 import { clearing } from './clearing.js'
 import type { Desk } from './desk.js'
 import { changeFor, dutyOf } from './duties.js'
-import { find } from './find.js'
+import { findingOf } from './finding-of.js'
 import { gapOf } from './gap.js'
 import { knows } from './knows.js'
 import { match } from './match.js'
-import { proposeFixes } from './propose-fixes.js'
 import type { Seat } from './roster.js'
 import type { Settled } from './settled.js'
 import { weigh } from './weigh.js'
@@ -72,35 +71,5 @@ const settleWith = (
       ...author,
     ],
     failed: [...(gap?.failed ?? []), ...gaps.flatMap(({ failed }) => [...failed])],
-  }
-}
-
-const findingOf = (
-  { use, force, name, strictest, params, after }: Seat,
-  { observer, input, post }: Case,
-  desk: Desk,
-  m: Truth,
-  outcome: Finding['outcome'],
-  status: Finding['status'],
-  because: readonly string[],
-  due: readonly Duty[],
-): Finding => {
-  const evidence = find(force.node, observer, input.at, post)
-  const obligations = m !== true || after.length === 0 ? due : due.length === 0 ? after : [...due, ...after]
-  const fixes = m === true ? proposeFixes(use, force, evidence, post, desk.digest) : NONE
-  const { rule, scopes } = name
-  // Written out: one shape for all findings of the common kind.
-  if (name.use === undefined && because.length === 0)
-    return { rule, scopes, effect: strictest, outcome, status, evidence, obligations, fixes, params }
-  return {
-    ...name,
-    effect: strictest,
-    outcome,
-    status,
-    ...(because.length > 0 && { because }),
-    evidence,
-    obligations,
-    fixes,
-    params,
   }
 }

@@ -2,7 +2,8 @@ import type { Compiled, Lexicon, Node } from '../model/index.js'
 import { foundIn } from '../text/index.js'
 import type { Case } from './case.js'
 import { type Clause, clausesOf } from './clauses.js'
-import { addMask, columnsOf, fails, type Mask, meets, setBit, strike } from './columns.js'
+import { columnsOf, fails } from './columns.js'
+import { addMask, eachBit, type Mask, meets, setBit, strike } from './masks.js'
 import { look } from './operand.js'
 
 /** The indexes, in order, of the conditions that may be true or unknown. */
@@ -70,11 +71,9 @@ const wordsOf = (clauses: readonly Clause[], { slots }: Compiled) => {
 
 const ownersOf = (alive: Mask, owners: readonly number[]): readonly number[] => {
   const found: number[] = []
-  for (let i = 0; i < alive.length; i++) {
-    for (let word = alive[i] as number; word !== 0; word &= word - 1) {
-      const owner = owners[(i << 5) + 31 - Math.clz32(word & -word)] as number
-      if (found[found.length - 1] !== owner) found.push(owner)
-    }
-  }
+  eachBit(alive, (bit) => {
+    const owner = owners[bit] as number
+    if (found[found.length - 1] !== owner) found.push(owner)
+  })
   return found
 }
