@@ -8,26 +8,50 @@ const random = (seed) => () => {
 }
 const pick = (next, list) => list[Math.floor(next() * list.length)]
 
-const SYLLABLES = 'ba be bi bo da de di do fa fé fi ga go ka ké la lé li lo ma mé mi mo na né ni no pa pi ra ré ri ro sa sé si so ta té ti to va vé vi zo'.split(' ')
-const word = (next, least, most) => Array.from({ length: least + Math.floor(next() * (most - least + 1)) }, () => pick(next, SYLLABLES)).join('')
+const SYLLABLES =
+  'ba be bi bo da de di do fa fé fi ga go ka ké la lé li lo ma mé mi mo na né ni no pa pi ra ré ri ro sa sé si so ta té ti to va vé vi zo'.split(
+    ' ',
+  )
+const word = (next, least, most) =>
+  Array.from({ length: least + Math.floor(next() * (most - least + 1)) }, () => pick(next, SYLLABLES)).join('')
 const capital = (text) => text[0].toUpperCase() + text.slice(1)
 const FIRST = 'Anne Léa Jean Zoé Chloé Omar Inès Paul Nadia Rémi Sofia Yann'.split(' ')
 
 /** Protected names: one or two words, with capitals and accents, none of them a word of the posts. */
 export const namesOf = (count) => {
   const next = random(11)
-  return Array.from({ length: count }, (_, i) => (i % 4 === 0 ? capital(word(next, 4, 6)) : `${pick(next, FIRST)} ${capital(word(next, 3, 5))}`))
+  return Array.from({ length: count }, (_, i) =>
+    i % 4 === 0 ? capital(word(next, 4, 6)) : `${pick(next, FIRST)} ${capital(word(next, 3, 5))}`,
+  )
 }
 
 /** Terms of the rules' word lists: words, and phrases of two. */
 export const termsOf = (count) => {
   const next = random(12)
-  return Array.from({ length: count }, (_, i) => (i % 3 === 0 ? `${word(next, 2, 3)} ${word(next, 2, 3)}` : word(next, 3, 4)))
+  return Array.from({ length: count }, (_, i) =>
+    i % 3 === 0 ? `${word(next, 2, 3)} ${word(next, 2, 3)}` : word(next, 3, 4),
+  )
 }
 
-const PLAIN = 'nous avons rencontré hier des familles du quartier et leur sourire dit tout merci aux bénévoles qui étaient là pour cette collecte de jouets we are proud of every volunteer who came along this weekend the shelter is warm and the soup was good à bientôt pour la suite une équipe formidable les enfants ont dessiné toute la journée'.split(' ')
-const EXTRAS = ['#solidarité', 'https://example.org/collecte', '@lesamis', '😀', 'n’hésitez pas', '« ensemble »', '12 000 repas', 'rendez-vous à 18 h 30']
-const PERSONAL = ['écrivez à lea.martin@example.net', 'appelez le 06 12 34 56 78', 'IBAN FR76 3000 6000 0112 3456 7890 189']
+const PLAIN =
+  'nous avons rencontré hier des familles du quartier et leur sourire dit tout merci aux bénévoles qui étaient là pour cette collecte de jouets we are proud of every volunteer who came along this weekend the shelter is warm and the soup was good à bientôt pour la suite une équipe formidable les enfants ont dessiné toute la journée'.split(
+    ' ',
+  )
+const EXTRAS = [
+  '#solidarité',
+  'https://example.org/collecte',
+  '@lesamis',
+  '😀',
+  'n’hésitez pas',
+  '« ensemble »',
+  '12 000 repas',
+  'rendez-vous à 18 h 30',
+]
+const PERSONAL = [
+  'écrivez à lea.martin@example.net',
+  'appelez le 06 12 34 56 78',
+  'IBAN FR76 3000 6000 0112 3456 7890 189',
+]
 
 /** Posts of about `length` characters. Some name a protected person, use a listed term or give personal data away. */
 export const postsOf = (count, length, names, terms) => {
@@ -48,7 +72,11 @@ export const postsOf = (count, length, names, terms) => {
       text,
       channel: pick(next, ['x', 'facebook', 'linkedin', 'mastodon']),
       language: pick(next, ['fr', 'en']),
-      account: { id: `a${i % 7}`, kind: pick(next, ['official', 'representative', 'personal']), zone: pick(next, ['Europe/Paris', 'America/Montreal', 'Africa/Dakar']) },
+      account: {
+        id: `a${i % 7}`,
+        kind: pick(next, ['official', 'representative', 'personal']),
+        zone: pick(next, ['Europe/Paris', 'America/Montreal', 'Africa/Dakar']),
+      },
       author: { id: `p${i % 11}`, roles: [pick(next, ['staff', 'volunteer', 'board', 'trainee'])] },
       labels: { topic: next() < 0.3 ? [{ value: pick(next, ['health', 'politics', 'money']) }] : [] },
       live: next() < 0.1,
@@ -58,7 +86,10 @@ export const postsOf = (count, length, names, terms) => {
 }
 
 /** What the host knows of a post. */
-export const contextOf = (i) => ({ now: new Date(1_795_514_400_000 + (i % 2000) * 3_600_000).toISOString(), organisation: { country: 'FR', topics: ['health'] } })
+export const contextOf = (i) => ({
+  now: new Date(1_795_514_400_000 + (i % 2000) * 3_600_000).toISOString(),
+  organisation: { country: 'FR', topics: ['health'] },
+})
 
 const CHANNELS = ['x', 'facebook', 'linkedin', 'mastodon', 'instagram', 'bluesky']
 const leaf = (fact, operator, value, more) => ({ fact, operator, value, ...more })
@@ -86,7 +117,11 @@ export const bundleOf = (rules, names, terms) => {
   const lists = Math.max(1, Math.floor((rules * 3) / 10))
   const made = {}
   for (let i = 0; i < rules; i++) {
-    const rule = { title: { en: `Limit ${i}`, fr: `Limiter ${i}` }, message, effect: pick(next, ['advise', 'require', 'forbid']) }
+    const rule = {
+      title: { en: `Limit ${i}`, fr: `Limiter ${i}` },
+      message,
+      effect: pick(next, ['advise', 'require', 'forbid']),
+    }
     if (i % 10 < 3) {
       const list = Math.floor(i / 10) * 3 + (i % 10)
       rule.terms = { any: terms.filter((_, j) => j % lists === list) }
@@ -102,14 +137,30 @@ export const bundleOf = (rules, names, terms) => {
       rule.effect = 'forbid'
     } else if (i >= 5 && i < 8 && rules >= 10) {
       rule.terms = { any: ['views are my own', 'avis personnel', `opinions ${i}`] }
-      rule.conditions = { all: [leaf('account.kind', 'equal', 'personal'), leaf('text.terms', 'atMostItems', 0), leaf('risk', 'equal', ['low', 'medium', 'high'][i - 5])] }
+      rule.conditions = {
+        all: [
+          leaf('account.kind', 'equal', 'personal'),
+          leaf('text.terms', 'atMostItems', 0),
+          leaf('risk', 'equal', ['low', 'medium', 'high'][i - 5]),
+        ],
+      }
       rule.obligations = [{ kind: 'disclaimer', text: { en: 'Views are my own.', fr: 'Avis personnel.' } }]
       rule.effect = 'advise'
-    } else rule.conditions = i % 3 === 0 ? { all: [distinct(next, 1)[0], { any: distinct(next, 3) }, ...distinct(next, 1)] } : { all: distinct(next, 4) }
+    } else
+      rule.conditions =
+        i % 3 === 0
+          ? { all: [distinct(next, 1)[0], { any: distinct(next, 3) }, ...distinct(next, 1)] }
+          : { all: distinct(next, 4) }
     made[`rule-${String(i).padStart(4, '0')}`] = rule
   }
   return {
-    policy: { format: 1, id: 'bench', version: '1.0.0', packs: { bench: '1' }, knows: ['author.roles', 'labels', 'live', 'risk', 'organisation', 'account.zone'] },
+    policy: {
+      format: 1,
+      id: 'bench',
+      version: '1.0.0',
+      packs: { bench: '1' },
+      knows: ['author.roles', 'labels', 'live', 'risk', 'organisation', 'account.zone'],
+    },
     packs: [{ format: 1, id: 'bench', version: '1.0.0', title: 'bench', rules: made }],
     names: { people: { text: names } },
   }
