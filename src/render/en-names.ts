@@ -135,6 +135,7 @@ export const names: Names = {
   units: {
     minutes: ['minute', 'minutes'],
     adults: ['adult', 'adults'],
+    networks: ['network', 'networks'],
     answers: ['answer', 'answers'],
     mentions: ['mention', 'mentions'],
     sentences: ['sentence', 'sentences'],

@@ -135,6 +135,7 @@ export const names: Names = {
   units: {
     minutes: ['minute', 'minutes'],
     adults: ['adulte', 'adultes'],
+    networks: ['réseau', 'réseaux'],
     answers: ['réponse', 'réponses'],
     mentions: ['mention', 'mentions'],
     sentences: ['phrase', 'phrases'],
