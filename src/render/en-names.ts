@@ -137,6 +137,7 @@ export const names: Names = {
     adults: ['adult', 'adults'],
     networks: ['network', 'networks'],
     marks: ['mark', 'marks'],
+    abbreviations: ['abbreviation', 'abbreviations'],
     letters: ['letter', 'letters'],
     tags: ['tag', 'tags'],
     approvals: ['approval', 'approvals'],

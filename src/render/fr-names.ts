@@ -137,6 +137,7 @@ export const names: Names = {
     adults: ['adulte', 'adultes'],
     networks: ['réseau', 'réseaux'],
     marks: ['signe', 'signes'],
+    abbreviations: ['sigle', 'sigles'],
     letters: ['lettre', 'lettres'],
     tags: ['mot-dièse', 'mots-dièse'],
     approvals: ['validation', 'validations'],
