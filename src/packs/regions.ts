@@ -1757,6 +1757,27 @@ export const regions: Pack = {
           "default": [
             "partisan"
           ]
+        },
+        "owners": {
+          "title": {
+            "en": "Whose words passed on bare take a side",
+            "fr": "Qui prend parti par ses mots, relayés tels quels"
+          },
+          "kind": "list",
+          "default": [
+            "party",
+            "candidate"
+          ]
+        },
+        "links": {
+          "title": {
+            "en": "Kinds of link that take a side",
+            "fr": "Liens qui prennent parti"
+          },
+          "kind": "list",
+          "default": [
+            "campaign"
+          ]
         }
       },
       "conditions": {
@@ -1774,6 +1795,33 @@ export const regions: Pack = {
             "operator": "overlaps",
             "value": {
               "param": "topics"
+            }
+          },
+          {
+            "all": [
+              {
+                "fact": "repost.bare",
+                "operator": "equal",
+                "value": true
+              },
+              {
+                "fact": "repostOf.ownerKind",
+                "operator": "in",
+                "value": {
+                  "param": "owners"
+                }
+              }
+            ]
+          },
+          {
+            "fact": "links",
+            "operator": "someItem",
+            "value": {
+              "item": "kind",
+              "operator": "in",
+              "value": {
+                "param": "links"
+              }
             }
           },
           {
@@ -1952,6 +2000,18 @@ export const regions: Pack = {
       },
       "sources": [
         {
+          "title": "US, Internal Revenue Service, ban on political campaign intervention by 501(c)(3) organisations: frequently asked questions",
+          "url": "https://www.irs.gov/charities-non-profits/charitable-organizations/frequently-asked-questions-about-the-ban-on-political-campaign-intervention-by-501c3-organizations-constitutional-considerations",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
+          "title": "CA, Canada Revenue Agency, guidance CG-027, Public policy dialogue and development activities by charities",
+          "url": "https://www.canada.ca/en/revenue-agency/services/charities-giving/charities/policies-guidance/public-policy-dialogue-development-activities.html",
+          "asOf": "2026-11-24",
+          "verified": true
+        },
+        {
           "title": "US, Revenue Ruling 2007-41 on Internal Revenue Code 501(c)(3)",
           "url": "https://www.lexology.com/library/detail.aspx?g=778e1acf-ec66-41f9-91c3-6a9717b5e1cb",
           "asOf": "2026-11-24",
@@ -2032,6 +2092,50 @@ export const regions: Pack = {
           "fires": true
         },
         {
+          "title": {
+            "en": "A candidate’s words, passed on without a word of one’s own",
+            "fr": "Les mots d’un candidat, relayés sans un mot à soi"
+          },
+          "post": {
+            "action": "repost",
+            "language": "en",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            },
+            "repostOf": {
+              "text": "My plan for the shelters",
+              "ownerKind": "candidate"
+            }
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "A link to the page of a campaign",
+            "fr": "Un lien vers la page d’une campagne"
+          },
+          "post": {
+            "text": "Tout est expliqué ici.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            },
+            "links": [
+              {
+                "url": "https://marie-blanc-2027.example",
+                "kind": "campaign"
+              }
+            ]
+          },
+          "fires": true
+        },
+        {
           "post": {
             "text": "Every party should fund shelters: our ten proposals.",
             "account": {
@@ -2102,6 +2206,43 @@ export const regions: Pack = {
             "labels": {
               "topic": []
             }
+          },
+          "context": {
+            "now": "2026-11-24T09:30:00Z",
+            "calendar": {
+              "elections": [
+                {
+                  "id": "e",
+                  "day": "2027-03-14",
+                  "entities": [
+                    "Marie Blanc"
+                  ]
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "The town’s own page with all the lists",
+            "fr": "La page de la mairie avec toutes les listes"
+          },
+          "post": {
+            "text": "Toutes les listes sont ici.",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "topic": []
+            },
+            "links": [
+              {
+                "url": "https://mairie.example/listes",
+                "kind": "information"
+              }
+            ]
           },
           "context": {
             "now": "2026-11-24T09:30:00Z",
