@@ -13,6 +13,7 @@ import {
   problem,
   type Rule,
   type Text,
+  warning,
 } from '../model/index.js'
 import { own, token } from '../policy/index.js'
 import { isPlain, type Plain } from '../schema/plain.js'
@@ -72,7 +73,18 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
   const factOf = (fact: string) => byId.get(fact) ?? taken?.facts.get(fact)
 
   const refuse = (ref: Plain, at: string): boolean => {
-    if (typeof ref.path !== 'string' || ref.path === '' || parsePath(ref.path)) return false
+    if (typeof ref.path !== 'string' || ref.path === '') return false
+    const keys = parsePath(ref.path)
+    if (keys?.some((key) => typeof key === 'number'))
+      problems.push(
+        warning(
+          'not-portable',
+          `${at}/path`,
+          'past the end of a list charte reads none, where json-rules-engine reads `undefined`',
+          'make sure that the list is long enough, or ask for items with `someItem`',
+        ),
+      )
+    if (keys) return false
     const hint = "write `$.name`, `$.list[0]` or `$['name']`, or compute the value and pass it in as a fact"
     problems.push(problem('bad-path', `${at}/path`, 'charte reads own properties and has no path language', hint))
     return true

@@ -39,7 +39,7 @@ describe('fromEngineRules(toEngineRules(policy))', () => {
             packs: [pack as Pack],
           }
           const back = compilePolicy(again, catalog)
-          const was = (rule: string) => (events[rule]?.params as { rule: string }).rule
+          const was = (rule: string) => String(events[rule]?.params?.rule)
           for (const [values, forgotten] of worlds) {
             const known = Object.fromEntries(Object.entries(values).filter(([id]) => !forgotten.includes(id)))
             const context = { now: '2026-11-24T09:00:00Z', facts: known as never }

@@ -5,15 +5,21 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const ROOT = new URL('../../', import.meta.url).pathname
-const PAGES = ['README.md', 'docs/your-first-rule.md', 'docs/from-your-policy-to-a-pack.md']
+const PAGES = [
+  'README.md',
+  'docs/your-first-rule.md',
+  'docs/json-rules-engine.md',
+  'docs/from-your-policy-to-a-pack.md',
+]
 
 describe.each(PAGES)('%s', (page) => {
   const text = readFileSync(ROOT + page, 'utf8')
   const blocks = [...text.matchAll(/```js\n([\s\S]{1,5000}?)```(?:\s{1,5}```text\n([\s\S]{1,5000}?)```)?/g)]
-  // A reader’s own folder: the files that the page names, and charte installed.
+  // A reader’s own folder: the files that the page names, charte installed, and its optional peer.
   const folder = mkdtempSync(join(tmpdir(), 'charte-page-'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(ROOT, join(folder, 'node_modules/charte'))
+  symlinkSync(join(ROOT, 'node_modules/json-rules-engine'), join(folder, 'node_modules/json-rules-engine'))
   for (const [, path, content] of text.matchAll(/```json title="([\w./-]{1,60})"\n([\s\S]{1,5000}?)```/g)) {
     mkdirSync(dirname(join(folder, path as string)), { recursive: true })
     writeFileSync(join(folder, path as string), content as string)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -13,12 +13,19 @@ const packed = JSON.parse(
 ) as readonly [{ readonly files: readonly { readonly path: string }[] }]
 const files = packed[0].files.map(({ path }) => path)
 
+const manifest = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
+  exports: Record<string, unknown>
+  typesVersions: { '*': Record<string, unknown> }
+  publishConfig: Record<string, unknown>
+}
+const doors = Object.keys(manifest.exports).flatMap((door) => (/^\.\/[a-z-]+$/.test(door) ? [door.slice(2)] : []))
+
 const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^rules\/.+\.json$/,
   /^test\/conformance\/[a-z-]+\.json$/,
   /^dist\/json-schema\/[a-z-]+\.json$/,
-  /^dist\/((schema|packs|render|testing|json-rules-engine)\/)?index\.(js|cjs|d\.ts|d\.cts)$/,
+  new RegExp(`^dist/((${doors.join('|')})/)?index\\.(js|cjs|d\\.ts|d\\.cts)$`),
   /^dist\/[\w-]+-[\w-]+\.(js|d\.ts|d\.cts)$/,
 ]
 
@@ -37,5 +44,27 @@ describe('the tarball', () => {
   it('holds a licence, a changelog and the schemas', () => {
     const wanted = ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/json-schema/rule.json']
     expect(wanted.filter((path) => !files.includes(path))).toEqual([])
+  })
+
+  it('holds every door in both forms, with its declarations', () => {
+    const ends = ['js', 'cjs', 'd.ts', 'd.cts']
+    const wanted = ['', ...doors.map((door) => `${door}/`)].flatMap((door) =>
+      ends.map((end) => `dist/${door}index.${end}`),
+    )
+    expect(wanted.filter((path) => !files.includes(path))).toEqual([])
+    expect(doors.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('says where it comes from, and tells old resolvers of every door', () => {
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true })
+    expect(Object.keys(manifest.typesVersions['*']).sort()).toEqual([...doors].sort())
+  })
+
+  it('holds no test, no source, no script and nothing of the place where it was made', () => {
+    expect(files.filter((path) => /(^|\/)(test|src|scripts|examples|docs|node_modules|\.[^/]+)\//.test(path))).toEqual(
+      [],
+    )
+    for (const path of files.filter((name) => /\.(c?js|d\.c?ts)$/.test(name)))
+      expect(readFileSync(`${ROOT}/${path}`, 'utf8').includes(ROOT), path).toBe(false)
   })
 })
