@@ -7,6 +7,13 @@ const declarations = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.d\.c?ts$/.test(path))
   .map((path) => ({ path, text: readFileSync(new URL(path, DIST), 'utf8') }))
 
+const { exports: entries } = JSON.parse(readFileSync(new URL('../package.json', DIST), 'utf8')) as {
+  exports: Record<string, unknown>
+}
+const doors = Object.keys(entries).flatMap((door) =>
+  door === '.' ? ['index'] : /^\.\/[a-z-]+$/.test(door) ? [`${door.slice(2)}/index`] : [],
+)
+
 const walk = (node: ts.Node, visit: (node: ts.Node) => void): void => {
   visit(node)
   ts.forEachChild(node, (child) => walk(child, visit))
@@ -14,14 +21,7 @@ const walk = (node: ts.Node, visit: (node: ts.Node) => void): void => {
 
 describe('the declarations', () => {
   it('exist for every door, for import and for require', () => {
-    for (const door of [
-      'index',
-      'schema/index',
-      'packs/index',
-      'render/index',
-      'testing/index',
-      'json-rules-engine/index',
-    ])
+    for (const door of doors)
       for (const end of ['d.ts', 'd.cts']) expect(declarations.map(({ path }) => path)).toContain(`${door}.${end}`)
   })
 

@@ -35,6 +35,25 @@ describe('the copies of charte', () => {
     expect(one.evaluate(POST, context)).toEqual(other.evaluate(POST, context))
   })
 
+  it('judge every example of every rule that charte ships alike, byte for byte', async () => {
+    const all = Object.values(await packs()).filter(
+      (value): value is Pack => typeof value === 'object' && value !== null && 'format' in value && 'rules' in value,
+    )
+    const { recommended } = (await packs()) as { recommended?: Bundle }
+    const [one, other] = [await esm(), cjs()]
+    const [here, there] = [one.compilePolicy(recommended as Bundle), other.compilePolicy(recommended as Bundle)]
+    expect(there.digest).toBe(here.digest)
+    let judged = 0
+    for (const { rules = {} } of all)
+      for (const { examples = [] } of Object.values(rules))
+        for (const { post, context } of examples) {
+          const mine = JSON.stringify(one.evaluate(post, { now: NOW, ...context, policy: here }))
+          expect(JSON.stringify(other.evaluate(post, { now: NOW, ...context, policy: there }))).toBe(mine)
+          judged += 1
+        }
+    expect(judged).toBeGreaterThan(100)
+  })
+
   it('throw errors known by their name', async () => {
     for (const copy of [await esm(), cjs()])
       expect(() => copy.compilePolicy({} as Bundle)).toThrow(expect.objectContaining({ name: 'PolicyError' }))
@@ -53,6 +72,22 @@ describe('a bundle', () => {
     expect([...used].filter((id) => !holds(id))).toEqual([])
     expect(all.map(({ id }) => id).filter((id) => !used.has(id) && holds(id))).toEqual([])
     expect(all.length).toBeGreaterThan(used.size)
+  })
+
+  it('leaves out the languages that it does not use', async () => {
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : value !== null && typeof value === 'object'
+          ? Object.values(value).flatMap(texts)
+          : []
+    const { en, fr } = await load<{ en: unknown; fr: unknown }>('dist/render/index.js')
+    const code = await bundle("import { en, renderDecision } from 'charte/render'\nconsole.log(renderDecision, en)")
+    const long = (value: unknown) => texts(value).filter((text) => text.length > 12)
+    const holds = (text: string) => code.includes(JSON.stringify(text).slice(1, -1))
+    expect(long(en).filter(holds).length).toBeGreaterThan(5)
+    expect(long(fr).filter((text) => !long(en).includes(text) && holds(text))).toEqual([])
+    expect(long(fr).length).toBeGreaterThan(5)
   })
 
   it('judges in a bare context, without Intl and under a ban on code from strings', async () => {
