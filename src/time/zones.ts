@@ -22,7 +22,7 @@ const lastBefore = (list: Transitions, at: number): number => {
 /**
  * Reads zones from a table, for a host without `Intl`.
  * @param table Zone → transitions, oldest first: the instant in milliseconds, and the offset from UTC in minutes that
- * holds from then on. A zone is unknown before its first transition.
+ * holds from then on. A zone is unknown before its first transition, so begin at 0: charte asks there whether it exists.
  */
 export const tableZones = (table: { readonly [zone: string]: Transitions }): Zones => ({
   offset: (zone, at) => {

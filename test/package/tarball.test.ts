@@ -24,6 +24,7 @@ const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^rules\/.+\.json$/,
   /^test\/conformance\/[a-z-]+\.json$/,
+  /^dist\/iife\/(charte|facts)\.js$/,
   /^dist\/json-schema\/[a-z-]+\.json$/,
   new RegExp(`^dist/((${doors.join('|')})/)?index\\.(js|cjs|d\\.ts|d\\.cts)$`),
   /^dist\/[\w-]+-[\w-]+\.(js|d\.ts|d\.cts)$/,

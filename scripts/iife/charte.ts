@@ -1,0 +1,46 @@
+import * as whole from '../../src/index.js'
+
+// What judges; `packFromFiles` and `slimBundle` are for those who make bundles, elsewhere.
+export {
+  applyFixes,
+  contentDigest,
+  convertSpan,
+  defineFact,
+  evaluate,
+  explainRule,
+  extendCatalog,
+  FIELDS,
+  InputError,
+  PolicyError,
+  requiredFields,
+  rulesInForce,
+  standardCatalog,
+  tableZones,
+} from '../../src/index.js'
+
+const SHAPE = whole.problem(
+  'wrong-kind',
+  '',
+  'this does not have the shape of a bundle',
+  'check it with `checkPolicy` of the npm package',
+)
+
+/** The shapes of all keys are not looked at here; what breaks on one is the bundle's, not the host's. */
+const guarded =
+  <A extends readonly unknown[], T>(run: (...given: A) => T, otherwise: () => T) =>
+  (...given: A): T => {
+    try {
+      return run(...given)
+    } catch (error) {
+      if (error instanceof TypeError) return otherwise()
+      throw error
+    }
+  }
+
+/** `compilePolicy` of the one script: it is as strict about meaning, and trusts the shape of what is not a condition. */
+export const compilePolicy: typeof whole.compilePolicy = guarded(whole.compilePolicy, () => {
+  throw new whole.PolicyError([SHAPE])
+})
+
+/** `checkPolicy` of the one script. */
+export const checkPolicy: typeof whole.checkPolicy = guarded(whole.checkPolicy, () => [SHAPE])

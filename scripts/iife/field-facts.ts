@@ -1,0 +1,1 @@
+export { fieldFacts } from '../../src/facts/field.js'
