@@ -15,7 +15,7 @@ import {
   type ScopeCode,
   type Slot,
 } from '../model/index.js'
-import { buildScopes, listUses, own, pickPacks, regionOf, relevantPart, token } from '../policy/index.js'
+import { buildScopes, followRenames, listUses, own, pickPacks, regionOf, relevantPart, token } from '../policy/index.js'
 import { checkBundle, nearest } from '../schema/index.js'
 import { compileNames, joinLexicons } from '../text/index.js'
 import { compileUse } from './compile-use.js'
@@ -33,7 +33,8 @@ export const compileBundle = (
   const unsound = shape.filter(({ severity }) => severity === 'error')
   const sound = unsound.length > 0 ? soundPart(value, unsound) : value
   if (unsound.length > 0 && checkBundle(sound).some(({ severity }) => severity === 'error')) return { problems: shape }
-  const bundle = structuredCopy(sound) as Bundle
+  const { bundle: followed, problems: renames } = followRenames(sound as Bundle)
+  const bundle = structuredCopy(followed) as Bundle
   const problems: Problem[] = [...shape]
   const seen = new Set<string>()
   const report = (found: Problem) => {
@@ -42,6 +43,7 @@ export const compileBundle = (
     seen.add(key)
   }
   const reportAll = (found: readonly Problem[]) => found.forEach(report)
+  reportAll(renames)
   const { packs, problems: packProblems } = pickPacks(bundle)
   reportAll(packProblems)
   const { around, problems: scopeProblems } = buildScopes(bundle, packs)

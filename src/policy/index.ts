@@ -1,4 +1,5 @@
 export type { Directions } from './compare.js'
+export { followRenames } from './follow-renames.js'
 export { listUses, type RuleUse } from './list-uses.js'
 export { own, token } from './own.js'
 export { packFromFiles } from './pack-from-files.js'

@@ -188,6 +188,7 @@ class World:
     def __init__(self, bundle, case):
         self.case, self.bundle, self.policy, self.errors = case, bundle, bundle['policy'], set()
         self.packs = [pack for pack in bundle['packs'] if pack['id'] in self.policy['packs']]
+        self.follow_renames()
         self.declared = {id: fact for pack in self.packs for id, fact in pack.get('facts', {}).items()}
         def report(code, field): self.errors.add((field, code))
         self.post = read_object(case['post'], POST, '', True, report)
@@ -207,6 +208,15 @@ class World:
                 report('bad-zone', name + '.zone')
         self.author, kind = self.post.get('author', {}).get('id'), self.post.get('account', {}).get('kind')
         self.kinds, self.digest = [kind] if kind else KINDS, digest(self.post)
+
+    def follow_renames(self):
+        rules = {f"{pack['id']}/{name}" for pack in self.packs for name in pack.get('rules', {})}
+        renamed = {f"{p['id']}/{old}": f"{p['id']}/{new}" for p in self.packs for old, new in p.get('renamed', {}).items()}
+        def follow(settings):
+            return {renamed[k] if k in renamed and k not in rules and 'rule' not in v else k: v for k, v in settings.items()}
+        scopes = {code: {**scope, 'rules': follow(scope.get('rules', {}))} for code, scope in self.policy.get('scopes', {}).items()}
+        self.policy = {**self.policy, 'rules': follow(self.policy.get('rules', {})), 'scopes': scopes}
+        self.packs = [{**p, 'overrides': follow(p['overrides'])} if 'overrides' in p else p for p in self.packs]
 
     def counts_as(self, word, seen=()):
         wider = [] if word in seen else self.policy.get('countsAs', {}).get(word, [])

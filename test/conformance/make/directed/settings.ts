@@ -27,6 +27,7 @@ export const settings: DraftSuite = {
           excepted: many(),
           twice: many(),
           'new-name': many({ on: ['edit'] }),
+          'kept-name': many({ on: ['quote'], effect: 'advise' }),
           roles: rule('require', { fact: 'author.roles', operator: 'contains', value: 'staff' }, { on: ['reply'] }),
           'no-roles': rule(
             'advise',
@@ -41,7 +42,7 @@ export const settings: DraftSuite = {
             { on: ['reply'] },
           ),
         },
-        { renamed: { 'old-name': 'new-name' } },
+        { renamed: { 'old-name': 'new-name', 'former-name': 'kept-name' } },
       ),
     ],
     {
@@ -60,6 +61,7 @@ export const settings: DraftSuite = {
         },
         'once-more': { rule: 't/twice', effect: 'advise', params: { most: 2 }, reason: 'Earlier, more softly.' },
         't/old-name': { rule: 't/old-name', effect: 'forbid' },
+        't/former-name': { effect: 'forbid' },
       },
       conditions: { calm: is('t.other', true) as never },
       countsAs: { trainee: ['staff'], intern: ['trainee'] },
@@ -182,6 +184,15 @@ export const settings: DraftSuite = {
         outcome: 'deny',
         findings: ['t/new-name open hold', 't/new-name+t/old-name open deny'],
         obligations: ['change'],
+      },
+    ),
+    draft(
+      'renamed-setting',
+      'a setting under an old name changes the rule',
+      { t: { num: 11 }, post: { action: 'quote' } },
+      {
+        outcome: 'deny',
+        findings: ['t/kept-name open deny'],
       },
     ),
     draft(
