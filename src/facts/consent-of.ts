@@ -13,17 +13,30 @@ export interface ConsentState {
   readonly selfAgreed?: boolean
   /** Whether consents in force cover every channel that the post goes to. */
   readonly consentChannel?: boolean
+  /** Whether the person knew what they agreed to, by one consent in force at least. */
+  readonly consentInformed?: boolean
+  /** What the consents in force are for. */
+  readonly consentPurposes?: readonly string[]
   readonly missing: { readonly [attribute: string]: readonly string[] }
 }
 
 const ORDER = ['withdrawn', 'refused', 'given', 'pending', 'expired'] as const
 const FORMS = ['written', undefined, 'recorded', 'verbal'] as const
-const ATTRIBUTES = ['consent', 'consentForm', 'guardians', 'selfAgreed', 'consentChannel']
+const ATTRIBUTES = [
+  'consent',
+  'consentForm',
+  'guardians',
+  'selfAgreed',
+  'consentChannel',
+  'consentInformed',
+  'consentPurposes',
+]
 const unknown = (...fields: readonly string[]): ConsentState => ({
   missing: Object.fromEntries(ATTRIBUTES.map((name) => [name, fields])),
 })
 const without = (consent: string): ConsentState => ({
-  ...{ consent, consentForm: '', guardians: 0, selfAgreed: false, consentChannel: false, missing: {} },
+  ...{ consent, consentForm: '', guardians: 0, selfAgreed: false, consentChannel: false },
+  ...{ consentInformed: false, consentPurposes: [], missing: {} },
 })
 
 /** What a consent is worth at one time; undefined if its dates or its status cannot be read. */
@@ -59,15 +72,22 @@ export const consentOf = (person: Person, field: string, { context, post, at }: 
     channels && (channels.includes('*') || channels.includes(channel))
   const channels = [post.channel ?? '', ...(post.crossPostTo ?? [])]
   const consentChannel = and(channels.map((channel) => or(given.map((entry) => covers(entry.channels, channel)))))
+  const consentInformed = or(given.map(({ informed }) => informed))
+  const purposes = given.map((entry) => entry.purposes)
+  const consentPurposes = purposes.includes(undefined) ? undefined : [...new Set(purposes.flat() as string[])].sort()
   return {
     consent,
     ...(form && { consentForm: form }),
     guardians: Math.max(...given.map(({ by = [] }) => by.filter((who) => who === 'guardian').length)),
     selfAgreed: given.some(({ by = [] }) => by.includes('self')),
     ...(consentChannel !== undefined && { consentChannel }),
+    ...(consentInformed !== undefined && { consentInformed }),
+    ...(consentPurposes && { consentPurposes }),
     missing: {
       ...(!form && { consentForm: ['registers.consents.form'] }),
       ...(consentChannel === undefined && { consentChannel: ['registers.consents.channels'] }),
+      ...(consentInformed === undefined && { consentInformed: ['registers.consents.informed'] }),
+      ...(!consentPurposes && { consentPurposes: ['registers.consents.purposes'] }),
     },
   }
 }

@@ -25,6 +25,8 @@ export const peopleShown: Fact<'people.shown'> = {
         guardians: held({ type: 'number' }),
         selfAgreed: held({ type: 'boolean' }),
         consentChannel: held({ type: 'boolean' }),
+        consentInformed: held({ type: 'boolean' }),
+        consentPurposes: held({ type: 'list', of: { type: 'text', words: true } }),
       },
     },
   },

@@ -2135,6 +2135,272 @@ export const sensitivity: Pack = {
         }
       ]
     },
+    "consent-purpose": {
+      "title": {
+        "en": "Require a consent for what the picture or story is used for",
+        "fr": "Exiger un accord pour l’usage qui est fait de l’image ou du récit"
+      },
+      "rationale": {
+        "en": "Whoever agreed to the newsletter did not agree to the poster of an appeal; and nobody agrees to what was not explained.",
+        "fr": "Qui a dit oui au bulletin n’a pas dit oui à l’affiche d’un appel aux dons ; et nul n’accepte ce qu’on ne lui a pas expliqué."
+      },
+      "concern": [
+        1
+      ],
+      "effect": "require",
+      "params": {
+        "informed": {
+          "title": {
+            "en": "Only consents that were explained count",
+            "fr": "Seuls comptent les accords expliqués"
+          },
+          "kind": "switch",
+          "default": false
+        }
+      },
+      "conditions": {
+        "fact": "people.shown",
+        "operator": "someItem",
+        "value": {
+          "all": [
+            {
+              "item": "consent",
+              "operator": "equal",
+              "value": "given"
+            },
+            {
+              "any": [
+                {
+                  "not": {
+                    "fact": "labels.values",
+                    "params": {
+                      "kind": "purpose"
+                    },
+                    "operator": "coveredBy",
+                    "value": {
+                      "item": "consentPurposes"
+                    }
+                  }
+                },
+                {
+                  "all": [
+                    {
+                      "param": "informed",
+                      "operator": "equal",
+                      "value": true
+                    },
+                    {
+                      "item": "consentInformed",
+                      "operator": "equal",
+                      "value": false
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        }
+      },
+      "obligations": [
+        {
+          "kind": "consent",
+          "contact": "safeguarding"
+        }
+      ],
+      "tags": [
+        "safeguarding"
+      ],
+      "message": {
+        "en": "Somebody here agreed to something else. Ask them about this use, or take another picture.",
+        "fr": "Une personne a donné son accord pour autre chose. Demandez-lui pour cet usage, ou prenez une autre image."
+      },
+      "sources": [
+        {
+          "title": "P36 ACCAC"
+        },
+        {
+          "title": "P13 UNICEF"
+        }
+      ],
+      "examples": [
+        {
+          "title": {
+            "en": "Agreed to news, used in an appeal",
+            "fr": "D’accord pour les nouvelles, montré dans un appel"
+          },
+          "post": {
+            "text": "Give before Christmas",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "labels": {
+              "purpose": [
+                {
+                  "value": "fundraising"
+                }
+              ]
+            },
+            "media": [
+              {
+                "people": [
+                  {
+                    "role": "member",
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ],
+            "people": []
+          },
+          "context": {
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "purposes": [
+                    "news"
+                  ],
+                  "informed": true
+                }
+              ]
+            }
+          },
+          "fires": true,
+          "outcome": "hold"
+        },
+        {
+          "title": {
+            "en": "Nobody had explained it",
+            "fr": "Personne ne le lui avait expliqué"
+          },
+          "post": {
+            "text": "Portrait de la semaine",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "labels": {
+              "purpose": [
+                {
+                  "value": "news"
+                }
+              ]
+            },
+            "media": [
+              {
+                "people": [
+                  {
+                    "role": "member",
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ],
+            "people": []
+          },
+          "context": {
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "purposes": [
+                    "news"
+                  ],
+                  "informed": false
+                }
+              ]
+            }
+          },
+          "params": {
+            "informed": true
+          },
+          "fires": true
+        },
+        {
+          "title": {
+            "en": "Used for what was agreed",
+            "fr": "Montré pour ce qui était convenu"
+          },
+          "post": {
+            "text": "Portrait de la semaine",
+            "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "channel": "facebook",
+            "labels": {
+              "purpose": [
+                {
+                  "value": "news"
+                }
+              ]
+            },
+            "media": [
+              {
+                "people": [
+                  {
+                    "role": "member",
+                    "consents": [
+                      "c1"
+                    ]
+                  }
+                ]
+              }
+            ],
+            "people": []
+          },
+          "context": {
+            "registers": {
+              "consents": [
+                {
+                  "id": "c1",
+                  "status": "given",
+                  "purposes": [
+                    "news"
+                  ],
+                  "informed": false
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "A picture without people",
+            "fr": "Une image sans personne"
+          },
+          "post": {
+            "text": "Our garden",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "purpose": [
+                {
+                  "value": "fundraising"
+                }
+              ]
+            },
+            "media": [
+              {
+                "people": []
+              }
+            ],
+            "people": []
+          },
+          "fires": false
+        }
+      ]
+    },
     "credentials": {
       "title": {
         "en": "Forbid passwords and keys",

@@ -17,8 +17,14 @@ const see = (post: Post, context: Context = {}, place = 'both') => {
 }
 
 const now = '2026-11-24T09:30:00Z'
-const c1: Consent = { id: 'c1', status: 'given', by: ['guardian'], form: 'written', channels: ['facebook'] }
-const NONE = { consentForm: '', guardians: 0, selfAgreed: false, consentChannel: false }
+const c1: Consent = {
+  ...{ id: 'c1', status: 'given', by: ['guardian'], form: 'written', channels: ['facebook'] },
+  ...{ informed: true, purposes: ['news'] },
+}
+const NONE = {
+  ...{ consentForm: '', guardians: 0, selfAgreed: false, consentChannel: false },
+  ...{ consentInformed: false, consentPurposes: [] },
+}
 const one = (person: Person, consents?: readonly Consent[], post: Post = { channel: 'facebook' }) => {
   const seen = see({ ...post, people: [person] }, { now, ...(consents && { registers: { consents } }) })
   return (seen.value as readonly { missing: { [attribute: string]: readonly string[] } }[])[0]
@@ -80,6 +86,15 @@ describe('people.shown observes', () => {
   })
 })
 
+describe('people.shown observes of a consent', () => {
+  it('what it is for, and whether the person knew', () => {
+    expect(one({ consents: ['c1'] }, [c1, { ...c1, informed: false, purposes: ['appeal', 'news'] }])).toMatchObject({
+      consentInformed: true,
+      consentPurposes: ['appeal', 'news'],
+    })
+  })
+})
+
 describe('people.shown stays silent', () => {
   it('where nobody is shown', () => {
     expect(see({ people: [] }, { now })).toEqual({ value: [] })
@@ -123,6 +138,20 @@ describe('people.shown says what is missing', () => {
       [{ ...c1, channels: undefined }],
       'consentChannel',
       ['registers.consents.channels'],
+    ],
+    [
+      'whether it was explained',
+      { consents: ['c1'] },
+      [{ ...c1, informed: undefined }],
+      'consentInformed',
+      ['registers.consents.informed'],
+    ],
+    [
+      'what for',
+      { consents: ['c1'] },
+      [c1, { ...c1, purposes: undefined }],
+      'consentPurposes',
+      ['registers.consents.purposes'],
     ],
     ['dates that can be read', { consents: ['c1'] }, [{ ...c1, until: 'never' }], 'consent', ['registers.consents']],
   ])('%s', (_, person, consents, attribute, fields) => {
