@@ -1,5 +1,5 @@
-import { and, type Consent, type FactInput, or, type Person, type Truth } from '../model/index.js'
-import { parseInstant } from '../time/index.js'
+import { and, type FactInput, or, type Person, type Truth } from '../model/index.js'
+import { consentWorth } from './consent-worth.js'
 
 /** What the register says of one person. An attribute that is not known is left out; `missing` names why. */
 export interface ConsentState {
@@ -39,15 +39,6 @@ const without = (consent: string): ConsentState => ({
   ...{ consentInformed: false, consentPurposes: [], missing: {} },
 })
 
-/** What a consent is worth at one time; undefined if its dates or its status cannot be read. */
-const worth = ({ status, from, until }: Consent, at: number): (typeof ORDER)[number] | undefined => {
-  if (status !== 'given') return ORDER.find((one) => one === status)
-  const start = from ? parseInstant(from) : Number.NEGATIVE_INFINITY
-  const end = until ? parseInstant(until) : Number.POSITIVE_INFINITY
-  if (start === undefined || end === undefined) return undefined
-  return at >= end ? 'expired' : at < start ? 'pending' : 'given'
-}
-
 /**
  * What the register of consents says of one person at the post time. Exactly the entries that `person.consents` names
  * count, so that learning who the person is changes nothing; a refusal or a withdrawal among them outweighs the rest.
@@ -61,7 +52,7 @@ export const consentOf = (person: Person, field: string, { context, post, at }: 
     return unknown(...(named ? [] : [`${field}.consents`]), ...(register ? [] : ['registers.consents']))
   if (at === undefined) return unknown('now')
   const entries = register.filter(({ id }) => named.includes(id))
-  const worths = entries.map((entry) => worth(entry, at))
+  const worths = entries.map((entry) => consentWorth(entry, at))
   if (worths.includes(undefined) && !worths.includes('withdrawn')) return unknown('registers.consents')
   const consent = ORDER.find((one) => worths.includes(one)) ?? 'none'
   if (consent !== 'given') return without(consent)
