@@ -1,24 +1,6 @@
 import { and, type FactInput, or, type Person, type Truth } from '../model/index.js'
+import type { ConsentState } from './consent-state.js'
 import { consentWorth } from './consent-worth.js'
-
-/** What the register says of one person. An attribute that is not known is left out; `missing` names why. */
-export interface ConsentState {
-  /** The strictest that counts: `withdrawn`, `refused`, `given`, `pending`, `expired`, `none`. */
-  readonly consent?: string
-  /** The best form among the consents in force: `written`, `recorded`, `verbal`; `''` for none. */
-  readonly consentForm?: string
-  /** How many guardians one consent in force names, at most. */
-  readonly guardians?: number
-  /** Whether the person agreed too. */
-  readonly selfAgreed?: boolean
-  /** Whether consents in force cover every channel that the post goes to. */
-  readonly consentChannel?: boolean
-  /** Whether the person knew what they agreed to, by one consent in force at least. */
-  readonly consentInformed?: boolean
-  /** What the consents in force are for. */
-  readonly consentPurposes?: readonly string[]
-  readonly missing: { readonly [attribute: string]: readonly string[] }
-}
 
 const ORDER = ['withdrawn', 'refused', 'given', 'pending', 'expired'] as const
 const FORMS = ['written', undefined, 'recorded', 'verbal'] as const
@@ -66,19 +48,20 @@ export const consentOf = (person: Person, field: string, { context, post, at }: 
   const consentInformed = or(given.map(({ informed }) => informed))
   const purposes = given.map((entry) => entry.purposes)
   const consentPurposes = purposes.includes(undefined) ? undefined : [...new Set(purposes.flat() as string[])].sort()
+  // Each with the member of the register that would tell it.
+  const said = [
+    ['consentForm', form, 'form'],
+    ['consentChannel', consentChannel, 'channels'],
+    ['consentInformed', consentInformed, 'informed'],
+    ['consentPurposes', consentPurposes, 'purposes'],
+  ] as const
   return {
     consent,
-    ...(form && { consentForm: form }),
     guardians: Math.max(...given.map(({ by = [] }) => by.filter((who) => who === 'guardian').length)),
     selfAgreed: given.some(({ by = [] }) => by.includes('self')),
-    ...(consentChannel !== undefined && { consentChannel }),
-    ...(consentInformed !== undefined && { consentInformed }),
-    ...(consentPurposes && { consentPurposes }),
-    missing: {
-      ...(!form && { consentForm: ['registers.consents.form'] }),
-      ...(consentChannel === undefined && { consentChannel: ['registers.consents.channels'] }),
-      ...(consentInformed === undefined && { consentInformed: ['registers.consents.informed'] }),
-      ...(!consentPurposes && { consentPurposes: ['registers.consents.purposes'] }),
-    },
+    ...Object.fromEntries(said.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+    missing: Object.fromEntries(
+      said.flatMap(([name, value, of]) => (value === undefined ? [[name, [`registers.consents.${of}`]]] : [])),
+    ),
   }
 }
