@@ -1,0 +1,12 @@
+import type { Fact } from '../model/index.js'
+import { findDisclaimers } from '../text/index.js'
+import { foundKind, READ } from './found.js'
+
+/** Sentences that say whose views these are (`ownership`) or whose they are not (`dissociation`), with their language. */
+export const textDisclaimers: Fact<'text.disclaimers'> = {
+  id: 'text.disclaimers',
+  title: { en: 'the disclaimers in the text', fr: 'les mentions du texte (« propos personnels »)' },
+  kind: foundKind({ kind: { type: 'text', values: ['ownership', 'dissociation'] }, language: { type: 'text' } }),
+  reads: READ,
+  observe: ({ text }) => ({ value: text.memo('disclaimers', () => text.pieces.flatMap(findDisclaimers)) }),
+}

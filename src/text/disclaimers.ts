@@ -1,0 +1,37 @@
+import type { Language, Piece } from '../model/index.js'
+import { DISCLAIMER_SHAPES } from './disclaimer-shapes.js'
+import { unfold } from './fold.js'
+
+/** A sentence or scrap that says whose views these are, or whose they are not. */
+export interface DisclaimerHit {
+  readonly at: string
+  readonly start: number
+  readonly end: number
+  /** `ownership`: the views are mine. `dissociation`: they are not my employer's. */
+  readonly kind: 'ownership' | 'dissociation'
+  readonly language: Language
+}
+
+const READY = DISCLAIMER_SHAPES.map(([kind, language, shape]) => [kind, language, new RegExp(shape, 'gu')] as const)
+/** Without one of these no disclaimer stands in a text. */
+const TRIGGER =
+  /\bown\b|\bmine\b|\bpersonal|\bmyself\b|\b(?:only|alone)\b|represent|reflect|express|employ|\bspeak|nothing to do|engage|\bmien|\bperso|\bprive|\btitre\b|\bmon nom\b|\bpropres\b|\ba moi\b|meinung|ansicht|privat|\bmi[ao]s\b|propi[ao]s|titulo|personali|\bmi[ei]{1,2}\b|\btitel\b|mening|mijn|minhas|pessoa|meus|empresa|organis|\bcapacity\b|arbeitgeber|werkgever|responde/
+/** “Sponsored, but all opinions are my own” speaks of honesty, not of an employer. */
+const SPONSOR = /\b(?:sponsor|patrocinad|gifted|#ad\b|paid|commission|affiliat|offert|partenariat)[^.!?]{0,80}$/
+
+/** Finds the sentences that say whose views these are (`ownership`) or whose they are not (`dissociation`), in seven languages. */
+export const findDisclaimers = (piece: Piece): readonly DisclaimerHit[] => {
+  const { folded, at, text } = piece
+  if (!TRIGGER.test(folded)) return []
+  const hits: DisclaimerHit[] = []
+  for (const [kind, language, shape] of READY)
+    for (const { 0: found, index } of folded.matchAll(shape)) {
+      const end = index + found.trimEnd().length
+      if (kind === 'ownership' && SPONSOR.test(folded.slice(Math.max(0, index - 100), index))) continue
+      hits.push({ at, ...unfold(piece, index, end, text.length), kind, language })
+    }
+  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  return hits.filter(
+    (hit, i) => !hits.slice(Math.max(0, i - 8), i).some((other) => other.kind === hit.kind && other.end > hit.start),
+  )
+}

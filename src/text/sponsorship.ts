@@ -1,0 +1,86 @@
+import type { Piece } from '../model/index.js'
+import { unfold } from './fold.js'
+
+/** A word that tells readers that something was paid or given. */
+export interface SponsorHit {
+  readonly at: string
+  readonly start: number
+  readonly end: number
+  /** `disclosed`: a marker that regulators accept. `weak`: `gifted`, `collab`, a code, thanks to a brand. */
+  readonly kind: 'disclosed' | 'weak'
+  /** `first`: nothing but tags and emoji before it; `early`: before the 125th character, where networks fold; `buried`: later, or behind two other tags. */
+  readonly placement: 'first' | 'early' | 'buried'
+}
+
+const IN = '(?<![\\p{L}\\p{N}#@-])'
+const OUT = '(?![\\p{L}\\p{N}-])'
+const HEAD = "(?<![\\p{L}\\p{N}',#@-]\\s?)"
+const TAIL = "(?!\\s?[\\p{L}\\p{N}'])"
+
+const TAGS = `#(?:ads?|advert|advertisement|advertising|anuncio|spon|sponsored\\w{0,12}|sponsoredby\\w{1,20}|sponsorise\\w{0,4}|paid|paidad|paidpartner\\w{0,6}|paidpromotion|pub|publicite|partenariatremunere|collaborationcommerciale|collabcommerciale|collabremuneree|anzeige|werbung|publicidad|patrocinad[oa]s?|publi|pubblicita|adv|sponsorizzat\\w|reclame|advertentie|betaaldesamenwerking|gesponsord|publicidade|parceriapaga|iklan|affiliate\\w{0,6}|afiliad\\w|commissions?earned|brandambassador|brandpartner)`
+const BRAND =
+  /#(?!(?:life|business|dance|training|gym|workout|accountability|community|implementing|ngo|media|travel|study|lab|tech|our|my|official|proud|strategic|delivery|knowledge|social|local|national|global|youth|peace|goodwill|eu|un|sdg|climate|education|trading|learning|corporate|crime|prayer|hiking|running|walking|sales|research|funding|project|channel|silent|civil|safe|health|student|parent|volunteer|food|refugee|development|aid|trusted|key|valued|founding|premier|charity|sister|domestic|ex|co)(?:partner|ambassador))[a-z0-9]{2,30}(?:partner|ambassador)s?(?![\p{L}\p{N}])|#[a-z0-9]{2,30}(?<=\w\w)_ad(?![\p{L}\p{N}])/gu
+
+const DISCLOSED = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}#])${TAGS}(?![\\p{L}\\p{N}_])`,
+    `${IN}(?:in\\s)?paid\\s(?:partnership|promotion|collaboration|collab|post|advert\\w{0,8}|ad)${OUT}`,
+    `${IN}sponsored\\s(?:by|post|content|video|episode|story|message|link)${OUT}`,
+    `${IN}(?:post|video|episode|content|stream|article|trip|stay|newsletter|thread)\\s(?:is|was|has\\sbeen)\\s(?:kindly\\s|proudly\\s)?sponsored${OUT}`,
+    `${HEAD}(?:\\[|\\()?(?:ad|adv|advert|advertisement|advertorial|sponsored|promoted|promo|publicite|sponsorise|anzeige|werbung|publicidad|pubblicita|reclame|advertentie|publicidade)\\s?(?:[:|.\\])*–-]|$|\\|)`,
+    `${IN}affiliate\\slinks?${OUT}|${IN}(?:earn|receive|get)\\s(?:a\\s)?(?:small\\s)?commissions?${OUT}`,
+    `${IN}(?:collaboration|collab|partenariat|operation)\\s(?:commerciale?|remuneree?|sponsorisee?|payee?|publicitaire)${OUT}`,
+    `${IN}(?:contenu|article|post|video|publication|episode)\\s(?:est\\s)?sponsorisee?${OUT}|${IN}sponsorisee?\\spar${OUT}|${IN}(?:placement\\sde\\sproduit|communication\\scommerciale|publi-?redactionnel)${OUT}`,
+    `${IN}liens?\\s(?:d')?affili(?:es?|ation)${OUT}`,
+    `${IN}bezahlte\\s(?:werbung|partnerschaft|kooperation|anzeige)${OUT}|${IN}gesponsert\\s(?:von|durch)${OUT}`,
+    `${IN}(?:contenido|post|video)\\s(?:es\\s)?patrocinado${OUT}|${IN}(?:es\\s)?patrocinad[oa]s?\\s(?:por|da)${OUT}|${IN}colaboracion\\s(?:pagada|remunerada)${OUT}|${IN}enlaces?\\sde\\safiliad[oa]s?${OUT}`,
+    `${IN}(?:contenuto|post|video)\\ssponsorizzato${OUT}|${IN}sponsorizzat[oa]\\sda${OUT}|${IN}link\\s(?:di\\saffiliazione|affiliat[oi])${OUT}|${IN}collaborazione\\s(?:retribuita|pagata|pubblicitaria)${OUT}`,
+    `${IN}betaalde\\s(?:samenwerking|partnerschap|reclame)${OUT}|${IN}gesponsord\\sdoor${OUT}|${IN}parceria\\s(?:paga|remunerada)${OUT}|${IN}conteudo\\spatrocinado${OUT}`,
+  ].join('|'),
+  'gu',
+)
+const WEAK = new RegExp(
+  [
+    `#(?:gifted|gift|collab|collaboration|partner|partnership|prproduct|prgift|ambassador|ambassadrice|ambassadeur|invited|invitation|offert|partenariat|kooperation|unbezahltewerbung|giftedbybrand|thanksto\\w{2,20})(?![\\p{L}\\p{N}_])`,
+    `${HEAD}gifted\\*?(?:\\sby)?${TAIL}|${IN}gifted\\s(?:by|from)\\s@|(?<=[^\\p{L}\\p{N}.,]\\s)gifted$`,
+    `${IN}(?:unbezahlte\\swerbung|werbung\\sunbezahlt|unpaid\\sad|produits?\\sofferts?\\spar|offert\\spar|cadeau\\sde\\sla\\smarque|invitation\\spresse|press\\strip|pr\\ssample)${OUT}`,
+    `${IN}(?:use|with)\\s(?:my\\s|our\\s|the\\s)?(?:discount\\s)?code\\s["«“]?[\\p{L}\\p{N}]{3,20}${OUT}|${IN}code\\spromo\\s?:?\\s?["«“]?[\\p{L}\\p{N}]{3,20}${OUT}`,
+    `${IN}(?:thanks?|thank\\syou|merci)\\s(?:so\\smuch\\s)?(?:to\\s|a\\s)?@[\\p{L}\\p{N}_.]{2,30}\\s(?:for|pour)\\s(?:the\\s|sending\\s|my\\s|this\\s|le\\s|la\\s|ce\\s|mon\\s|l')`,
+  ].join('|'),
+  'gu',
+)
+const NEGATED =
+  /(?:\b(?:not?|isn't|wasn't|aren't|never|without|non|pas|aucune?|jamais|sans|ni|kein\w{0,2}|nicht|ohne|sin|ningun\w?|nao|sem|geen|niet|zonder|senza|nessun\w?)\b|n't)[^.!?\n]{0,30}$/
+/** Speaking of advertising in general, or offering to make some. */
+const TALK =
+  /(?:\b(?:any|every|each|for|about|of|in a|for a|seeking|looking for|interested in|open to|how to|your|their|what is|une?|toute?|chaque|la|les|des|de|d'|pour|aux|vos|votre|nos|leurs?|tu|jede|fur|eine|una|cualquier|cada|ogni)\s?(?:a |an |une? )?)$/
+const STATED =
+  /\b(?:this is an?|is an?|ceci est une?|c'est une?|il s'agit d'une?|est une?|dans le cadre d'une?|cadre d'un|as part of an?|contains|contient des|avec des|with|in)\s?$/
+const DIRECTORY =
+  /\b(?:azure|entra|ldap|kerberos|windows|sysadmin|active directory|domain controller|gpo|microsoft|login|sso)\b/
+
+const placementOf = (folded: string, index: number): SponsorHit['placement'] => {
+  const before = folded.slice(0, index)
+  const tags = (before.match(/#[\p{L}\p{N}_]{1,100}/gu) ?? []).length
+  if (!/[\p{L}\p{N}]/u.test(before.replace(/#[\p{L}\p{N}_]{1,100}/gu, ''))) return tags > 1 ? 'buried' : 'first'
+  return index > 125 || tags >= 2 ? 'buried' : 'early'
+}
+
+/** Finds where a post says that something was paid or given; what is denied, offered or only spoken of is left out. */
+export const findSponsorship = (piece: Piece): readonly SponsorHit[] => {
+  const { folded, at, text } = piece
+  const hits: SponsorHit[] = []
+  const add = (kind: SponsorHit['kind'], index: number, found: string) => {
+    const before = folded.slice(Math.max(0, index - 60), index)
+    const tag = found.startsWith('#')
+    if (!tag && NEGATED.test(before)) return
+    if (!tag && TALK.test(before) && !STATED.test(before)) return
+    if (found === '#ad' && DIRECTORY.test(folded) && /#AD/.test(text)) return
+    const span = unfold(piece, index, index + found.trimEnd().length, text.length)
+    hits.push({ at, ...span, kind, placement: placementOf(folded, index) })
+  }
+  for (const { 0: found, index } of folded.matchAll(DISCLOSED)) add('disclosed', index, found)
+  for (const { 0: found, index } of folded.matchAll(BRAND)) add('disclosed', index, found)
+  for (const { 0: found, index } of folded.matchAll(WEAK)) add('weak', index, found)
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end)
+}
