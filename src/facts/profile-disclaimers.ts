@@ -8,6 +8,7 @@ export const profileDisclaimers: Fact<'profile.disclaimers'> = {
   title: { en: 'the disclaimers in the profile', fr: 'les mentions du profil (« propos personnels »)' },
   kind: foundKind({ kind: { type: 'text', values: ['ownership', 'dissociation'] }, language: { type: 'text' } }),
   reads: ['account.profile.bio'],
+  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
   observe: ({ post }) => {
     const bio = post.account?.profile?.bio
     if (bio === undefined) return { value: undefined, missing: ['account.profile.bio'] }

@@ -11,6 +11,7 @@ export const textActs: Fact<'text.acts'> = {
   kind: foundKind({ kind: { type: 'text', values: KINDS } }),
   reads: READ,
   params: { kinds: { kind: { type: 'list', of: { type: 'text', values: KINDS } }, default: KINDS, polarity: '+' } },
+  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
   observe: ({ text }, { params }) => ({
     value: text.pieces.flatMap((piece) => findActs(piece, params.kinds as readonly string[])),
   }),

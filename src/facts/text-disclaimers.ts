@@ -8,5 +8,6 @@ export const textDisclaimers: Fact<'text.disclaimers'> = {
   title: { en: 'the disclaimers in the text', fr: 'les mentions du texte (« propos personnels »)' },
   kind: foundKind({ kind: { type: 'text', values: ['ownership', 'dissociation'] }, language: { type: 'text' } }),
   reads: READ,
+  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
   observe: ({ text }) => ({ value: text.memo('disclaimers', () => text.pieces.flatMap(findDisclaimers)) }),
 }

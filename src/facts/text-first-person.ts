@@ -8,5 +8,6 @@ export const textFirstPerson: Fact<'text.firstPerson'> = {
   title: { en: '“I” and “we” in the text', fr: '« je » et « nous » dans le texte' },
   kind: foundKind({ kind: { type: 'text', values: ['i', 'we'] } }),
   reads: READ,
+  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
   observe: ({ text }) => ({ value: text.pieces.flatMap(findPersons) }),
 }

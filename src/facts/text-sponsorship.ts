@@ -11,5 +11,6 @@ export const textSponsorship: Fact<'text.sponsorship'> = {
     placement: { type: 'text', values: ['first', 'early', 'buried'] },
   }),
   reads: READ,
+  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
   observe: ({ text }) => ({ value: text.pieces.flatMap(findSponsorship) }),
 }

@@ -13,7 +13,7 @@ export interface PersonHit {
 const SHAPES: readonly (readonly [PersonHit['kind'], RegExp])[] = [
   [
     'i',
-    /(?<![\p{L}\p{N}@#'’-])(?:i(?=\s\p{Ll}|'(?:m|ve|ll|d)\b)|me|my|mine|myself|je|j'(?=\p{L})|moi|mon|ma|mes|mien(?:ne)?s?|ich|mein\p{L}{0,2}|mich|mir|yo|mi|mis|conmigo|io|mio|mia|miei|mie|ik|mijn|eu|meus?|minhas?)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}@#'’-])j'(?=\p{L})|(?<![\p{L}\p{N}@#'’-])(?:i(?=\s\p{Ll}|'(?:m|ve|ll|d)\b)|me|my|mine|myself|je|moi|mon|ma|mes|mien(?:ne)?s?|ich|mein\p{L}{0,2}|mich|mir|yo|mi|mis|conmigo|io|mio|mia|miei|mie|ik|mijn|eu|meus?|minhas?)(?![\p{L}\p{N}])/gu,
   ],
   [
     'we',
