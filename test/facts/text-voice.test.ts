@@ -67,13 +67,17 @@ describe('text.exclamations finds', () => {
 describe('each reads', () => {
   it.each([textStyled, textSentences, textAcronyms, textExclamations])('$id in linear time', (fact) => {
     const time = (text: string) => {
-      const from = process.hrtime.bigint()
-      items(fact, text)
-      return Number(process.hrtime.bigint() - from)
+      // The least of three, in processor time: other work on the machine must not count.
+      const spent = [1, 2, 3].map(() => {
+        const from = process.cpuUsage().user
+        items(fact, text)
+        return process.cpuUsage().user - from
+      })
+      return Math.min(...spent)
     }
     for (const piece of ['𝓙', 'AB ', '! ', 'A. ', '(ABC) ', 'a\n', '[']) {
       time(piece.repeat(500))
-      expect(time(piece.repeat(8000)), piece).toBeLessThan(60 * Math.max(time(piece.repeat(800)), 1e6))
+      expect(time(piece.repeat(8000)), piece).toBeLessThan(60 * Math.max(time(piece.repeat(800)), 1000))
     }
   })
 })
