@@ -22,6 +22,8 @@ export const MARKS = {
 export interface Seen {
   /** Decimal digits, full-width and other compatible ones among them. */
   readonly digits: number
+  /** The most digits that stand together, with at most three other units between two of them: how long a number may be. */
+  readonly digitRun: number
   /** Capital letters of any script. */
   readonly capitals: number
   /** Units beyond ASCII: accents, styled letters, emoji, invisible characters, other scripts. */

@@ -74,10 +74,11 @@ export const findPersonalData = (
     for (const { role, ...email } of findEmails(folded)) parts.push({ kind: role ? 'role-email' : 'email', ...email })
   if (seen.marks & (MARKS['.'] | MARKS[':'] | MARKS['-'])) parts.push(...findNetworkAddresses(folded))
   if (seen.digits > 0) {
-    if (seen.digits > 7) parts.push(...findPayments(folded, /^[\d\s./-]{12,40}$/.test(folded.trim())))
-    if (seen.digits > 5) for (const { id, ...hit } of findNationalIds(folded)) parts.push({ ...hit, ids: [id] })
+    if (seen.digits > 7 && seen.digitRun > 4)
+      parts.push(...findPayments(folded, /^[\d\s./-]{12,40}$/.test(folded.trim())))
+    if (seen.digitRun > 5) for (const { id, ...hit } of findNationalIds(folded)) parts.push({ ...hit, ids: [id] })
     parts.push(...findWhereabouts(folded))
-    if (seen.digits > 4) parts.push(...phones(folded, countries))
+    if (seen.digitRun > 4) parts.push(...phones(folded, countries))
   }
   return longest(parts).map(({ start, end, kind, value, ids }) => {
     const span = unfold(piece, start, end, piece.text.length)

@@ -31,7 +31,7 @@ const piece = (at: string, whole: string, dictionary: Table | undefined): ReadPi
     const words = cutWords(buffer)
     if (dictionary) found = scan(at, text.length, buffer, words, dictionary)
     const { capitals, beyondAscii } = buffer
-    return (seen = { digits: words.digits, capitals, beyondAscii, marks: words.marks })
+    return (seen = { digits: words.digits, digitRun: words.digitRun, capitals, beyondAscii, marks: words.marks })
   }
   /** The terms of a lexicon that is in no dictionary of the policy. */
   const search = (list: TermList): readonly TermHit[] => {

@@ -1,6 +1,8 @@
 import { MARKS } from '../model/index.js'
 import { type Buffer, isWord, isWordPair } from './units.js'
 
+/** Digits further apart than this belong to different numbers. */
+const GAP = 4
 /** A word ends after so many characters, and the next begins. */
 const MAX_CHARACTERS = 200
 
@@ -10,8 +12,9 @@ export interface Words {
   ends: Int32Array
   hashes: Int32Array
   count: number
-  /** Decimal digits, and the marks, that stand in the text. */
+  /** Decimal digits, the most that stand together, and the marks. */
   digits: number
+  digitRun: number
   marks: number
 }
 const words: Words = {
@@ -20,6 +23,7 @@ const words: Words = {
   hashes: /* @__PURE__ */ new Int32Array(512),
   count: 0,
   digits: 0,
+  digitRun: 0,
   marks: 0,
 }
 
@@ -67,7 +71,8 @@ const end = (start: number, until: number, hash: number): void => {
  */
 export const cutWords = ({ units, length }: Buffer): Words => {
   words.count = 0
-  let [digits, marks, start, hash, characters] = [0, 0, -1, SEED, 0]
+  let [digits, run, longest, lastDigit, marks] = [0, 0, 0, -1, 0]
+  let [start, hash, characters] = [-1, SEED, 0]
   for (let i = 0; i < length; i++) {
     const unit = units[i] as number
     const pair = isHigh(unit) && i + 1 < length && isLow(units[i + 1])
@@ -79,7 +84,12 @@ export const cutWords = ({ units, length }: Buffer): Words => {
       }
       hash = add(hash, unit)
       characters += 1
-      if (unit <= 57) digits += 1
+      if (unit <= 57) {
+        digits += 1
+        run = i - lastDigit <= GAP ? run + 1 : 1
+        if (run > longest) longest = run
+        lastDigit = i
+      }
       if (pair) hash = add(hash, units[++i] as number)
       if (characters < MAX_CHARACTERS) continue
       end(start, i + 1, hash)
@@ -93,6 +103,7 @@ export const cutWords = ({ units, length }: Buffer): Words => {
   }
   if (start >= 0) end(start, length, hash)
   words.digits = digits
+  words.digitRun = longest
   words.marks = marks
   return words
 }

@@ -6,9 +6,15 @@ const seen = (text: string) => readString('/text', text).seen
 
 describe('what the pass over a text saw', () => {
   it('counts digits, full-width ones among them, capitals of any script, and what is beyond ASCII', () => {
-    expect(seen('Tel. 06 １２')).toMatchObject({ digits: 4, capitals: 1, beyondAscii: 2 })
+    expect(seen('Tel. 06 １２')).toMatchObject({ digits: 4, digitRun: 4, capitals: 1, beyondAscii: 2 })
     expect(seen('Été À Élan')).toMatchObject({ digits: 0, capitals: 3, beyondAscii: 4 })
-    expect(seen('')).toEqual({ digits: 0, capitals: 0, beyondAscii: 0, marks: 0 })
+    expect(seen('')).toEqual({ digits: 0, digitRun: 0, capitals: 0, beyondAscii: 0, marks: 0 })
+  })
+
+  it('tells how long a number may be', () => {
+    expect(seen('12 000 repas dès 18 h 30')).toMatchObject({ digits: 9, digitRun: 5 })
+    expect(seen('06 12 34 56 78').digitRun).toBe(10)
+    expect(seen('06-12 · 34 56').digitRun).toBe(8)
   })
 
   it('knows the marks of the folded text', () => {
