@@ -47,9 +47,13 @@ const filled = (compiled: Compiled, stages: readonly Stage[], voices: readonly V
   return sit(0, 0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, new Set())
 }
 
+const NONE_GIVEN = { truth: false, refused: [] } as const
+
 /** Whether distinct persons other than the author agreed with this content, and what did not count. */
 export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused: readonly Refusal[] } => {
-  const { compiled, now, at } = desk
+  const { compiled, now, at, context } = desk
+  // Without any, there is nobody to fill a seat.
+  if (asked.need !== 'each' && list(context.approvals).length === 0) return NONE_GIVEN
   const stages = stagesOf(asked)
   const wanted = stages.flatMap(({ roles }) => words(roles))
   const refused: Refusal[] = []

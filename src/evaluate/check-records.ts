@@ -28,6 +28,8 @@ const checkAttestation = (asked: Extract<Obligation, { kind: 'attestation' }>, d
     }),
   )
 
+const NEVER_MET = { truth: false, refused: [] } as const
+
 /** Whether an obligation is met: records are looked up, a change or an unknown kind never is. */
 export const check = (obligation: Obligation, desk: Desk): { truth: Truth; refused: readonly Refusal[] } => {
   if (obligation.kind === 'approval' && 'roles' in obligation)
@@ -35,13 +37,16 @@ export const check = (obligation: Obligation, desk: Desk): { truth: Truth; refus
   if (obligation.kind === 'attestation' && 'statement' in obligation) {
     return { truth: checkAttestation(obligation as Extract<Obligation, { kind: 'attestation' }>, desk), refused: [] }
   }
-  return { truth: false, refused: [] }
+  return NEVER_MET
 }
+
+const NOT_WAIVED = { truth: false, by: [] } as const
 
 /** Whether the author is exempt from a rule, and by whom. */
 export const waived = (use: Use, force: InForce, desk: Desk): { truth: Truth; by: readonly string[] } => {
+  if (force.waivableBy.length === 0 || desk.at === undefined) return NOT_WAIVED
   const never = use.lock === 'fixed' || use.source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal')
-  if (never || force.waivableBy.length === 0 || desk.at === undefined) return { truth: false, by: [] }
+  if (never) return NOT_WAIVED
   const valid = list<Waiver>(desk.context.waivers).filter((waiver) => {
     const [from, until] = [time(waiver.from), time(waiver.until)]
     return (

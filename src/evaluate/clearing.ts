@@ -1,15 +1,46 @@
-import { and, type Effect, or, type ScopeCode, type Truth, type Use } from '../model/index.js'
+import {
+  and,
+  type Effect,
+  type Obligation,
+  or,
+  type ScopeCode,
+  type Status,
+  type Truth,
+  type Use,
+} from '../model/index.js'
 import type { Case } from './case.js'
 import { check, waived } from './check-records.js'
 import type { Desk } from './desk.js'
-import { gapOf } from './gap.js'
+import { type Gap, gapOf } from './gap.js'
 import { granted, inForce } from './groups.js'
 import type { Seat } from './roster.js'
 
 type Places = readonly (ScopeCode | undefined)[]
 
+/** What may clear a duty. */
+export interface Clearing {
+  /** The obligations that are due before publication, each checked. */
+  readonly checks: readonly (ReturnType<typeof check> & { readonly obligation: Obligation })[]
+  readonly met: Truth
+  readonly lift: Truth
+  readonly cap: Truth
+  readonly waiver: ReturnType<typeof waived>
+  /** What is missing to know whether the permits and protections hold. */
+  readonly gaps: readonly Gap[]
+  /** The permits that lift it and the protections that cap it. */
+  readonly lifts: readonly string[]
+  readonly caps: readonly string[]
+}
+
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
 /** All that may clear a duty: records, permits of its own scopes, waivers, protections of any scope. */
-export const clearing = ({ use, group, force, before }: Seat, c: Case, desk: Desk) => {
+export const clearing = ({ use, group, force, before }: Seat, c: Case, desk: Desk): Clearing => {
+  const checks = before.length === 0 ? NONE : before.map((obligation) => ({ obligation, ...check(obligation, desk) }))
+  const met: Truth = checks.length === 0 ? false : and(checks.map(({ truth }) => truth))
+  const waiver = waived(use, force, desk)
+  if (use.protections.length === 0 && use.permits.length === 0)
+    return { checks, met, lift: false, cap: false, waiver, gaps: NONE, lifts: NONE, caps: NONE }
   const reachers = (indexes: readonly number[], where: Places) =>
     indexes.flatMap((index) => {
       const other = c.compiled.uses[index] as Use
@@ -17,26 +48,33 @@ export const clearing = ({ use, group, force, before }: Seat, c: Case, desk: Des
     })
   const caps = reachers(use.protections, c.leaves)
   const lifts = reachers(use.permits, group)
-  const cap = or(caps.map(({ truth }) => truth))
-  const lift = or(lifts.map(({ truth }) => truth))
-  const waiver = waived(use, force, desk)
-  const checks = before.map((obligation) => ({ obligation, ...check(obligation, desk) }))
-  const met: Truth = checks.length === 0 ? false : and(checks.map(({ truth }) => truth))
   const names = (list: typeof caps) =>
     [...new Set(list.flatMap((other) => (other.truth === true ? [other.use.use ?? other.use.rule] : [])))].sort()
   return {
     checks,
     met,
-    lift,
+    lift: or(lifts.map(({ truth }) => truth)),
+    cap: or(caps.map(({ truth }) => truth)),
     waiver,
-    /** Whether a duty of this effect is cleared. */
-    clears: (effect: Effect): Truth => or(effect === 'forbid' ? [waiver.truth, cap] : [met, lift, waiver.truth, cap]),
-    /** What is missing to know whether the permits and protections hold. */
     gaps: [...caps, ...lifts].flatMap((other) =>
       other.truth === undefined ? [gapOf(inForce(other.use, other.scope).node, c.observer, c.input.at)] : [],
     ),
-    /** Who made it mild. */
-    because: (status: string): readonly string[] =>
-      status === 'lifted' ? names(lifts) : status === 'capped' ? names(caps) : status === 'waived' ? waiver.by : [],
+    lifts: names(lifts),
+    caps: names(caps),
   }
 }
+
+/** Whether a duty of some effect is cleared. */
+export const clears = (
+  { met, lift, cap, waiver }: Pick<Clearing, 'met' | 'lift' | 'cap' | 'waiver'>,
+  effect: Effect,
+): Truth => {
+  const always = or2(waiver.truth, cap)
+  return effect === 'forbid' ? always : or2(always, or2(met, lift))
+}
+const or2 = (a: Truth, b: Truth): Truth =>
+  a === true || b === true ? true : a === false && b === false ? false : undefined
+
+/** Who made it mild. */
+export const becauseOf = ({ lifts, caps, waiver }: Clearing, status: Status): readonly string[] =>
+  status === 'lifted' ? lifts : status === 'capped' ? caps : status === 'waived' ? waiver.by : NONE

@@ -36,10 +36,15 @@ export const ofItem = (item: Item, fact: string, raw: boolean, post: Post): Evid
 /** The words that a value shares with the policy. */
 export const policyWord = (value: unknown, right: Operand): string | readonly string[] | undefined => {
   if (right.from !== 'value') return undefined
-  const words = (Array.isArray(right.value) ? right.value : [right.value]) as unknown[]
-  if (typeof value === 'string') return words.includes(value) ? value : undefined
-  if (!Array.isArray(value)) return undefined
-  const shared = value.filter((word): word is string => typeof word === 'string' && words.includes(word))
+  const words: unknown = right.value
+  if (typeof value === 'string')
+    return value === words || (Array.isArray(words) && words.includes(value)) ? value : undefined
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  const shared = value.filter(
+    (word): word is string =>
+      typeof word === 'string' && (word === words || (Array.isArray(words) && words.includes(word))),
+  )
+  if (shared.length === 1) return shared
   return shared.length > 0 ? [...new Set(shared)].sort() : undefined
 }
 
@@ -54,6 +59,11 @@ const compare = (a: Evidence, b: Evidence): number =>
 
 /** In canonical order, each once. */
 export const inOrder = (found: Evidence[]): readonly Evidence[] => {
+  // Most are found in order.
+  let isSorted = true
+  for (let i = 1; i < found.length && isSorted; i++)
+    isSorted = compare(found[i - 1] as Evidence, found[i] as Evidence) < 0
+  if (isSorted) return found
   found.sort(compare)
   let seen: Set<string> | undefined
   return found.filter((one, i) => {

@@ -2,7 +2,7 @@ import type { Evidence, Node, Operand, Post } from '../model/index.js'
 import { inOrder, ofItem, policyWord } from './evidence.js'
 import { match } from './match.js'
 import type { Observer } from './observe.js'
-import { type Item, itemsOf, look, reach } from './operand.js'
+import { type Item, itemAt, look, reach } from './operand.js'
 
 /** Step 5, find: where and what made a condition true. Never text of the post: numbers, switches, times and the policy's own words. */
 export const find = (root: Node, observer: Observer, at: number | undefined, post: Post): readonly Evidence[] => {
@@ -32,9 +32,16 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
     const list = reach(node.list, item, observer)
     const fact = factOf(node.list, item)
     if (list.value === undefined && !list.certain) return
-    const inner = itemsOf(list).filter((each) => !node.where || match(node.where, observer, at, each.value) === true)
+    const inner: Item[] = []
+    let isAddressed = false
+    ;((list.value ?? list.certain ?? []) as readonly unknown[]).forEach((value, i) => {
+      if (node.where && match(node.where, observer, at, value) !== true) return
+      const one = itemAt(list, value, i)
+      isAddressed ||= one.at !== undefined
+      inner.push(one)
+    })
     const positive = want === (node.quantifier === 'atLeast')
-    if (!positive || inner.every((each) => each.at === undefined)) found.push({ fact, value: inner.length })
+    if (!positive || !isAddressed) found.push({ fact, value: inner.length })
     if (!positive) return
     for (const each of inner) {
       const here = ofItem(each, fact, list.at !== undefined, post)

@@ -91,11 +91,14 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
 const refine = (field: string, fact: string, path: readonly Step[]): string =>
   field === fact ? (path[0]?.field ?? field) : field
 
+/** An item of a list with its address. */
+export const itemAt = (reached: Reached, value: unknown, i: number): Item => {
+  const own = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined
+  const at =
+    reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined
+  return { value, at, field: reached.field }
+}
+
 /** The items of a list with their addresses; of one that is not known, the certain ones. */
 export const itemsOf = (reached: Reached): readonly Item[] =>
-  ((reached.value ?? reached.certain ?? []) as readonly unknown[]).map((value, i) => {
-    const own = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined
-    const at =
-      reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined
-    return { value, at, field: reached.field }
-  })
+  ((reached.value ?? reached.certain ?? []) as readonly unknown[]).map((value, i) => itemAt(reached, value, i))

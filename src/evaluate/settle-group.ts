@@ -1,6 +1,6 @@
 import type { Duty, Truth } from '../model/index.js'
 import type { Case } from './case.js'
-import { clearing } from './clearing.js'
+import { becauseOf, clearing } from './clearing.js'
 import type { Desk } from './desk.js'
 import { changeFor, dutyOf } from './duties.js'
 import { findingOf } from './finding-of.js'
@@ -56,7 +56,7 @@ const settleWith = (
         : checks.flatMap(({ obligation, truth, refused }) =>
             truth === true ? [] : [dutyOf(obligation, use.rule, refused)],
           )
-  const finding = findingOf(seat, c, desk, m, outcome, status, cleared.because(status), due)
+  const finding = findingOf(seat, c, desk, m, outcome, status, becauseOf(cleared, status), due)
   const after = m === true ? seat.after : NONE
   if (status !== 'undetermined') return { finding, after, missing: NONE, failed: NONE }
   const author = waiver.truth === undefined || met === undefined ? [{ field: 'author.id' }] : []

@@ -1,34 +1,31 @@
-import {
-  contribution,
-  type Effect,
-  type Outcome,
-  possible,
-  type Status,
-  strictestOutcome,
-  type Truth,
-} from '../model/index.js'
-import type { clearing } from './clearing.js'
+import { contribution, type Effect, type Outcome, type Status, type Truth } from '../model/index.js'
+import { type Clearing, clears } from './clearing.js'
 
 /** What a duty causes over all that is still possible, and its status; no status where it has nothing to say. */
 export const weigh = (
   matched: Truth,
   effects: readonly Effect[],
-  { clears, met, lift, waiver }: Pick<ReturnType<typeof clearing>, 'clears' | 'met' | 'lift' | 'waiver'>,
+  cleared: Pick<Clearing, 'met' | 'lift' | 'cap' | 'waiver'>,
 ): { readonly outcome: Outcome; readonly status: Status | undefined } => {
-  const outcomes = new Set<Outcome>()
-  for (const effect of effects) {
-    for (const yes of possible(matched)) {
-      for (const cleared of possible(clears(effect))) outcomes.add(yes && !cleared ? contribution(effect) : 'allow')
-    }
+  let outcome: Outcome | undefined
+  let isOne = true
+  const add = (one: Outcome): void => {
+    if (outcome !== undefined && outcome !== one) isOne = false
+    outcome = one
   }
-  const outcome = outcomes.size === 1 ? strictestOutcome(outcomes) : 'hold'
-  if (outcome !== 'allow') return { outcome, status: outcomes.size === 1 ? 'open' : 'undetermined' }
+  for (const effect of effects) {
+    const clear = clears(cleared, effect)
+    if (matched !== true || clear !== false) add('allow')
+    if (matched !== false && clear !== true) add(contribution(effect))
+  }
+  if (outcome === undefined || !isOne) return { outcome: 'hold', status: 'undetermined' }
+  if (outcome !== 'allow') return { outcome, status: 'open' }
   if (effects.every((effect) => effect === 'off' || effect === 'advise')) {
     return { outcome, status: matched === true ? 'open' : undefined }
   }
   // Records and permits never end what may be forbidden.
   const mild = !effects.includes('forbid')
-  if (mild && met === true) return { outcome, status: 'met' }
-  if (mild && lift === true) return { outcome, status: 'lifted' }
-  return { outcome, status: waiver.truth === true ? 'waived' : 'capped' }
+  if (mild && cleared.met === true) return { outcome, status: 'met' }
+  if (mild && cleared.lift === true) return { outcome, status: 'lifted' }
+  return { outcome, status: cleared.waiver.truth === true ? 'waived' : 'capped' }
 }

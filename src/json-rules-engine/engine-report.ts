@@ -1,7 +1,7 @@
 import { standardCatalog } from '../catalog/index.js'
 import { findOperator } from '../compile/decorate.js'
 import { weigh } from '../evaluate/weigh.js'
-import { and, type Effect, type EvaluationError, type Finding, or, type Truth } from '../model/index.js'
+import { and, type EvaluationError, type Finding, or, type Truth } from '../model/index.js'
 import { type EngineParams, ERRORS_FACT, EVENT_PREFIX } from './engine-rule.js'
 
 /** What json-rules-engine says after a run, as far as it is read. */
@@ -80,7 +80,7 @@ export const engineReport = (results: EngineResults): EngineReport => {
       met: false,
       lift: lift.truth,
       waiver: { truth: false, by: [] },
-      clears: (cleared: Effect) => (cleared === 'forbid' ? cap.truth : or([lift.truth, cap.truth])),
+      cap: cap.truth,
     })
     if (status === undefined) continue
     const because = status === 'lifted' ? lift.by : status === 'capped' ? cap.by : []

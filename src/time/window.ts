@@ -12,8 +12,14 @@ export interface Window {
 
 /** A time of day, `HH:MM`, in minutes since midnight; undefined if no clock shows it. `24:00` is 1440. */
 export const minuteOf = (time: string): number | undefined => {
-  const match = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/.exec(time)
-  return match ? (match[1] === undefined ? 1440 : Number(match[1]) * 60 + Number(match[2])) : undefined
+  if (typeof time !== 'string' || time.length !== 5 || time[2] !== ':') return undefined
+  const digit = (at: number): number => {
+    const value = time.charCodeAt(at) - 48
+    return value >= 0 && value <= 9 ? value : Number.NaN
+  }
+  const hour = digit(0) * 10 + digit(1)
+  const minute = digit(3) * 10 + digit(4)
+  return minute <= 59 && (hour <= 23 || (hour === 24 && minute === 0)) ? hour * 60 + minute : undefined
 }
 
 const dayBefore = (weekday: string): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(weekday as Weekday) + 6) % 7] as Weekday
