@@ -10,15 +10,17 @@ export const declaredFact = (id: string, { kind: type, title, ask = 'host' }: De
       : type === 'text'
         ? { type, words: true }
         : { type }
+  const reads = [id]
+  const unknown = { value: undefined, missing: reads }
   return {
     id,
     title,
     kind,
     ask,
-    reads: [id],
+    reads,
     observe: ({ context }) => {
       const value = own(context.facts as { [fact: string]: unknown } | undefined, id)
-      return { value: value === undefined || value === null || fits(value, kind) ? undefined : value, missing: [id] }
+      return value === undefined || value === null || fits(value, kind) ? unknown : { value }
     },
   }
 }

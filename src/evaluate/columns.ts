@@ -9,8 +9,8 @@ export interface Column {
   readonly literals: readonly { readonly literal: Literal; readonly strikes: Mask }[]
   /** All clauses that it may strike out. */
   readonly reach: Mask
-  /** What each value that some rule names strikes out, and any other value. */
-  readonly named: { readonly byValue: ReadonlyMap<unknown, Mask>; readonly other: Mask } | undefined
+  /** What a value strikes out, kept for each class of values that no rule tells apart; undefined: each literal must be asked. */
+  readonly struckBy: ((value: unknown) => Mask) | undefined
 }
 
 const rightOf = ({ right }: Extract<Node, { type: 'leaf' }>): unknown =>
@@ -22,25 +22,57 @@ export const fails = ({ test }: Literal, value: unknown, at: number | undefined)
   return test.node.operator.test(value, rightOf(test.node), at) === test.fails
 }
 
-/** Comparisons that ask nothing of a single value but whether it is one that they name. */
+/** Comparisons that ask nothing of a single value but whether it is one that they name, or on which side of one it lies. */
 const BY_NAME: readonly string[] = ['equal', 'notEqual', 'in', 'notIn']
-const SINGLE: readonly string[] = ['text', 'boolean', 'number']
+const BY_SIDE: readonly string[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']
 
-const namedOf = ({ literals, reach }: Omit<Column, 'named'>, kind: Kind): Column['named'] => {
-  if (!SINGLE.includes(kind.type)) return undefined
+/** The class of values that are each on their own. */
+const UNKEPT = Symbol('unkept')
+
+/** How many of some ascending numbers are smaller than a value. */
+const below = (numbers: readonly number[], value: number): number => {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const classify = (names: ReadonlySet<unknown>, type: string): ((value: unknown) => unknown) | undefined => {
+  if (type === 'text' || type === 'boolean') return (value) => (names.has(value) || value == null ? value : BY_NAME)
+  if (type !== 'number') return undefined
+  const numbers = [...names].filter((name) => typeof name === 'number').sort((a, b) => a - b)
+  return (value) => {
+    if (typeof value !== 'number') return value == null ? value : UNKEPT
+    const at = below(numbers, value)
+    return numbers[at] === value ? at * 2 + 1 : at * 2
+  }
+}
+
+const struckBy = ({ literals, reach }: Pick<Column, 'literals' | 'reach'>, kind: Kind): Column['struckBy'] => {
   const names = new Set<unknown>()
   for (const { literal } of literals) {
     const { test } = literal
-    if (test.type !== 'leaf' || !BY_NAME.includes(test.node.operator.id)) return undefined
+    if (test.type !== 'leaf') return undefined
+    const { id } = test.node.operator
+    if (!BY_NAME.includes(id) && !(kind.type === 'number' && BY_SIDE.includes(id))) return undefined
     for (const name of [rightOf(test.node)].flat()) names.add(name)
   }
-  const maskOf = (value: unknown): Mask => {
-    const mask = new Uint32Array(reach.length)
-    for (const { literal, strikes } of literals) if (fails(literal, value, undefined)) addMask(mask, strikes)
+  const classOf = classify(names, kind.type)
+  if (!classOf) return undefined
+  const kept = new Map<unknown, Mask>()
+  return (value) => {
+    const one = classOf(value)
+    let mask = kept.get(one)
+    if (!mask) {
+      mask = new Uint32Array(reach.length)
+      for (const { literal, strikes } of literals) if (fails(literal, value, undefined)) addMask(mask, strikes)
+      if (one !== UNKEPT) kept.set(one, mask)
+    }
     return mask
   }
-  // A value that nobody else can have stands for all that no rule names.
-  return { byValue: new Map([...names, undefined].map((name) => [name, maskOf(name)])), other: maskOf(Symbol('other')) }
 }
 
 /** The columns of some clauses: those that settle by name first, those that read the text last. */
@@ -75,8 +107,8 @@ export const columnsOf = (clauses: readonly Clause[], { slots }: Compiled): read
     const reach = new Uint32Array(width)
     for (const { strikes } of literals) addMask(reach, strikes)
     const { fact } = slots[operand.slot] as Compiled['slots'][number]
-    const named = namedOf({ operand, literals, reach }, operand.path.at(-1)?.kind ?? fact.kind)
-    return { operand, literals, reach, named, cost: fact.reads.includes('text') ? 2 : named ? 0 : 1 }
+    const struck = struckBy({ literals, reach }, operand.path.at(-1)?.kind ?? fact.kind)
+    return { operand, literals, reach, struckBy: struck, cost: fact.reads.includes('text') ? 2 : struck ? 0 : 1 }
   })
   return columns.sort((a, b) => a.cost - b.cost)
 }

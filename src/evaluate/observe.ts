@@ -14,7 +14,7 @@ const knowledge = (reads: readonly string[]) => reads.filter((field) => FIELDS.g
 
 /** Step 3, observe: facts on demand, once each. A fact that throws is unknown. */
 export const observe = (slots: readonly Slot[], input: FactInput): Observer => {
-  const seen = new Map<number, Observed>()
+  const seen: (Observed | undefined)[] = []
   let failures: Set<number> | undefined
   const ask = (index: number): Observed => {
     const { fact, call } = slots[index] as Slot
@@ -33,10 +33,10 @@ export const observe = (slots: readonly Slot[], input: FactInput): Observer => {
     slots,
     failed: (slot) => failures?.has(slot) === true,
     observe: (index) => {
-      const known = seen.get(index)
+      const known = seen[index]
       if (known) return known
       const observed = ask(index)
-      seen.set(index, observed)
+      seen[index] = observed
       return observed
     },
   }

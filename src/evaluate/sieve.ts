@@ -36,13 +36,11 @@ export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve =>
           if (more) addMask(alive, more)
         }
       }
-    for (const { operand, literals, reach, named } of columns) {
+    for (const { operand, literals, reach, struckBy } of columns) {
       if (!meets(alive, reach)) continue
       const value = look(operand, undefined, observer)
-      if (named) strike(alive, named.byValue.get(value) ?? named.other)
-      else
-        for (const { literal, strikes } of literals)
-          if (meets(alive, strikes) && fails(literal, value, input.at)) strike(alive, strikes)
+      if (struckBy) strike(alive, struckBy(value))
+      else for (const { literal, strikes } of literals) if (fails(literal, value, input.at)) strike(alive, strikes)
     }
     return ownersOf(alive, owners)
   }

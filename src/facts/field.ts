@@ -26,15 +26,20 @@ const factsIn = function* (fields: Fields, side: 'post' | 'context', around: Pat
     if (around.length === 0 && SKIPPED.includes(name)) continue
     const path = [...around, [name, field] as const]
     const id = path.map(([key]) => key).join('.')
+    const reads = [id]
+    const unknown = { value: undefined, missing: reads }
     yield {
       id,
       title: id,
       kind: field.kind,
-      reads: [id],
+      reads,
       ask: field.ask,
       // Pointers lead into the post; a field of the context has none.
       ...(side === 'post' && { at: `/${path.map(([key]) => key).join('/')}` }),
-      observe: (input: FactInput) => ({ value: read(input[side], path), missing: [id] }),
+      observe: (input: FactInput) => {
+        const value = read(input[side], path)
+        return value === undefined ? unknown : { value }
+      },
     }
     if (field.kind.type === 'object') yield* factsIn(field.kind.fields, side, path)
   }
