@@ -24,7 +24,9 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
       if (item?.at !== undefined) {
         const here = ofItem(item, fact, !('start' in ((item.value ?? {}) as object)), post)
         if (here) found.push(here)
-      } else if (typeof value === 'number' || typeof value === 'boolean') found.push({ fact, value })
+      } else if (typeof value === 'boolean') found.push({ fact, value })
+      // A decision has no -0.
+      else if (typeof value === 'number') found.push({ fact, value: value + 0 })
       else if (word !== undefined) found.push({ fact, value: word })
       else if (want) found.push({ fact })
       return

@@ -45,7 +45,8 @@ export const observe = (slots: readonly Slot[], input: FactInput): Observer => {
 const isOfKind = (value: unknown, type: string): boolean => {
   if (value === null) return type !== 'list' && type !== 'boolean'
   if (type === 'list') return Array.isArray(value)
-  if (type === 'boolean' || type === 'number') return typeof value === type
+  if (type === 'number') return Number.isFinite(value)
+  if (type === 'boolean') return typeof value === type
   if (type === 'object' || type === 'map' || type === 'clock') return typeof value === 'object' && !Array.isArray(value)
   return typeof value === 'string'
 }

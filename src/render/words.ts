@@ -2,17 +2,21 @@ import type { AccountKind, Effect, EvaluationError, Finding, Outcome, Party, Ref
 
 /** The words of a policy as a document. */
 export interface PolicyWords {
+  /** The version in force. */
   readonly version: (version: string) => string
   readonly purpose: string
+  /** What the policy is for, with the organisation's name. */
   readonly purposeText: (organisation: string) => string
   readonly whom: string
   readonly whomText: string
+  /** The places that this version is for. */
   readonly where: (scopes: string) => string
   readonly everywhere: string
   /** `not allowed on official accounts`. */
   readonly effectOn: (effect: string, accounts: string) => string
   readonly allAccounts: string
   readonly locked: Readonly<Record<'tighten-only' | 'fixed', string>>
+  /** Who may grant an exemption. */
   readonly waivable: (roles: string) => string
   readonly follow: string
   readonly avoid: string
@@ -29,7 +33,9 @@ export interface PolicyWords {
   readonly removed: string
   readonly changed: string
   readonly noChange: string
+  /** Before what a place does otherwise. */
   readonly differs: (scope: string) => string
+  /** One value before and after. */
   readonly setTo: (name: string, before: string, after: string) => string
   readonly notAdvice: string
   readonly on: string

@@ -5,7 +5,8 @@ import { COMPILED } from '../model/index.js'
 import { type Case, checkCases } from './check-cases.js'
 import { type CheckOptions, checkExamples } from './check-examples.js'
 
-type Group = (title: string, body: () => void) => unknown
+/** How a runner groups tests, and how it names one. */
+export type Group = (title: string, body: () => void) => unknown
 /** The two functions of a test runner that are needed: `describe`, and `test` (vitest, node:test) or `it` (mocha). */
 export type Runner = { readonly describe: Group } & ({ readonly test: Group } | { readonly it: Group })
 

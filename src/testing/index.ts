@@ -1,4 +1,4 @@
 export { type Case, type CaseResult, checkCases } from './check-cases.js'
 export { type CheckOptions, checkExamples, type ExampleResult } from './check-examples.js'
-export { describePack, describePolicy, type Runner } from './describe.js'
+export { describePack, describePolicy, type Group, type Runner } from './describe.js'
 export { EXAMPLE_NOW } from './judge-example.js'

@@ -9,7 +9,11 @@ export interface PhoneLibrary {
   ): readonly {
     readonly startsAt: number
     readonly endsAt: number
-    readonly number: { readonly number: string; getType?(): string | undefined }
+    readonly number: {
+      readonly number: string
+      /** The kind of line, where the library brings that part of its data. */
+      getType?(): string | undefined
+    }
   }[]
 }
 
