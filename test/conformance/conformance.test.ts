@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import * as charte from '../../src/index.js'
 import { expectationOf, judge, type Suite } from './run.js'
@@ -12,10 +10,6 @@ const names = readdirSync(here)
 const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, here), 'utf8')) as Suite
 const suites = names.map((name) => ({ name, suite: read(name) }))
 const cases = suites.flatMap(({ suite }) => suite.cases)
-
-const python = spawnSync('python3', ['--version'])
-const noPython = python.status !== 0
-if (noPython) console.warn('skipped: the reader in Python, because there is no python3 here')
 
 describe('the conformance cases', () => {
   it('are at least 400 over at most 40 bundles', () => {
@@ -58,31 +52,5 @@ describe('charte judges the conformance cases', () => {
       const { id, expect: wanted } = suite.cases[i] as Suite['cases'][number]
       expect({ id, ...expectationOf(decision) }).toEqual({ id, ...wanted })
     })
-  })
-})
-
-describe('a reader in Python, written from docs/semantics.md alone', () => {
-  const run = (...files: string[]) => {
-    const script = fileURLToPath(new URL('reader.py', here))
-    const { stdout, stderr, status } = spawnSync('python3', [script, ...files], { encoding: 'utf8' })
-    return { text: `${stdout}${stderr}`, status }
-  }
-
-  it.skipIf(noPython)('judges every case alike, spans aside', () => {
-    const { text, status } = run()
-    expect(text.trimEnd()).toBe(`${cases.length} passed, 0 failed`)
-    expect(status).toBe(0)
-  })
-
-  it('holds in two files of at most 400 lines, with the standard library only', () => {
-    const files = readdirSync(here).filter((name) => name.endsWith('.py'))
-    const standard = ['datetime', 'glob', 'hashlib', 'json', 'os', 're', 'sys', 'unicodedata']
-    for (const file of files) {
-      const source = readFileSync(new URL(file, here), 'utf8')
-      expect(source.split('\n').length - 1, file).toBeLessThanOrEqual(400)
-      const imported = [...source.matchAll(/^\s*(?:import|from) ([\w.]+)/gm)].map(([, name]) => name as string)
-      expect(imported.filter((name) => !standard.includes(name) && name !== 'reader_conditions')).toEqual([])
-    }
-    expect(files.sort()).toEqual(['reader.py', 'reader_conditions.py'])
   })
 })

@@ -273,9 +273,8 @@ def settle(world, use, group, permits, protections, leaves, out):
     name = {'rule': use['rule'], **({} if use['entry'] == use['rule'] else {'use': use['entry']}),
             'scopes': [place['scope'] for place in group if place['scope']]}
     if truth is False:
-        languages = ordered(one for ref in facts_in(world, node, env) for one in world.reach(ref, env).get('languages', []))
-        if languages and effects != {'off'}:
-            out['unjudged'].append({**name, 'languages': languages})
+        if effects != {'off'} and any(world.deaf(ref, env, use) for ref in facts_in(world, node, env)):
+            out['unjudged'].append({**name, 'languages': [world.language]})
         return
     if truth is U and not failed and not any(world.knows(field) for field, _ in missing):
         out['unjudged'].append({**name, 'fields': ordered(field for field, _ in missing)})

@@ -207,6 +207,7 @@ class World:
             if self.post.get(name, {}).get('zone') not in [None, *CATALOG['zones']]:
                 report('bad-zone', name + '.zone')
         self.author, kind = self.post.get('author', {}).get('id'), self.post.get('account', {}).get('kind')
+        self.language = self.post.get('language', '').split('-')[0].lower()
         self.kinds, self.digest = [kind] if kind else KINDS, digest(self.post)
 
     def follow_renames(self):
@@ -296,6 +297,13 @@ class World:
                 return {**result, 'value': steps[-1][2].get('default', none(kind))}
             value = inner
         return {**result, 'value': value}
+
+    def deaf(self, ref, env, use):
+        """Whether a fact of words has a list that lacks the language of the post."""
+        by, terms = CODED.get(ref['fact'], {}).get('covers'), use['source'].get('terms', {})
+        lists = {'': terms} if all(re.fullmatch(r'any|[a-z]{2,3}(-.+)?', key) for key in terms) else terms
+        languages = lists.get(self.reach(ref.get('params', {}).get(by, ''), env)['value']) if by and self.language else None
+        return languages is not None and not {'any', self.language} & {key.split('-')[0] for key in languages}
 
     def sides(self, node, env):
         """Of a comparison: the operator and both sides, words widened."""

@@ -10,7 +10,6 @@ export interface GivenFact {
   readonly value?: unknown
   readonly missing?: readonly string[]
   readonly certain?: readonly unknown[]
-  readonly languages?: readonly string[]
   /** It throws. */
   readonly fails?: true
 }
@@ -44,19 +43,14 @@ export type Library = Pick<typeof charte, 'compilePolicy' | 'evaluate' | 'extend
 const answers = (given: GivenFact, params: { readonly [name: string]: unknown }): boolean =>
   Object.entries(given.params ?? {}).every(([name, value]) => JSON.stringify(params[name]) === JSON.stringify(value))
 
-/** A standard fact that says what the case at hand gives. */
-const scripted = (fact: Fact, here: () => readonly GivenFact[]): Fact => ({
+/** A standard fact that says what the case at hand gives; which languages it reads is the bundle's, and stays. */
+const scripted = ({ words: _, ...fact }: Fact, here: () => readonly GivenFact[]): Fact => ({
   ...fact,
-  observe: (_, { params }): Observed => {
+  observe: (_input, { params }): Observed => {
     const found = here().find((given) => given.fact === fact.id && answers(given, params))
     if (found?.fails) throw new Error('this fact fails')
-    const { value, missing, certain, languages } = found ?? {}
-    return {
-      value,
-      ...(missing && { missing }),
-      ...(certain && { certain }),
-      ...(languages && { languages }),
-    }
+    const { value, missing, certain } = found ?? {}
+    return { value, ...(missing && { missing }), ...(certain && { certain }) }
   },
 })
 

@@ -39,7 +39,7 @@ const fieldsOf = (fields: Readonly<Record<string, Field>>): object =>
     ]),
   )
 
-const factOf = ({ kind, reads, params, terms }: Fact) => ({
+const factOf = ({ kind, reads, params, terms, covers }: Fact) => ({
   kind: kindOf(kind),
   reads,
   ...(params && {
@@ -51,6 +51,8 @@ const factOf = ({ kind, reads, params, terms }: Fact) => ({
     ),
   }),
   ...(terms && { terms }),
+  // Of the facts of words, the first parameter names the list.
+  ...(covers && { covers: Object.keys(params ?? {})[0] }),
 })
 
 const sign = (grows: '+' | '-' | undefined) => (grows === undefined ? 0 : grows === '+' ? 1 : -1)

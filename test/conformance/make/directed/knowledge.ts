@@ -1,8 +1,8 @@
 import { bundle, type DraftSuite, draft, holds, pack, rule } from '../draft.js'
 
 const is = (fact: string, value: unknown) => ({ fact, operator: 'equal', value })
-const here = (name: string, condition: object, effect = 'require') =>
-  rule(effect as never, { all: [is('account.owner', name), condition] })
+const here = (name: string, condition: object, effect = 'require', more = {}) =>
+  rule(effect as never, { all: [is('account.owner', name), condition] }, more)
 const asked = (owner: string) => ({ account: { kind: 'official' as const, owner } })
 
 /** What the organisation knows, and what happens to rules that ask for more. */
@@ -24,7 +24,17 @@ export const knowledge: DraftSuite = {
         }),
         'of-an-account': here('of-an-account', is('account.mfa', false)),
         always: rule('require', { all: [is('live', true), is('account.kind', 'personal')] }),
-        words: here('words', { fact: 'text.terms', params: { list: 'code' }, operator: 'atLeastItems', value: 1 }),
+        words: here(
+          'words',
+          { fact: 'text.terms', params: { list: 'code' }, operator: 'atLeastItems', value: 1 },
+          'require',
+          {
+            terms: { code: { fr: ['albatros'], 'en-GB': ['albatross'] } },
+          },
+        ),
+        'any-words': here('any-words', { fact: 'text.terms', operator: 'atLeastItems', value: 1 }, 'require', {
+          terms: { fr: ['albatros'], any: ['lilas'] },
+        }),
         'failed-alone': here('failed-alone', { fact: 'repost.bare', operator: 'equal', value: true }, 'forbid'),
         'failed-beside': here('failed-beside', {
           any: [{ fact: 'repost.bare', operator: 'equal', value: true }, is('t.flag', true)],
@@ -137,27 +147,34 @@ export const knowledge: DraftSuite = {
       { laws: [11], post: { account: { kind: 'official', owner: 'always' } } },
       { outcome: 'allow' },
     ),
-    draft(
-      'language',
-      'a language that the words do not cover is named where nothing was found',
-      {
-        post: asked('words'),
-        facts: [{ fact: 'text.terms', params: { list: 'code' }, value: [], languages: ['nl', 'de'] }],
-      },
-      { outcome: 'allow', unjudged: ['t/words de,nl'] },
+    ...(
+      [
+        [
+          'language',
+          'a language that the words do not cover is named where nothing was found',
+          'nl-BE',
+          ['t/words nl'],
+        ],
+        ['language-covered', 'one that they cover is not', 'FR-ca', []],
+        ['language-region', 'whatever its region', 'en-US', []],
+        ['language-unknown', 'nor is one that nobody knows', undefined, []],
+      ] as const
+    ).map(([id, title, language, unjudged]) =>
+      draft(
+        id,
+        title,
+        { post: { ...asked('words'), language }, facts: [{ fact: 'text.terms', value: [] }] },
+        { outcome: 'allow', unjudged },
+      ),
     ),
     draft(
       'language-found',
-      'and not where something was',
+      'nor where something was found',
       {
-        post: asked('words'),
+        post: { ...asked('words'), language: 'nl' },
         facts: [
-          {
-            fact: 'text.terms',
-            params: { list: 'code' },
-            value: [{ at: '/text', start: 0, end: 5, kind: 'term' }],
-            languages: ['nl'],
-          },
+          { fact: 'text.terms', params: { list: 'code' }, value: [{ at: '/text', start: 0, end: 5, kind: 'term' }] },
+          { fact: 'text.terms', params: { list: '' }, value: [] },
         ],
       },
       {

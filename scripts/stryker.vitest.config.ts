@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that mutants must get past: those that are quick, and judge. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: [
+      'test/conformance/conformance.test.ts',
+      ...['compile', 'policy', 'evaluate', 'model', 'digest'].map((room) => `test/${room}/**/*.test.ts`),
+    ],
+    testTimeout: 60_000,
+  },
+})

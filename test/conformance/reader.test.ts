@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Suite } from './run.js'
+
+const here = new URL('.', import.meta.url)
+const cases = readdirSync(here)
+  .filter((name) => name.endsWith('.json') && name !== 'catalog.json')
+  .flatMap((name) => (JSON.parse(readFileSync(new URL(name, here), 'utf8')) as Suite).cases).length
+
+const python = spawnSync('python3', ['--version'])
+const noPython = python.status !== 0
+if (noPython) console.warn('skipped: the reader in Python, because there is no python3 here')
+
+describe('a reader in Python, written from docs/semantics.md alone', () => {
+  const run = (...files: string[]) => {
+    const script = fileURLToPath(new URL('reader.py', here))
+    const { stdout, stderr, status } = spawnSync('python3', [script, ...files], { encoding: 'utf8' })
+    return { text: `${stdout}${stderr}`, status }
+  }
+
+  it.skipIf(noPython)('judges every case alike, spans aside', () => {
+    const { text, status } = run()
+    expect(text.trimEnd()).toBe(`${cases} passed, 0 failed`)
+    expect(status).toBe(0)
+  })
+
+  it('holds in two files of at most 400 lines, with the standard library only', () => {
+    const files = readdirSync(here).filter((name) => name.endsWith('.py'))
+    const standard = ['datetime', 'glob', 'hashlib', 'json', 'os', 're', 'sys', 'unicodedata']
+    for (const file of files) {
+      const source = readFileSync(new URL(file, here), 'utf8')
+      expect(source.split('\n').length - 1, file).toBeLessThanOrEqual(400)
+      const imported = [...source.matchAll(/^\s*(?:import|from) ([\w.]+)/gm)].map(([, name]) => name as string)
+      expect(imported.filter((name) => !standard.includes(name) && name !== 'reader_conditions')).toEqual([])
+    }
+    expect(files.sort()).toEqual(['reader.py', 'reader_conditions.py'])
+  })
+})
