@@ -1,6 +1,15 @@
 import { Engine } from 'json-rules-engine'
 import { describe, expect, it } from 'vitest'
-import { type Bundle, COMPILED, compilePolicy, evaluate, type Pack, type Rule } from '../../src/index.js'
+import {
+  type Bundle,
+  COMPILED,
+  compilePolicy,
+  evaluate,
+  explainRule,
+  type Pack,
+  type Rule,
+  rulesInForce,
+} from '../../src/index.js'
 import { createEngine, engineReport, toEngineRules } from '../../src/json-rules-engine/index.js'
 import { recommended } from '../../src/packs/index.js'
 
@@ -181,6 +190,23 @@ describe('an Engine', () => {
     engine.on('charte:forbid', (params) => void heard.push((params as unknown as { rule: string }).rule))
     await engine.run({ post: {}, context: { now: NOW, facts: { 'a.n': 4 } } })
     expect(heard).toEqual(['a/one'])
+  })
+})
+
+describe('an operator with decorators', () => {
+  it('keeps its whole name in explanations', () => {
+    const policy = compilePolicy(bundle({ one: rule({ ...N, operator: 'not:greaterThan' }) }))
+    const [why] = explainRule({}, { policy, now: NOW, facts: { 'a.n': 3 } }, 'a/one')
+    expect(why?.tree).toMatchObject({ operator: 'not:greaterThan', left: 3, right: 3, truth: true })
+  })
+
+  it('turns round which way a parameter is stricter', () => {
+    const params = { most: { kind: 'number', default: 2 } } as const
+    const stricter = (operator: string) =>
+      rulesInForce(
+        compilePolicy(bundle({ one: rule({ fact: 'a.n', operator, value: { param: 'most' } }, { params }) })),
+      ).map((one) => JSON.stringify(one.stricter))
+    expect(stricter('greaterThan')).not.toEqual(stricter('not:greaterThan'))
   })
 })
 
