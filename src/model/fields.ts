@@ -81,6 +81,7 @@ export const POST_FIELDS: Readonly<Record<string, Field>> = {
   title: content(text),
   thread: content(object({ id: content(text), index: content(number), of: content(number) })),
   language: told(text),
+  alsoIn: content(list(text)),
   account: known(object({
     id: content(text), kind: told(among(...ACCOUNT_KINDS)), handle: known(text), channel: known(text), zone: known(text),
     languages: held(list(text)), audience: held(list(word)), audienceMinAge: held(number),

@@ -177,6 +177,8 @@ export interface Post {
   readonly thread?: Thread | undefined
   /** The language of the text, if the host knows it. */
   readonly language?: Language | undefined
+  /** The languages in which the same post says the same once more, as visibly: `fr`. */
+  readonly alsoIn?: readonly Language[] | undefined
   /** The account it goes out from. */
   readonly account?: Account | undefined
   /** The person who acts. */

@@ -1451,8 +1451,8 @@ export const regions: Pack = {
         "fr": "Exiger les langues de la région"
       },
       "rationale": {
-        "en": "People have a right to be addressed in their language.",
-        "fr": "Chacun a le droit qu’on s’adresse à lui dans sa langue."
+        "en": "People have a right to be addressed in their language. Another one may stand beside it, as visible and no more.",
+        "fr": "Chacun a le droit qu’on s’adresse à lui dans sa langue. Une autre peut l’accompagner, aussi visible et pas plus."
       },
       "concern": [
         8
@@ -1497,6 +1497,15 @@ export const regions: Pack = {
             "operator": "notIn",
             "value": {
               "param": "languages"
+            }
+          },
+          {
+            "not": {
+              "fact": "alsoIn",
+              "operator": "overlaps",
+              "value": {
+                "param": "languages"
+              }
             }
           }
         ]
@@ -1561,6 +1570,30 @@ export const regions: Pack = {
           "post": {
             "text": "Vente de livres samedi",
             "language": "fr",
+            "account": {
+              "kind": "official"
+            },
+            "labels": {
+              "purpose": [
+                {
+                  "value": "commercial"
+                }
+              ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "English, and the same in French below",
+            "fr": "De l’anglais, et la même chose en français dessous"
+          },
+          "post": {
+            "text": "Book sale on Saturday / Vente de livres samedi",
+            "language": "en",
+            "alsoIn": [
+              "fr"
+            ],
             "account": {
               "kind": "official"
             },

@@ -150,6 +150,7 @@ export const postSchema = object({
   title: text,
   thread: optional(object({ id: text, index: number, of: number })),
   language: text,
+  alsoIn: words,
   account: optional(account),
   author: optional(author),
   media: listOf(media),

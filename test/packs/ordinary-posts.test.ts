@@ -19,8 +19,8 @@ const everywhere = compilePolicy({
   packs: [...recommended.packs, ...regions],
 })
 
-it('there are at least sixty ordinary posts, some of every language and kind of account', () => {
-  expect(posts.length).toBeGreaterThanOrEqual(60)
+it('there are at least a hundred and fifty ordinary posts, some of every language and kind of account', () => {
+  expect(posts.length).toBeGreaterThanOrEqual(150)
   for (const language of ['en', 'fr'])
     for (const kind of ['official', 'personal'])
       expect(posts.filter((post) => post.language === language && post.account?.kind === kind).length).toBeGreaterThan(
