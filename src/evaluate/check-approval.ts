@@ -58,13 +58,13 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
   const wanted = stages.flatMap(({ roles }) => words(roles))
   const refused: Refusal[] = []
   const voices: Voice[] = []
-  const maxAge = asked.within === undefined ? undefined : parseDuration(asked.within)
+  const maxAge = typeof asked.within === 'string' ? parseDuration(asked.within) : undefined
   const latest = new Map<string, number>()
   const given = list<Approval>(desk.context.approvals).filter((approval) => typeof approval.by === 'string')
   for (const approval of given) {
     const when = time(approval.at)
     const { by } = approval
-    const team = asked.team === undefined || approval.team === asked.team
+    const team = !asked.team || approval.team === asked.team
     if (!team) continue
     const until = approval.until == null ? undefined : (time(approval.until) ?? Number.NEGATIVE_INFINITY)
     const from = approval.from == null ? undefined : (time(approval.from) ?? Number.POSITIVE_INFINITY)

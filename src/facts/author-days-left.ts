@@ -9,7 +9,7 @@ export const authorDaysLeft: Fact<'author.daysLeft'> = {
   reads: ['author.endsAt', 'now'],
   observe: ({ post, now }) => {
     const end = post.author?.endsAt === undefined ? undefined : parseInstant(post.author.endsAt)
-    if (end !== undefined && now !== undefined) return { value: Math.ceil((end - now) / 86_400_000) }
+    if (end !== undefined && now !== undefined) return { value: 1 + Math.floor((end - now - 1) / 86_400_000) }
     return {
       value: undefined,
       missing: [...(end === undefined ? ['author.endsAt'] : []), ...(now === undefined ? ['now'] : [])],

@@ -16,6 +16,8 @@ const MONTH = `(${NAMES.join('|')})`
 const YEAR = '(?:,? (\\d{4}))?(?![\\p{L}\\p{N}])'
 const BEFORE =
   "(?<![\\p{L}\\p{N}])(?:before|by|until|till|no later than|avant le|jusqu[’']au|au plus tard le|d[’']ici (?:le|au))(?: (?:the|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)){0,2} "
+/** What a text must hold for it to be worth a search. */
+const HINT = /(?:before|by|until|till|later than|avant le|jusqu[’']au|tard le|ici le|ici au) /i
 const SHAPES: readonly (readonly [RegExp, 'dmy' | 'mdy' | 'ymd'])[] = [
   [new RegExp(`${BEFORE}(\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?${MONTH}${YEAR}`, 'giu'), 'dmy'],
   [new RegExp(`${BEFORE}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?${YEAR}`, 'giu'), 'mdy'],
@@ -37,7 +39,7 @@ const monthOf = (word: string): string =>
 
 /** The last days that a text names in English or French: `before 30 June`, `jusqu’au 1er mars 2027`, `by 2026-12-01`. */
 export const lastDaysIn = (text: string): readonly LastDay[] =>
-  SHAPES.flatMap(([pattern, order]) =>
+  (HINT.test(text) ? SHAPES : []).flatMap(([pattern, order]) =>
     [...text.matchAll(pattern)].map((match) => {
       const part = (name: string) => match[order.indexOf(name) + 1]
       return {

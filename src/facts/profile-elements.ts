@@ -1,5 +1,5 @@
 import type { Fact, Profile } from '../model/index.js'
-import { readString } from '../text/index.js'
+import { findEntities, readString } from '../text/index.js'
 import { ELEMENT_FIELDS, ELEMENTS, type ElementKind, elementsIn } from './elements-in.js'
 import { foundKind } from './found.js'
 
@@ -13,7 +13,7 @@ export const profileElements: Fact<'profile.elements'> = {
   id: 'profile.elements',
   title: { en: 'the elements that the profile carries', fr: 'les éléments que porte le profil' },
   kind: foundKind({ kind: { type: 'text', values: ELEMENTS }, ...ELEMENT_FIELDS }),
-  reads: FIELDS.map((name) => `account.profile.${name}`),
+  reads: ['channel', 'account.channel', ...FIELDS.map((name) => `account.profile.${name}`)],
   params: {
     kind: { kind: { type: 'text', values: ELEMENTS }, default: 'phrase' },
     wanted: { kind: { type: 'list', of: { type: 'text' } }, default: [] },
@@ -36,7 +36,9 @@ export const profileElements: Fact<'profile.elements'> = {
       const at = `/account/profile/${field}`
       if (kind === 'field')
         return value !== undefined && value.length > 0 ? [{ at, kind, first: true, last: true }] : []
-      return typeof value === 'string' ? elementsIn(readString(at, value), kind, wanted) : []
+      if (typeof value !== 'string') return []
+      const piece = readString(at, value)
+      return elementsIn(piece, kind, wanted, findEntities(piece, post.account?.channel ?? post.channel))
     })
     return missing.length === 0 ? { value: certain } : { value: undefined, missing: missing.sort(), certain }
   },

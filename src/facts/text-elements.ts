@@ -1,5 +1,7 @@
 import type { Fact, FactInput, Post } from '../model/index.js'
+import type { Entity } from '../text/index.js'
 import { atDomain, ELEMENT_FIELDS, ELEMENTS, type ElementKind, elementsIn } from './elements-in.js'
+import { entitiesOf } from './entities-of.js'
 import { foundKind, READ } from './found.js'
 
 const FIELDS = ['title', 'media', 'links', 'mentions', 'geo', 'poll', 'alt'] as const
@@ -9,13 +11,17 @@ const has = (post: Post, field: string): boolean => {
   return Array.isArray(value) ? value.length > 0 : !!value
 }
 
+const hostOf = (address: string): string =>
+  /^(?:https?:\/\/)?(?:[^/@]{0,200}@)?([^/:?#]{1,253})/i.exec(address)?.[1]?.toLowerCase() ?? ''
+const KINDS: readonly Entity['kind'][] = ['mention', 'hashtag', 'cashtag', 'link']
+
 /** Links and mentions that the post carries beside its text. */
 const beside = ({ post }: FactInput, kind: ElementKind, wanted: readonly string[]) => {
   const item = (at: string) => ({ at, kind, first: false, last: false })
   const bare = wanted.map((one) => one.replace(/^@/, '').toLowerCase())
   if (kind === 'link')
     return (post.links ?? []).flatMap(({ url, expanded = url }, i) =>
-      wanted.length === 0 || atDomain(expanded, wanted) ? [item(`/links/${i}`)] : [],
+      wanted.length === 0 || atDomain(hostOf(expanded), wanted) ? [item(`/links/${i}`)] : [],
     )
   return (post.mentions ?? []).flatMap(({ handle }, i) =>
     bare.length === 0 || bare.includes(handle.replace(/^@/, '').toLowerCase()) ? [item(`/mentions/${i}`)] : [],
@@ -31,7 +37,7 @@ export const textElements: Fact<'text.elements'> = {
   id: 'text.elements',
   title: { en: 'the elements that the post carries', fr: 'les éléments que porte le message' },
   kind: foundKind({ kind: { type: 'text', values: ELEMENTS }, ...ELEMENT_FIELDS }),
-  reads: [...READ, 'links', 'mentions', 'geo'],
+  reads: [...READ, 'channel', 'links', 'mentions', 'geo'],
   params: {
     kind: { kind: { type: 'text', values: ELEMENTS }, default: 'phrase' },
     wanted: { kind: { type: 'list', of: { type: 'text' } }, default: [] },
@@ -46,7 +52,15 @@ export const textElements: Fact<'text.elements'> = {
           .map((field) => ({ at: `/${field}`, kind, first: true, last: true })),
       }
     const read = input.text.pieces.filter(({ at }) => !at.endsWith('/alt'))
-    const found = read.flatMap((piece) => elementsIn(piece, kind, wanted))
+    const entities = KINDS.flatMap((one) => entitiesOf(input, one)).sort((a, b) => a.start - b.start)
+    const found = read.flatMap((piece) =>
+      elementsIn(
+        piece,
+        kind,
+        wanted,
+        entities.filter(({ at }) => at === piece.at),
+      ),
+    )
     const more = found.length === 0 && (kind === 'link' || kind === 'mention') ? beside(input, kind, wanted) : []
     return { value: [...found, ...more] }
   },

@@ -114,10 +114,10 @@ export type Obligation = {
 } & (
   | ({
       readonly kind: 'approval'
-      /** The team it must come from. */
-      readonly team?: string | undefined
+      /** The team it must come from; `''` for any. */
+      readonly team?: string | ParamRef | undefined
       /** How long it counts. Default: for ever. */
-      readonly within?: Duration | undefined
+      readonly within?: Duration | ParamRef | undefined
       /** Further steps, in order; each begins when the one before is complete. */
       readonly then?: readonly Stage[] | undefined
     } & Stage)

@@ -392,7 +392,7 @@ export const relations: Pack = {
     "child-writes": {
       "title": {
         "en": "Require safeguarding when a child writes in private",
-        "fr": "Exiger la protection de l’enfance quand un enfant écrit en privé"
+        "fr": "Exiger le référent protection de l’enfance quand un enfant écrit en privé"
       },
       "rationale": {
         "en": "What a child confides needs somebody trained, and never one adult alone.",
@@ -1083,8 +1083,8 @@ export const relations: Pack = {
     },
     "donor-solicited": {
       "title": {
-        "en": "Require the fundraising team when a donor is asked for a gift in private",
-        "fr": "Exiger l’équipe collecte quand un don est demandé en privé à un donateur"
+        "en": "Require the fundraising team’s agreement when a donor is asked for a gift in private",
+        "fr": "Exiger l’accord de l’équipe collecte quand un don est demandé en privé à un donateur"
       },
       "rationale": {
         "en": "A gift asked for by a person, not by the organisation, looks like fraud, and sometimes is.",
@@ -2298,11 +2298,11 @@ export const relations: Pack = {
     "vulnerable-connection": {
       "title": {
         "en": "Forbid private links with children, patients and survivors met through the work",
-        "fr": "Interdire les liens privés avec les enfants, les patients et les victimes rencontrés dans ce cadre"
+        "fr": "Interdire les liens privés avec les enfants, les patients et les victimes que l’on accompagne"
       },
       "rationale": {
         "en": "A private channel is where harm begins, and where a good helper cannot prove innocence.",
-        "fr": "Un canal privé est là où le mal commence, et là où qui aide bien ne peut le prouver."
+        "fr": "C’est dans un canal privé que le mal commence, et que celui qui agit bien ne peut pas le prouver."
       },
       "concern": [
         3,
@@ -2322,7 +2322,7 @@ export const relations: Pack = {
         "youth": {
           "title": {
             "en": "Roles in which a minor is met through the work",
-            "fr": "Rôles où un mineur est rencontré dans ce cadre"
+            "fr": "Rôles où l’on rencontre des mineurs par l’organisation"
           },
           "kind": "list",
           "default": [
@@ -2407,7 +2407,7 @@ export const relations: Pack = {
       ],
       "message": {
         "en": "This opens a private link with a child, a patient or a survivor met through the work. Use the work account, with a second adult for a child.",
-        "fr": "Ceci ouvre un lien privé avec un enfant, un patient ou une victime rencontrés dans ce cadre. Prenez le compte de travail, et un deuxième adulte pour un enfant."
+        "fr": "Ceci ouvre un lien privé avec un enfant, un patient ou une victime que l’on accompagne. Prenez le compte de travail, et un deuxième adulte pour un enfant."
       },
       "sources": [
         {

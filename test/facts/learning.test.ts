@@ -29,6 +29,15 @@ const done = fc.record(
   { module: among('basics', 'privacy'), at: instant, until: instant },
   { requiredKeys: ['module', 'at'] },
 )
+const profile = fc.record({
+  bio: among('', 'Views my own #don', 'https://asso.org'),
+  ...{
+    website: among('', 'https://asso.org'),
+    legalNotice: among(''),
+    houseRules: among(''),
+    hours: among('', '9–17'),
+  },
+})
 const word = among('grant', 'gala')
 const span = fc.record(
   { id: among('a', 'b'), scope: among('FR', 'DE'), from: instant, until: instant },
@@ -42,7 +51,7 @@ const worlds = fc.record({
     action: among('publish' as const, 'repost' as const, 'quote' as const),
     text: among('', 'Big news: the grant', 'https://example.org #gala', 'Sign up before 24 November'),
     channel: among('facebook', 'mastodon'),
-    account: fc.record({ id: among('page', 'other'), zone }),
+    account: fc.record({ id: among('page', 'other'), zone, handle: among('page', 'lucioles'), profile }),
     author: fc.record({
       id: among('lea', 'max'),
       zone,
@@ -133,6 +142,7 @@ const KNOWLEDGE = new Set([
     'embargoes',
   ],
   ...['registers', 'form', 'channels', 'donors', 'endsAt', 'training'],
+  ...['handle', 'profile', 'bio', 'website', 'legalNotice', 'houseRules', 'hours'],
 ])
 /** Inside these lists an absent attribute is none, or names somebody else's field. */
 const WHOLE = new Set([
@@ -207,6 +217,12 @@ const CALLS: Readonly<Record<string, readonly object[]>> = {
   'activity.share': [{ days: 30, actions: ['reply'], among: ['publish'] }],
   'author.daysLeft': [{}],
   'people.wishes': [{ in: ['mention', 'media', 'text'] }, { in: ['text'] }],
+  'profile.elements': [
+    { kind: 'phrase', wanted: ['views'] },
+    { kind: 'link', wanted: ['asso.org'] },
+    { kind: 'field', wanted: ['hours', 'website'] },
+  ],
+  'profile.length': [{ part: 'handle' }, { part: 'bio' }],
   'text.deadlines': [{}],
   'training.gaps': [{ modules: ['basics', 'privacy'], days: 365 }],
 }

@@ -24,6 +24,7 @@ describe('the packs', () => {
     expect(strict.map(({ id }) => id)).toEqual([
       'authorship/false-name',
       'authorship/speaks-for-org',
+      'publishing/new-account',
       'relations/child-writes',
       'relations/donor-solicited',
       'relations/one-to-one-minor',
