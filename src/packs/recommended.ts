@@ -1,12 +1,14 @@
 // Generated from rules/ by scripts/build-packs.mjs. Do not edit.
 import type { Bundle } from '../model/index.js'
 import { authorship } from './authorship.js'
+import { continuity } from './continuity.js'
 import { disclaimer } from './disclaimer.js'
 import { publishing } from './publishing.js'
 import { regions } from './regions.js'
 import { relations } from './relations.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
+import { training } from './training.js'
 
 /** Preset: Recommended. */
 export const recommended: Bundle = {
@@ -25,9 +27,11 @@ export const recommended: Bundle = {
     "publishing": "1",
     "authorship": "1",
     "disclaimer": "1",
+    "continuity": "1",
+    "training": "1",
     "regions": "1"
   },
   "knows": []
 },
-"packs": [authorship, disclaimer, publishing, regions, relations, sensitivity, time]
+"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training]
 }

@@ -1,12 +1,14 @@
 // Generated from rules/ by scripts/build-packs.mjs. Do not edit.
 import type { Bundle } from '../model/index.js'
 import { authorship } from './authorship.js'
+import { continuity } from './continuity.js'
 import { disclaimer } from './disclaimer.js'
 import { publishing } from './publishing.js'
 import { regions } from './regions.js'
 import { relations } from './relations.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
+import { training } from './training.js'
 
 /** Preset: Starter. */
 export const starter: Bundle = {
@@ -25,6 +27,8 @@ export const starter: Bundle = {
     "publishing": "1",
     "authorship": "1",
     "disclaimer": "1",
+    "continuity": "1",
+    "training": "1",
     "regions": "1"
   },
   "reason": {
@@ -63,6 +67,62 @@ export const starter: Bundle = {
         "personal": "advise"
       }
     },
+    "continuity/leaver-admin": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "continuity/leaver-publishes": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "continuity/leaver-scheduled": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "continuity/named-owner": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "continuity/recovery-address": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "continuity/second-factor": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "continuity/two-admins": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "training/before-publishing": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "training/by-topic": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "training/policy-read": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
     "disclaimer/endorsement": {
       "effect": {
         "official": "advise"
@@ -73,6 +133,84 @@ export const starter: Bundle = {
     },
     "disclaimer/paid-or-gifted": {
       "effect": "advise"
+    },
+    "publishing/authorised-account": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "publishing/claim-source": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "publishing/correction-late": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "publishing/correction-visible": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "publishing/event-over": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "publishing/media-credit": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "publishing/media-rights": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "publishing/new-account": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise",
+        "personal": "advise"
+      }
+    },
+    "publishing/objection-open": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "publishing/partner-named": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "publishing/permission-held": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "publishing/risk-reviewed": {
+      "effect": {
+        "official": "advise"
+      }
+    },
+    "publishing/threat-reported": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "publishing/topic-approved": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
     },
     "regions/platform-allowed": {
       "effect": {
@@ -127,5 +265,5 @@ export const starter: Bundle = {
   },
   "knows": []
 },
-"packs": [authorship, disclaimer, publishing, regions, relations, sensitivity, time]
+"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training]
 }

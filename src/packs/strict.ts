@@ -1,12 +1,14 @@
 // Generated from rules/ by scripts/build-packs.mjs. Do not edit.
 import type { Bundle } from '../model/index.js'
 import { authorship } from './authorship.js'
+import { continuity } from './continuity.js'
 import { disclaimer } from './disclaimer.js'
 import { publishing } from './publishing.js'
 import { regions } from './regions.js'
 import { relations } from './relations.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
+import { training } from './training.js'
 
 /** Preset: Strict: children, health, survivors. */
 export const strict: Bundle = {
@@ -25,6 +27,8 @@ export const strict: Bundle = {
     "publishing": "1",
     "authorship": "1",
     "disclaimer": "1",
+    "continuity": "1",
+    "training": "1",
     "regions": "1"
   },
   "rules": {
@@ -124,5 +128,5 @@ export const strict: Bundle = {
     "registers.consents"
   ]
 },
-"packs": [authorship, disclaimer, publishing, regions, relations, sensitivity, time]
+"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training]
 }
