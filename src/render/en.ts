@@ -1,5 +1,6 @@
 import { names } from './en-names.js'
 import { policy } from './en-policy.js'
+import { quiz } from './en-quiz.js'
 import type { Words } from './words.js'
 
 const join = (list: readonly string[], last: string): string =>
@@ -113,4 +114,5 @@ export const en: Words = {
     none: 'none',
   },
   policy,
+  quiz,
 }

@@ -1,5 +1,6 @@
 import { names } from './fr-names.js'
 import { policy } from './fr-policy.js'
+import { quiz } from './fr-quiz.js'
 import type { Words } from './words.js'
 
 const N = '\u202f'
@@ -119,4 +120,5 @@ export const fr: Words = {
     none: 'rien',
   },
   policy,
+  quiz,
 }

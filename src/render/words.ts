@@ -58,6 +58,19 @@ export interface Names {
   readonly units: Readonly<Record<string, readonly [one: string, many: string]>>
 }
 
+/** The words of a quiz. */
+export interface QuizWords {
+  readonly title: string
+  readonly intro: string
+  readonly answers: string
+  /** One account of each kind. */
+  readonly account: Readonly<Record<AccountKind, string>>
+  /** Before the words of a post: where they would stand. */
+  readonly on: (account: string) => string
+  /** That a post, close as it is to a rule, may go out. */
+  readonly nothing: (rule: string) => string
+}
+
 /** The words of one language. An imported object, so that a page carries only its own. */
 export interface Words extends Names {
   readonly language: string
@@ -137,6 +150,7 @@ export interface Words extends Names {
     readonly none: string
   }
   readonly policy: PolicyWords
+  readonly quiz: QuizWords
 }
 
 /** The words of a text in a language; in English, or in any language, where it has none. */

@@ -1,0 +1,17 @@
+import type { QuizWords } from './words.js'
+
+const N = '\u202f'
+
+/** The French words of a quiz. */
+export const quiz: QuizWords = {
+  title: `Est-ce que cela peut partir${N}?`,
+  intro: 'Chaque message se juge seul. Dites ce qu’en dit notre charte.',
+  answers: 'Réponses',
+  account: {
+    official: 'un compte officiel',
+    representative: 'un compte tenu dans une fonction',
+    personal: 'un compte personnel',
+  },
+  on: (account) => `Sur ${account}${N}:`,
+  nothing: (rule) => `Aucune règle n’a rien à dire. «${N}${rule}${N}» en est proche, sans concerner ce message.`,
+}

@@ -1,0 +1,10 @@
+/** Numbers in (0, 1) that follow from a seed alone: mulberry32 (Tommy Ettinger, public domain). */
+export const random = (seed: number): (() => number) => {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return (((t ^ (t >>> 14)) >>> 0) + 0.5) / 4294967296
+  }
+}

@@ -1,0 +1,52 @@
+import { OUTCOMES } from '../model/index.js'
+import type { Block, Inline } from '../render/document.js'
+import type { Format, Words } from '../render/index.js'
+import { write } from '../render/write.js'
+import type { Question, Quiz } from './quiz.js'
+import { writeGift } from './write-gift.js'
+
+/** How a quiz is written. */
+export interface QuizWriting {
+  readonly words: Words
+  /** `gift` is the format that Moodle imports. Default: `text`. */
+  readonly format?: Format | 'gift' | undefined
+  /** Whether the answers and their reasons stand under it. Default: false; GIFT always has them. */
+  readonly answers?: boolean | undefined
+}
+
+/** What is asked about one post. */
+export const questionLine = ({ post, account, scene }: Question, words: Words): readonly Inline[] => [
+  words.quiz.on(words.quiz.account[account]),
+  ' ',
+  { quote: words.quote(post.text ?? '') },
+  ...(scene ? [` (${scene})`] : []),
+]
+
+const questionBlocks = (question: Question, number: number, words: Words): readonly Block[] => [
+  { type: 'heading', level: 2, line: [`${number}.`] },
+  { type: 'paragraph', line: questionLine(question, words) },
+  { type: 'list', entries: OUTCOMES.map((outcome) => ({ line: [words.outcome[outcome]], mark: '·' as const })) },
+]
+
+const answerBlocks = ({ answer, explanation }: Question, number: number, words: Words): readonly Block[] => [
+  { type: 'heading', level: 3, line: [`${number}. ${words.outcome[answer]}`] },
+  ...explanation
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 4)
+    .map((line): Block => ({ type: 'paragraph', line: [line.trim().replace(/^[·→✗◔] /, '')] })),
+]
+
+/** A quiz to hand out: as text, Markdown, HTML, a whole page, or for Moodle. */
+export const renderQuiz = (quiz: Quiz, { words, format = 'text', answers = false }: QuizWriting): string => {
+  if (format === 'gift') return writeGift(quiz, words)
+  const blocks: readonly Block[] = [
+    { type: 'heading', level: 1, line: [words.quiz.title] },
+    { type: 'paragraph', line: [words.quiz.intro] },
+    ...quiz.questions.flatMap((question, i) => questionBlocks(question, i + 1, words)),
+    ...(answers ? [{ type: 'heading', level: 2, line: [words.quiz.answers] } as const] : []),
+    ...(answers ? quiz.questions.flatMap((question, i) => answerBlocks(question, i + 1, words)) : []),
+  ]
+  return write({ language: words.language, title: words.quiz.title, blocks }, format)
+}

@@ -1,0 +1,42 @@
+import type { Instant, Outcome } from '../model/index.js'
+import type { Quiz } from './quiz.js'
+
+/** How an attempt is judged and recorded. */
+export interface ScoreOptions {
+  /** When the quiz was taken. */
+  readonly at: Instant
+  /** The module that `author.training` then names. Default: `social-media`. */
+  readonly module?: string | undefined
+  /** The share of right answers that passes, from 0 to 1. Default: 0.8. */
+  readonly pass?: number | undefined
+  /** When the training ends. Absent: never. */
+  readonly until?: Instant | undefined
+}
+
+/** What became of an attempt. */
+export interface Score {
+  readonly right: number
+  readonly of: number
+  readonly passed: boolean
+  /** The questions answered otherwise than the policy does. */
+  readonly wrong: readonly string[]
+  /** An entry of `author.training`, as the rules on training read it; only of who passed. */
+  readonly record?: { readonly module: string; readonly at: Instant; readonly until?: Instant }
+}
+
+/**
+ * Scores the answers to a quiz, by the ids of its questions. An answer that is missing is not right.
+ * @param answers Question id → outcome.
+ */
+export const scoreQuiz = (
+  quiz: Quiz,
+  answers: { readonly [question: string]: Outcome },
+  { at, module = 'social-media', pass = 0.8, until }: ScoreOptions,
+): Score => {
+  const isRight = ({ id, answer }: Quiz['questions'][number]) => Object.hasOwn(answers, id) && answers[id] === answer
+  const wrong = quiz.questions.filter((question) => !isRight(question)).map(({ id }) => id)
+  const of = quiz.questions.length
+  const right = of - wrong.length
+  const passed = of > 0 && right / of >= pass
+  return { right, of, passed, wrong, ...(passed && { record: { module, at, ...(until !== undefined && { until }) } }) }
+}
