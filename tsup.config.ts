@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { instead, withoutWords } from './scripts/iife/plugins.js'
 
 const shared: Options = {
   entry: {
@@ -19,19 +19,6 @@ const shared: Options = {
   silent: true,
 }
 
-/** What of the house a script leaves to another one: the end of a path that is imported → the file that stands in. */
-const instead = (files: Readonly<Record<string, string>>): NonNullable<Options['esbuildPlugins']> => [
-  {
-    name: 'instead',
-    setup: ({ onResolve }) => {
-      for (const [end, file] of Object.entries(files))
-        onResolve({ filter: new RegExp(`/${end}$`) }, ({ importer }) =>
-          importer.includes('/src/') ? { path: resolve(file) } : undefined,
-        )
-    },
-  },
-]
-
 /** One script for hosts without modules: databases, edge workers, engines embedded elsewhere. */
 const script = (name: string, more: Options): Options => ({
   ...shared,
@@ -48,16 +35,34 @@ const script = (name: string, more: Options): Options => ({
   ...more,
 })
 
+/** Every byte counts: one small hash for the library's. */
+const SHA = Object.fromEntries(['sha2', 'hmac', 'utils'].map((name) => [`hashes/${name}.js`, 'scripts/iife/sha.ts']))
+
 export default defineConfig([
   { ...shared, format: 'esm', splitting: true },
   // @noble/hashes ships no CommonJS: it goes into the CommonJS build, for hosts that cannot require an ES module.
   { ...shared, format: 'cjs', splitting: false, noExternal: ['@noble/hashes'] },
   script('charte', {
     globalName: 'charte',
-    esbuildPlugins: instead({
-      'schema/index.js': 'scripts/iife/shape.ts',
-      'facts/index.js': 'scripts/iife/field-facts.ts',
-    }),
+    esbuildPlugins: [
+      instead({
+        'schema/index.js': 'scripts/iife/shape.ts',
+        'facts/index.js': 'scripts/iife/field-facts.ts',
+        'sound-part.js': 'scripts/iife/silent-part.ts',
+        'nearest.js': 'scripts/iife/nearest.ts',
+        ...SHA,
+      }),
+      withoutWords,
+    ],
   }),
-  script('facts', {}),
+  script('facts', {
+    esbuildPlugins: [
+      instead({
+        'fields.js': 'scripts/iife/shared-model.ts',
+        'digest/index.js': 'scripts/iife/shared-digest.ts',
+        ...SHA,
+      }),
+      withoutWords,
+    ],
+  }),
 ])

@@ -3,6 +3,7 @@ import * as whole from '../../src/index.js'
 // What judges; `packFromFiles` and `slimBundle` are for those who make bundles, elsewhere.
 export {
   applyFixes,
+  CONTEXT_FIELDS,
   contentDigest,
   convertSpan,
   defineFact,
@@ -11,6 +12,7 @@ export {
   extendCatalog,
   FIELDS,
   InputError,
+  POST_FIELDS,
   PolicyError,
   requiredFields,
   rulesInForce,

@@ -3,7 +3,7 @@ import { checkCondition } from '../../src/schema/check-condition.js'
 import { token } from '../../src/schema/pointer.js'
 import { readTree } from '../../src/schema/read-tree.js'
 
-export { nearest } from '../../src/schema/nearest.js'
+export { nearest } from './nearest.js'
 
 type Plain = { readonly [key: string]: unknown }
 const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -55,6 +55,7 @@ export const checkBundle = (given: unknown): readonly Problem[] => {
     each(`/packs/${i}/overrides`, (pack as Plain).overrides, setting)
     each(`/packs/${i}/rules`, (pack as Plain).rules, (at, rule) => {
       condition(`${at}/conditions`, rule.conditions)
+      each(`${at}/params`, rule.params, () => {})
       need(isEffect(rule.effect), `${at}/effect`, 'an effect')
     })
   }
