@@ -1,4 +1,5 @@
 import type { Piece } from '../model/index.js'
+import { matches } from './matches.js'
 
 /** What kind of secret it is. */
 export type CredentialKind = 'password' | 'api-key' | 'token' | 'private-key' | 'url-login'
@@ -109,15 +110,15 @@ export const findCredentials = ({ at, text }: Piece): readonly CredentialHit[] =
   const hits: CredentialHit[] = []
   const add = (kind: CredentialKind, start: number, end: number) => hits.push({ at, start, end, kind })
   for (const [kind, shape] of SHAPES)
-    for (const { 0: found, index } of text.matchAll(shape))
+    for (const { 0: found, index } of matches(shape, text))
       if (kind === 'private-key' || found.includes('://') || found.length > 100 || !PLACEHOLDER.test(found))
         add(kind, index, index + found.length)
-  for (const { 0: found, 1: key = '', index } of text.matchAll(GOOGLE))
+  for (const { 0: found, 1: key = '', index } of matches(GOOGLE, text))
     add('api-key', index + found.length - key.length, index + found.length)
   for (const named of [SET, HEADER])
-    for (const { 0: found, 1: value = '', index } of text.matchAll(named))
+    for (const { 0: found, 1: value = '', index } of matches(named, text))
       if (isRandom(value)) add('token', index + found.length - value.length, index + found.length)
-  for (const { 0: found, 1: secret = '', index } of text.matchAll(TOLD)) {
+  for (const { 0: found, 1: secret = '', index } of matches(TOLD, text)) {
     const end = index + found.length
     if (isPassword(secret)) add('password', end - secret.length, end)
   }

@@ -1,3 +1,4 @@
+import { matches } from './matches.js'
 import { TOP_DOMAINS } from './top-domains.js'
 
 /** An address found in a folded text: UTF-16 units of that text. */
@@ -40,10 +41,10 @@ export const findEmails = (folded: string): readonly Email[] => {
     if (known ? !TOP_DOMAINS.has(top) : !/^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,50})$/u.test(top)) return
     hits.push({ start, end: start + whole.length, value: `${plain(local)}@${host}`, role: ROLE.test(local) })
   }
-  for (const { 0: whole, 1: local = '', 2: domain = '', index } of folded.matchAll(WRITTEN))
+  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(WRITTEN, folded))
     add(index, whole, local, domain, false)
   // `at example.org` is a place to be found; `at example dot org` and `arobase` are an address.
-  for (const { 0: whole, 1: local = '', 2: domain = '', index } of folded.matchAll(TOLD))
+  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(TOLD, folded))
     if (/@|arobas|\s(?:dot|point)\s|[([{<]/i.test(whole.slice(local.length))) add(index, whole, local, domain, true)
   return hits
 }

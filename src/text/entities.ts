@@ -1,6 +1,7 @@
 import type { Piece } from '../model/index.js'
 import { grammarOf, type Mark } from './grammars.js'
 import { findLinks } from './links.js'
+import { matches } from './matches.js'
 import { TOP_DOMAINS } from './top-domains.js'
 
 /** A mention, hashtag, cashtag or link in one string. */
@@ -25,7 +26,7 @@ const isDomain = (name: string): boolean => {
 const marked = (text: string, kind: 'mention' | 'hashtag' | 'cashtag', { shape, needs, trim, most, domain }: Mark) => {
   const found: { readonly kind: typeof kind; readonly start: number; readonly end: number; readonly value: string }[] =
     []
-  for (const { 1: whole = '', 2: rest = '', index } of text.matchAll(shape)) {
+  for (const { 1: whole = '', 2: rest = '', index } of matches(shape, text)) {
     const value = trim ? rest.replace(trim, '') : rest
     if (value === '' || (needs && !needs.test(value)) || (most && value.length > most)) continue
     if (domain && !isDomain(value)) continue

@@ -1,3 +1,4 @@
+import { matches } from './matches.js'
 import { TOP_DOMAINS } from './top-domains.js'
 
 /** How a channel reads links. */
@@ -108,7 +109,7 @@ export const findLinks = (text: string, grammar: LinkGrammar): readonly LinkHit[
     reached = end
   }
   if (text.includes('://'))
-    for (const { 0: scheme, index } of text.matchAll(SCHEME)) {
+    for (const { 0: scheme, index } of matches(SCHEME, text)) {
       if (index < reached || !allowed(index)) continue
       const from = index + scheme.length
       const found = read(text, from, grammar)
@@ -117,7 +118,7 @@ export const findLinks = (text: string, grammar: LinkGrammar): readonly LinkHit[
   if (grammar.bare === false) return hits
   const taken = [...hits]
   let next = 0
-  for (const { 0: name, index } of text.matchAll(BARE)) {
+  for (const { 0: name, index } of matches(BARE, text)) {
     while (next < taken.length && (taken[next] as LinkHit).end <= index) next += 1
     const link = taken[next]
     if (link && link.start < index + name.length) continue

@@ -20,6 +20,7 @@ import {
   isSwedish,
   isTurkish,
 } from './id-checks.js'
+import { matches } from './matches.js'
 
 /** A number that a state gave to a person or an organisation, found in a folded text. */
 export interface IdHit {
@@ -176,7 +177,7 @@ export const findNationalIds = (folded: string): readonly IdHit[] => {
   const hits: IdHit[] = []
   const alone = folded.trim()
   for (const { id, kind = 'national-id', shape: form, check, words, proof } of SHAPES) {
-    for (const { 0: found, index } of folded.matchAll(form)) {
+    for (const { 0: found, index } of matches(form, folded)) {
       const value = found.replace(/[^a-z0-9]/g, '').toUpperCase()
       if (!check(value)) continue
       const told = words?.test(folded.slice(Math.max(0, index - 60), index)) ?? true

@@ -1,3 +1,5 @@
+import { matches } from './matches.js'
+
 /** An address of a machine found in a folded text. */
 export interface NetworkAddress {
   readonly kind: 'ip' | 'mac'
@@ -37,8 +39,8 @@ export const findNetworkAddresses = (folded: string): readonly NetworkAddress[] 
   const hits: NetworkAddress[] = []
   const add = (kind: NetworkAddress['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
-  for (const { 0: found, index } of folded.matchAll(V4)) add('ip', found, index)
-  for (const { 0: found, index } of folded.matchAll(V6)) if (isV6(found)) add('ip', found, index)
-  for (const { 0: found, index } of folded.matchAll(MAC)) if (/[a-f]|[:-]/.test(found)) add('mac', found, index)
+  for (const { 0: found, index } of matches(V4, folded)) add('ip', found, index)
+  for (const { 0: found, index } of matches(V6, folded)) if (isV6(found)) add('ip', found, index)
+  for (const { 0: found, index } of matches(MAC, folded)) if (/[a-f]|[:-]/.test(found)) add('mac', found, index)
   return hits
 }

@@ -1,4 +1,5 @@
 import { ibanLength, isIban, isLuhn } from './checksums.js'
+import { matches } from './matches.js'
 
 /** A payment card or bank account found in a folded text. */
 export interface Payment {
@@ -51,7 +52,7 @@ const cardLength = (run: string, told: boolean): number => {
 /** Finds payment cards (by scheme, grouping and check digit) and IBANs (by country, length and check digits) in a folded text. `alone`: the text is nothing but the number. */
 export const findPayments = (folded: string, alone: boolean): readonly Payment[] => {
   const hits: Payment[] = []
-  for (const { 0: run, index } of folded.matchAll(IBAN)) {
+  for (const { 0: run, index } of matches(IBAN, folded)) {
     const length = ibanLength(run.slice(0, 2).toUpperCase())
     if (length === undefined) continue
     const end = reach(run, length)
@@ -62,7 +63,7 @@ export const findPayments = (folded: string, alone: boolean): readonly Payment[]
     const glued = /[\p{L}\p{N}]/u.test(folded[index + end] ?? '')
     if (!glued && isIban(value)) hits.push({ kind: 'iban', start: index, end: index + end, value })
   }
-  for (const { 0: run, index } of folded.matchAll(CARD)) {
+  for (const { 0: run, index } of matches(CARD, folded)) {
     const told = alone || CARD_WORD.test(folded.slice(Math.max(0, index - 40), index))
     const length = cardLength(run, told)
     if (length)

@@ -1,3 +1,4 @@
+import { matches } from './matches.js'
 import { PHONE_PLANS, type PhonePlan } from './phone-plans.js'
 
 /** A telephone number found in a folded text: UTF-16 units of that text. */
@@ -132,7 +133,7 @@ const first = (folded: string, index: number, run: string, countries: readonly s
 /** Finds telephone numbers in a folded text: international ones, national ones of the countries given, and those whose shape means a telephone wherever it stands. */
 export const findPhones: PhoneFinder = (folded, countries) => {
   const hits: Phone[] = []
-  for (const { 0: run, index } of folded.matchAll(CANDIDATE)) {
+  for (const { 0: run, index } of matches(CANDIDATE, folded)) {
     const last = index + run.length
     for (let from = index; last - from > 5; ) {
       const rest = first(folded, from, folded.slice(from, last), countries, hits)

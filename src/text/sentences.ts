@@ -1,3 +1,5 @@
+import { matches } from './matches.js'
+
 /** Ends of sentences; a title before a name (`M. Dupont`, `Dr. Lee`) ends none. */
 const END = /(?<!\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|St|Ste))[.!?…](?=\s|$)|\n/gu
 
@@ -24,7 +26,7 @@ export const inOneSentence = <T extends Stretch>(
   second: readonly Stretch[],
 ): readonly T[] => {
   if (first.length === 0 || second.length === 0) return []
-  const ends = [...text.matchAll(END)].map(({ index }) => index)
+  const ends = [...matches(END, text)].map(({ index }) => index)
   const starts = second.map(({ start }) => start).sort((a, b) => a - b)
   const stops = second.map(({ end }) => end).sort((a, b) => a - b)
   const unbroken = (from: number, to: number): boolean => below(ends, from) === below(ends, to)

@@ -1,3 +1,5 @@
+import { matches } from './matches.js'
+
 /** A date of birth, a number plate or coordinates, found in a folded text. */
 export interface Whereabouts {
   readonly kind: 'birth-date' | 'plate' | 'coordinates'
@@ -37,10 +39,10 @@ export const findWhereabouts = (folded: string): readonly Whereabouts[] => {
   const add = (kind: Whereabouts['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
   const last = (whole: string, part: string, index: number) => index + whole.length - part.length
-  for (const { 0: whole, 1: day = '', index } of folded.matchAll(BORN)) add('birth-date', day, last(whole, day, index))
-  for (const { 0: found, index } of folded.matchAll(PLATE)) add('plate', found, index)
-  for (const { 0: whole, 1: plate = '', index } of folded.matchAll(PLATE_TOLD))
+  for (const { 0: whole, 1: day = '', index } of matches(BORN, folded)) add('birth-date', day, last(whole, day, index))
+  for (const { 0: found, index } of matches(PLATE, folded)) add('plate', found, index)
+  for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded))
     add('plate', plate, last(whole, plate, index))
-  for (const { 0: found, index } of folded.matchAll(COORDINATES)) if (inRange(found)) add('coordinates', found, index)
+  for (const { 0: found, index } of matches(COORDINATES, folded)) if (inRange(found)) add('coordinates', found, index)
   return hits
 }
