@@ -1,6 +1,7 @@
 /** The workload of the benchmarks: one policy and many posts, made by a seeded generator, in English and French. */
 
-const random = (seed) => () => {
+/** Numbers in [0, 1), the same for the same seed. */
+export const random = (seed) => () => {
   seed = (seed + 0x6d2b79f5) | 0
   let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
