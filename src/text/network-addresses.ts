@@ -18,6 +18,10 @@ const V6 =
 const MAC =
   /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}:]|[.-][\p{L}\p{N}])/gu
 
+const V4_TRIGGER = /\d\.\d/
+const V6_TRIGGER = /::|(?:[0-9a-f]{1,4}:){5}/
+const MAC_TRIGGER = /[0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\./
+
 const isV6 = (written: string): boolean => {
   const bare = written.replace(/[%/].*$/, '')
   const halves = bare.split('::')
@@ -39,8 +43,9 @@ export const findNetworkAddresses = (folded: string): readonly NetworkAddress[] 
   const hits: NetworkAddress[] = []
   const add = (kind: NetworkAddress['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
-  for (const { 0: found, index } of matches(V4, folded)) add('ip', found, index)
-  for (const { 0: found, index } of matches(V6, folded)) if (isV6(found)) add('ip', found, index)
-  for (const { 0: found, index } of matches(MAC, folded)) if (/[a-f]|[:-]/.test(found)) add('mac', found, index)
+  for (const { 0: found, index } of matches(V4, folded, V4_TRIGGER)) add('ip', found, index)
+  for (const { 0: found, index } of matches(V6, folded, V6_TRIGGER)) if (isV6(found)) add('ip', found, index)
+  for (const { 0: found, index } of matches(MAC, folded, MAC_TRIGGER))
+    if (/[a-f]|[:-]/.test(found)) add('mac', found, index)
   return hits
 }

@@ -27,6 +27,11 @@ const COORDINATES = new RegExp(
   'gu',
 )
 
+const BORN_TRIGGER = /\d[./-]\d|(?:19|20)\d\d/
+const PLATE_TRIGGER = /[a-z]{2}-\d{3}-[a-z]{2}|[a-z]{2}\d{2} [a-z]{3}/
+const PLATE_TOLD_TRIGGER = /plate|reg|immatricul|plaque|kennzeichen|matricula/
+const COORDINATES_TRIGGER = /\d\.\d{4}|°/
+
 const inRange = (found: string): boolean => {
   if (found.includes("'") || found.includes('′')) return true
   const [lat = 91, lon = 181] = (found.match(/-?\d+\.\d+/g) ?? []).map(Number)
@@ -39,10 +44,12 @@ export const findWhereabouts = (folded: string): readonly Whereabouts[] => {
   const add = (kind: Whereabouts['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
   const last = (whole: string, part: string, index: number) => index + whole.length - part.length
-  for (const { 0: whole, 1: day = '', index } of matches(BORN, folded)) add('birth-date', day, last(whole, day, index))
-  for (const { 0: found, index } of matches(PLATE, folded)) add('plate', found, index)
-  for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded))
+  for (const { 0: whole, 1: day = '', index } of matches(BORN, folded, BORN_TRIGGER))
+    add('birth-date', day, last(whole, day, index))
+  for (const { 0: found, index } of matches(PLATE, folded, PLATE_TRIGGER)) add('plate', found, index)
+  for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded, PLATE_TOLD_TRIGGER))
     add('plate', plate, last(whole, plate, index))
-  for (const { 0: found, index } of matches(COORDINATES, folded)) if (inRange(found)) add('coordinates', found, index)
+  for (const { 0: found, index } of matches(COORDINATES, folded, COORDINATES_TRIGGER))
+    if (inRange(found)) add('coordinates', found, index)
   return hits
 }
