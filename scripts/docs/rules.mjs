@@ -123,13 +123,20 @@ const termLines = ({ terms }) =>
   )
 
 const AFTER = ['watch-replies', 'take-down', 'notify', 'report', 'keep-record']
-const obligationLines = ({ obligations = [] }) =>
+/** A step of an approval, each parameter by its name. */
+const namedStep = ({ roles, need, ...step }) => ({
+  ...step,
+  ...(roles && { roles: roles.param ? [`{${roles.param}}`] : roles }),
+  ...(need && { need: need.param ? `{${need.param}}` : need }),
+})
+const obligationLines = ({ obligations = [], params = {} }) =>
   obligations.map((obligation) => {
-    const { kind, roles, need, due = AFTER.includes(kind) ? 'after' : 'before' } = obligation
+    const { kind, within, team, due = AFTER.includes(kind) ? 'after' : 'before' } = obligation
     const shown = {
-      ...obligation,
-      ...(roles?.param && { roles: [`{${roles.param}}`] }),
-      ...(need?.param && { need: `{${need.param}}` }),
+      ...namedStep(obligation),
+      ...(obligation.then && { then: obligation.then.map(namedStep) }),
+      ...(within?.param && { within: params[within.param]?.default }),
+      ...(team?.param && { team: `{${team.param}}` }),
     }
     const say = (words) => renderObligation(shown, { words, context: {} })
     return `- ${due === 'after' ? 'after publication: ' : ''}${say(en)} · *${say(fr)}* (\`${kind}\`)`
