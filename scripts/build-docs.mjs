@@ -18,7 +18,7 @@ const made = new Map([
   ...rulePages(),
   ...regionPages(),
   ...coveragePages(),
-  ...(await presetPages()),
+  ...presetPages(),
 ])
 const extra = WHOLE.filter((folder) => existsSync(folder)).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

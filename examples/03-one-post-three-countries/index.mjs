@@ -8,7 +8,7 @@ const policy = compilePolicy({
     ...recommended.policy,
     id: 'three-countries',
     packs,
-    knows: ['labels', 'media.people', 'registers.consents'],
+    knows: ['labels.purpose', 'labels.topic', 'media.people', 'registers.consents'],
   },
   packs: [...recommended.packs, fr, de, caQc],
 })
@@ -20,7 +20,11 @@ const post = {
   account: { kind: 'official' },
   labels: { purpose: [{ value: 'commercial' }], topic: [] },
   media: [
-    { id: 'photo-1', people: [{ minor: true, identifiable: true, role: 'guest', named: 'none', consents: ['c1'] }] },
+    {
+      id: 'photo-1',
+      alt: 'Hands over a wooden boat',
+      people: [{ minor: true, identifiable: true, role: 'guest', named: 'none', consents: ['c1'] }],
+    },
   ],
   people: [],
 }

@@ -8,7 +8,7 @@ const post = {
   text: 'Our well in the village. Ask Ana at 06 12 34 56 78',
   language: 'en',
   account: { kind: 'official' },
-  media: [{ id: 'well', synthetic: 'generated', people: [] }],
+  media: [{ id: 'well', alt: 'A well between two trees', synthetic: 'generated', people: [] }],
 }
 
 const before = evaluate(post, context)

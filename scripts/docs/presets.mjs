@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { transformSync } from 'esbuild'
 import { compilePolicy, contentDigest, evaluate, rulesInForce } from '../../dist/index.js'
 import { recommended, starter, strict } from '../../dist/packs/index.js'
 import { both, table } from './kinds.mjs'
@@ -33,20 +32,14 @@ const known = {
   ...{ pause: { state: 'none' }, activity: [] },
 }
 
-const ordinaryPosts = async () => {
-  const { code } = transformSync(readFileSync('test/packs/ordinary-posts.ts', 'utf8'), { loader: 'ts', format: 'esm' })
-  const { ordinaryPosts: all } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
-  return Object.entries(all).flatMap(([language, kinds]) =>
-    Object.entries(kinds).flatMap(([kind, texts]) => texts.map((text) => ({ text, language, account: { kind } }))),
-  )
-}
+const ordinaryPosts = () => JSON.parse(readFileSync('test/packs/ordinary-posts.json', 'utf8'))
 const names = (rules) =>
   rules.length === 0 ? 'none' : rules.map((rule) => `[\`${rule}\`](rules/${rule}.md)`).join(', ')
 const share = (part, whole) => `${part} of ${whole} (${((100 * part) / whole).toFixed(part === 0 ? 0 : 1)} %)`
 
 /** docs/presets.md: what each preset stops, and how many ordinary posts it stops with it. */
-export const presetPages = async () => {
-  const posts = await ordinaryPosts()
+export const presetPages = () => {
+  const posts = ordinaryPosts()
   const told = [starter, recommended, strict].map((bundle) => {
     const { id } = bundle.policy
     const policy = compilePolicy(bundle)
@@ -59,7 +52,7 @@ export const presetPages = async () => {
       digest: contentDigest(post),
     })
     const nothing = posts.filter((post) => outcome(post, {}) !== 'allow')
-    const all = posts.map((post) => ({ ...post, ...answered })).filter((post) => outcome(post, known) !== 'allow')
+    const all = posts.map((post) => ({ ...answered, ...post })).filter((post) => outcome(post, known) !== 'allow')
     const approved = all.filter((post) => outcome(post, { ...known, approvals: [agreed(post)] }) !== 'allow')
     const duties = rulesInForce(policy).filter(({ nature }) => nature === 'duty')
     const at = (level) => duties.filter(({ effect }) => KINDS.some((kind) => effect[kind] === level))
@@ -92,9 +85,9 @@ It may hold by ${names(hold)}.
 
 Generated from \`rules/presets/\` by \`npm run build:docs\`. A preset is a ready bundle: \`compilePolicy(starter)\`. Take one, change what differs: \`{ policy: { ...starter.policy, id: 'les-amis', rules: { … } }, packs: starter.packs }\`.
 
-Over-restriction is a defect with a number. Each preset judges the ${posts.length} ordinary posts of \`test/packs/ordinary-posts.ts\`, half of them French, in which there is nothing to stop; a rule that stops one is wrong unless it says why.
+Over-restriction is a defect with a number. Each preset judges the ${posts.length} ordinary posts of \`test/packs/ordinary-posts.json\`, half of them French, in which there is nothing to stop; a rule that stops one is wrong unless it says why.
 
-*Trop interdire est un défaut, et ce défaut a un chiffre. Chaque modèle juge les ${posts.length} messages ordinaires de \`test/packs/ordinary-posts.ts\`, où il n’y a rien à arrêter.*
+*Trop interdire est un défaut, et ce défaut a un chiffre. Chaque modèle juge les ${posts.length} messages ordinaires de \`test/packs/ordinary-posts.json\`, où il n’y a rien à arrêter.*
 
 ${table(
   [

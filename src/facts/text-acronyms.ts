@@ -1,7 +1,9 @@
 import type { Fact, Piece } from '../model/index.js'
 import { foundKind } from './found.js'
 
-const CAPITALS = /(?<![\p{L}\p{N}_@#./-])\p{Lu}{2,6}(?![\p{L}\p{N}_@.-])/gu
+const CAPITALS = /(?<![\p{L}\p{N}_@#./-])\p{Lu}{2,6}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/gu
+/** A neighbour in capitals: words that shout, no abbreviation. */
+const BESIDE = [/(?<!\p{L})\p{Lu}{2,20}[ \u00a0]$/u, /^[ \u00a0]\p{Lu}{2,20}(?!\p{L})/u] as const
 const ROMAN = /^[IVXLC]{2,6}$/
 const WORD = /\p{L}{2,200}/gu
 
@@ -14,8 +16,9 @@ const acronymsOf = ({ at, text }: Piece) => {
     // `ASE (aide sociale à l’enfance)`, `the youth service (PMI)`: the reader is told.
     const told =
       /^\s{0,2}\((?!\p{Lu}{2,6}\))/u.test(text.slice(end, end + 4)) || (text[index - 1] === '(' && text[end] === ')')
-    if (told || seen.has(word)) seen.add(word)
-    else if (!ROMAN.test(word)) found.push({ at, start: index, end, kind: 'acronym', word })
+    const loud = BESIDE[0].test(text.slice(Math.max(0, index - 22), index)) || BESIDE[1].test(text.slice(end, end + 22))
+    if (!told && !loud && !seen.has(word) && !ROMAN.test(word))
+      found.push({ at, start: index, end, kind: 'acronym', word })
     seen.add(word)
   }
   const words = text.match(WORD) ?? []

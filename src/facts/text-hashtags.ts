@@ -13,7 +13,7 @@ export const textHashtags: Fact<'text.hashtags'> = {
     value: entitiesOf(input, 'hashtag').map(({ at, start, end, kind, value }) => ({
       ...{ at, start, end, kind, tag: fold(value).folded },
       // Thirteen small letters in a row are rarely one word, and a screen reader spells out what it does not know.
-      legible: !/\p{Ll}{13}/u.test(value),
+      legible: !/\p{Ll}{13}/u.test(value) || /\p{Ll}\p{Lu}/u.test(value),
     })),
   }),
 }

@@ -9,6 +9,7 @@ import { relations } from './relations.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
 import { training } from './training.js'
+import { voice } from './voice.js'
 
 /** Preset: Recommended. */
 export const recommended: Bundle = {
@@ -26,6 +27,7 @@ export const recommended: Bundle = {
     "relations": "1",
     "publishing": "1",
     "authorship": "1",
+    "voice": "1",
     "disclaimer": "1",
     "continuity": "1",
     "training": "1",
@@ -33,5 +35,5 @@ export const recommended: Bundle = {
   },
   "knows": []
 },
-"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training]
+"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training, voice]
 }

@@ -9,6 +9,7 @@ import { relations } from './relations.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
 import { training } from './training.js'
+import { voice } from './voice.js'
 
 /** Preset: Starter. */
 export const starter: Bundle = {
@@ -26,6 +27,7 @@ export const starter: Bundle = {
     "relations": "1",
     "publishing": "1",
     "authorship": "1",
+    "voice": "1",
     "disclaimer": "1",
     "continuity": "1",
     "training": "1",
@@ -103,24 +105,6 @@ export const starter: Bundle = {
     "continuity/two-admins": {
       "effect": {
         "official": "advise"
-      }
-    },
-    "training/before-publishing": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
-    },
-    "training/by-topic": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
-    },
-    "training/policy-read": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
       }
     },
     "disclaimer/endorsement": {
@@ -261,9 +245,63 @@ export const starter: Bundle = {
     },
     "time/paused-in-crisis": {
       "effect": "advise"
+    },
+    "training/before-publishing": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "training/by-topic": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "training/policy-read": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "voice/accusation": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "voice/alt-text": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "voice/captions": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "voice/fancy-text": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "voice/insult": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
+    },
+    "voice/length": {
+      "effect": {
+        "official": "advise",
+        "representative": "advise"
+      }
     }
   },
   "knows": []
 },
-"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training]
+"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training, voice]
 }

@@ -9,6 +9,7 @@ import { relations } from './relations.js'
 import { sensitivity } from './sensitivity.js'
 import { time } from './time.js'
 import { training } from './training.js'
+import { voice } from './voice.js'
 
 /** Preset: Strict: children, health, survivors. */
 export const strict: Bundle = {
@@ -26,6 +27,7 @@ export const strict: Bundle = {
     "relations": "1",
     "publishing": "1",
     "authorship": "1",
+    "voice": "1",
     "disclaimer": "1",
     "continuity": "1",
     "training": "1",
@@ -110,6 +112,12 @@ export const strict: Bundle = {
     },
     "time/quiet-hours": {
       "effect": "require"
+    },
+    "voice/portrayal": {
+      "effect": {
+        "official": "require",
+        "representative": "require"
+      }
     }
   },
   "knows": [
@@ -128,5 +136,5 @@ export const strict: Bundle = {
     "registers.consents"
   ]
 },
-"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training]
+"packs": [authorship, continuity, disclaimer, publishing, regions, relations, sensitivity, time, training, voice]
 }

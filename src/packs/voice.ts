@@ -4587,8 +4587,8 @@ export const voice: Pack = {
     },
     "portrayal": {
       "title": {
-        "en": "Require pictures that keep a person’s dignity",
-        "fr": "Exiger des images qui gardent la dignité d’une personne"
+        "en": "Prefer pictures that keep a person’s dignity",
+        "fr": "Préférer des images qui gardent la dignité d’une personne"
       },
       "rationale": {
         "en": "A picture stays when the crisis is over.",
@@ -4599,9 +4599,9 @@ export const voice: Pack = {
         1
       ],
       "effect": {
-        "official": "require",
-        "representative": "require",
-        "personal": "advise"
+        "official": "advise",
+        "representative": "advise",
+        "personal": "off"
       },
       "params": {
         "portrayals": {
@@ -4678,7 +4678,7 @@ export const voice: Pack = {
             ]
           },
           "fires": true,
-          "outcome": "hold"
+          "outcome": "allow"
         },
         {
           "post": {

@@ -44,7 +44,7 @@ describe('text.sentences', () => {
 
 describe('text.acronyms finds', () => {
   it('abbreviations that nothing explains, each once', () => {
-    expect(see(textAcronyms, 'CAF, PMI et ASE : voir la DDETS, puis la CAF.')).toEqual(['CAF', 'PMI', 'ASE', 'DDETS'])
+    expect(see(textAcronyms, 'CAF, PMI et ASE : voir la CAF, puis la DDETS.')).toEqual(['CAF', 'PMI', 'ASE', 'DDETS'])
   })
   it('none that brackets explain, on either side', () => {
     expect(see(textAcronyms, 'La caisse d’allocations (CAF) aide. La CAF répond.')).toEqual([])
@@ -53,6 +53,7 @@ describe('text.acronyms finds', () => {
   it('no numeral, tag, handle, code or shouting', () => {
     expect(see(textAcronyms, 'Louis XIV, #CAF, @PMI, LS1, A-ASE-B')).toEqual([])
     expect(see(textAcronyms, 'VENEZ TOUS AU BAL')).toEqual([])
+    expect(see(textAcronyms, 'Ce soir, le GRAND BAL du quartier, et puis dimanche la suite')).toEqual([])
   })
 })
 

@@ -1,14 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type AccountKind, compilePolicy, evaluate, type Pack, type Post } from '../../src/index.js'
+import { compilePolicy, evaluate, type Pack, type Post } from '../../src/index.js'
 import * as packs from '../../src/packs/index.js'
-import { ordinaryPosts } from './ordinary-posts.js'
 
 const now = '2026-11-24T09:30:00Z'
-const posts: readonly Post[] = Object.entries(ordinaryPosts).flatMap(([language, kinds]) =>
-  Object.entries(kinds).flatMap(([kind, texts]) =>
-    texts.map((text) => ({ text, language, account: { kind: kind as AccountKind } })),
-  ),
-)
+/** Posts as nonprofits and their people write them every day, near misses of every rule among them: nothing here may be held. */
+const posts = JSON.parse(readFileSync(new URL('ordinary-posts.json', import.meta.url), 'utf8')) as readonly Post[]
 const { starter, recommended } = packs
 const regions = Object.values(packs).filter((one): one is Pack => 'notes' in one)
 const everywhere = compilePolicy({
@@ -19,12 +16,14 @@ const everywhere = compilePolicy({
   packs: [...recommended.packs, ...regions],
 })
 
-it('there are at least a hundred and fifty ordinary posts, some of every language and kind of account', () => {
-  expect(posts.length).toBeGreaterThanOrEqual(150)
+it('there are at least two hundred and fifty ordinary posts, half of them French, of every kind of account, none twice', () => {
+  expect(posts.length).toBeGreaterThanOrEqual(250)
+  expect(new Set(posts.map((post) => JSON.stringify(post))).size).toBe(posts.length)
+  expect(posts.filter(({ language }) => language === 'fr').length / posts.length).toBeCloseTo(0.5, 1)
   for (const language of ['en', 'fr'])
     for (const kind of ['official', 'personal'])
       expect(posts.filter((post) => post.language === language && post.account?.kind === kind).length).toBeGreaterThan(
-        10,
+        25,
       )
 })
 
@@ -39,8 +38,8 @@ describe.each([starter, recommended])('under $policy.id, with nothing connected,
     })
   })
   it('holds none of an official account where the language and the kind of account are not known', () => {
-    for (const { text, account } of posts)
-      if (account?.kind === 'official') expect(evaluate({ text }, { policy, now }).outcome, text).toBe('allow')
+    for (const { language: _, account, ...post } of posts)
+      if (account?.kind === 'official') expect(evaluate(post, { policy, now }).outcome, post.text).toBe('allow')
   })
 })
 

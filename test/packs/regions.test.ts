@@ -53,7 +53,7 @@ const refuge = { organisation: { names: ['Refuge'] } }
 const gift = say('Love this coffee', 'personal', { benefits: [{ kind: 'gift' }] })
 const child = say('Painting workshop', 'official', {
   channel: 'facebook',
-  media: [{ people: [{ minor: true, identifiable: true, consents: ['c'] }] }],
+  media: [{ alt: 'Two children paint a wall', people: [{ minor: true, identifiable: true, consents: ['c'] }] }],
 })
 const oneParent = {
   registers: { consents: [{ id: 'c', status: 'given', by: ['guardian'], channels: ['*'] }] },
