@@ -14,6 +14,9 @@ export const knowledge: DraftSuite = {
       pack({
         connected: here('connected', is('t.flag', true)),
         apart: here('apart', is('t.other', true)),
+        'apart-two': here('apart-two', { all: [is('t.word', 'x'), is('t.other', true)] }),
+        gate: here('gate', is('t.flag', true)),
+        'gate-keeper': rule('permit', is('repost.bare', true), { lifts: ['t/gate'] }),
         'both-all': here('both-all', { all: [is('t.flag', true), is('t.other', true)] }),
         'both-any': here('both-any', { any: [is('t.flag', true), is('t.other', true)] }),
         below: here('below', is('author.team', 'press')),
@@ -189,6 +192,24 @@ export const knowledge: DraftSuite = {
             },
           ],
         },
+      },
+    ),
+    draft(
+      'apart-two',
+      'what would have settled it is named in order',
+      { post: asked('apart-two') },
+      { outcome: 'allow', unjudged: ['t/apart-two t.other,t.word'] },
+    ),
+    draft(
+      'failed-permit',
+      'a permit whose fact fails leaves the duty undetermined, and is named',
+      { post: asked('gate'), t: { flag: true }, facts: [{ fact: 'repost.bare', fails: true }] },
+      {
+        outcome: 'hold',
+        findings: ['t/gate undetermined hold'],
+        obligations: ['change'],
+        errors: ['fact-failed repost.bare'],
+        has: { errors: [{ rules: ['t/gate'] }] },
       },
     ),
     draft(

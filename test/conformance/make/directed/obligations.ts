@@ -41,6 +41,7 @@ export const obligations: DraftSuite = {
         { kind: 'approval', roles: ['lead'] },
         { kind: 'attestation', statement: 'asked' },
       ]),
+      agreed: here('agreed', 'require', [{ kind: 'approval', roles: ['lead'] }, { kind: 'keep-record' }]),
       titled: here('titled', 'require', [{ kind: 'ask', title: { fr: 'Demander', en: 'Ask' }, contact: 'press' }]),
       joined: here('joined', 'require', [{ kind: 'remove' }]),
       'joined-too': here('joined', 'require', [{ kind: 'remove' }, { kind: 'shorten' }]),
@@ -196,5 +197,20 @@ export const obligations: DraftSuite = {
         obligations: ['keep-record after', 'report after'],
       },
     ),
+    ...(
+      [
+        ['agreed', 'what follows a rule that is met is listed all the same', { flag: true }, ['keep-record after']],
+        ['agreed-unknown', 'but not where it only may match', {}, []],
+      ] as const
+    ).map(([id, title, t, obligations]) => {
+      const given = asked('agreed', t)
+      const by = { by: 'cy', roles: ['lead'], at: '2026-11-24T08:00:00Z', digest: '@' }
+      return draft(
+        id,
+        title,
+        { laws: [15], ...given, context: { approvals: [by] } },
+        { outcome: 'allow', findings: ['t/agreed met allow'], obligations },
+      )
+    }),
   ],
 }
