@@ -54,19 +54,34 @@ const scripted = ({ words: _, ...fact }: Fact, here: () => readonly GivenFact[])
   },
 })
 
-/** The decision of every case of a suite, with the values that it gives in the place of coded facts. */
-export const judge = (
-  { compilePolicy, evaluate, extendCatalog, standardCatalog, FIELDS }: Library,
-  { bundle, cases }: Pick<Suite, 'bundle' | 'cases'>,
+/** A bundle compiled over facts that say what the case at hand gives: `give` it before judging. */
+export const prepare = (
+  { compilePolicy, extendCatalog, standardCatalog, FIELDS }: Omit<Library, 'evaluate'>,
+  bundle: Bundle,
   zones: Zones = standardCatalog.zones,
-): readonly Decision[] => {
+) => {
   let facts: readonly GivenFact[] = []
   const coded = [...standardCatalog.facts.values()].filter(({ id }) => !FIELDS.has(id))
   const catalog = extendCatalog(standardCatalog, { facts: coded.map((fact) => scripted(fact, () => facts)), zones })
-  const policy = compilePolicy(bundle, catalog)
-  return cases.map(({ post, context, facts: given = [] }) => {
-    facts = given
-    return evaluate(post, { ...context, policy })
+  return {
+    policy: compilePolicy(bundle, catalog),
+    catalog,
+    give: (given: readonly GivenFact[] = []) => {
+      facts = given
+    },
+  }
+}
+
+/** The decision of every case of a suite, with the values that it gives in the place of coded facts. */
+export const judge = (
+  library: Library,
+  { bundle, cases }: Pick<Suite, 'bundle' | 'cases'>,
+  zones?: Zones,
+): readonly Decision[] => {
+  const { policy, give } = prepare(library, bundle, zones)
+  return cases.map(({ post, context, facts }) => {
+    give(facts)
+    return library.evaluate(post, { ...context, policy })
   })
 }
 
