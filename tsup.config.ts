@@ -35,13 +35,9 @@ const script = (name: string, more: Options): Options => ({
   ...more,
 })
 
-/** Every byte counts: one small hash for the library's. */
-const SHA = Object.fromEntries(['sha2', 'hmac', 'utils'].map((name) => [`hashes/${name}.js`, 'scripts/iife/sha.ts']))
-
 export default defineConfig([
   { ...shared, format: 'esm', splitting: true },
-  // @noble/hashes ships no CommonJS: it goes into the CommonJS build, for hosts that cannot require an ES module.
-  { ...shared, format: 'cjs', splitting: false, noExternal: ['@noble/hashes'] },
+  { ...shared, format: 'cjs', splitting: false },
   script('charte', {
     globalName: 'charte',
     esbuildPlugins: [
@@ -50,7 +46,6 @@ export default defineConfig([
         'facts/index.js': 'scripts/iife/field-facts.ts',
         'sound-part.js': 'scripts/iife/silent-part.ts',
         'nearest.js': 'scripts/iife/nearest.ts',
-        ...SHA,
       }),
       withoutWords,
     ],
@@ -60,7 +55,6 @@ export default defineConfig([
       instead({
         'fields.js': 'scripts/iife/shared-model.ts',
         'digest/index.js': 'scripts/iife/shared-digest.ts',
-        ...SHA,
       }),
       withoutWords,
     ],
