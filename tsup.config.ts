@@ -8,6 +8,7 @@ const shared: Options = {
     'packs/index': 'src/packs/index.ts',
     'render/index': 'src/render/index.ts',
     'analyze/index': 'src/analyze/index.ts',
+    'questionnaire/index': 'src/questionnaire/index.ts',
     'training/index': 'src/training/index.ts',
     'testing/index': 'src/testing/index.ts',
     'json-rules-engine/index': 'src/json-rules-engine/index.ts',

@@ -1,0 +1,34 @@
+import type { Policy, Settings } from '../model/index.js'
+import type { Answers, Option, Question } from './question.js'
+import { questionnaire } from './questionnaire.js'
+
+/** Whether one value holds all that another says. */
+const covers = (given: unknown, wanted: unknown): boolean => {
+  if (wanted === null || typeof wanted !== 'object') return given === wanted
+  if (given === null || typeof given !== 'object') return false
+  return Object.entries(wanted).every(
+    ([key, value]) => Object.hasOwn(given, key) && covers((given as { [key: string]: unknown })[key], value),
+  )
+}
+
+const size = ({ sets }: Option): number => JSON.stringify(sets).length
+
+const answerOf = (question: Question, { packs, rules = {} }: Policy): string | number | readonly string[] => {
+  switch (question.kind) {
+    case 'choice': {
+      // The option that says most of what the policy says.
+      const fitting = question.options.filter(({ sets }) => covers(rules as Settings, sets))
+      return [...fitting].sort((a, b) => size(b) - size(a))[0]?.value ?? question.default
+    }
+    case 'number': {
+      const value = Object.hasOwn(rules, question.rule) ? rules[question.rule]?.params?.[question.param] : undefined
+      return typeof value === 'number' ? value : question.default
+    }
+    case 'countries':
+      return question.options.filter((code) => Object.hasOwn(packs, code.toLowerCase()))
+  }
+}
+
+/** The answers that a policy gives to the questionnaire: what it does not settle is the default. */
+export const answersFromPolicy = (policy: Policy): Answers =>
+  Object.fromEntries(questionnaire.map((question) => [question.id, answerOf(question, policy)]))

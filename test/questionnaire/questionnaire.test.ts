@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Bundle, checkPolicy, compilePolicy, type Pack, rulesInForce } from '../../src/index.js'
+import * as all from '../../src/packs/index.js'
+import {
+  type Answers,
+  answersFromPolicy,
+  checkAnswers,
+  policyFromAnswers,
+  questionnaire,
+} from '../../src/questionnaire/index.js'
+import { checkPolicy as checkShape } from '../../src/schema/index.js'
+import { cases } from '../generate/settings.js'
+
+const packs = Object.values(all).filter((one): one is Pack => 'format' in one && 'id' in one && !('policy' in one))
+const about = { id: 'own', title: 'Ours' }
+const bundleOf = (answers: Answers): Bundle => {
+  const policy = policyFromAnswers(answers, about)
+  return { policy, packs: packs.filter(({ id }) => id in policy.packs) }
+}
+
+const answers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(
+    questionnaire.map((question): [string, fc.Arbitrary<Answers[string]>] => [
+      question.id,
+      question.kind === 'choice'
+        ? fc.constantFrom(...question.options.map(({ value }) => value))
+        : question.kind === 'number'
+          ? fc.integer({ min: question.min, max: question.max })
+          : fc.subarray([...question.options]),
+    ]),
+  ),
+)
+
+describe('the questionnaire', () => {
+  it('asks about each of the eleven concerns', () => {
+    expect([...new Set(questionnaire.map(({ concern }) => concern))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+  })
+  it('says everything in English and in French, with French typography', () => {
+    const texts = questionnaire.flatMap((question) => [
+      question.title,
+      question.why,
+      question.others,
+      ...(question.kind === 'choice' ? question.options.map(({ title }) => title) : []),
+    ]) as { readonly en: string; readonly fr: string }[]
+    for (const { en, fr } of texts) {
+      expect([en, fr].every((text) => text.length > 1)).toBe(true)
+      expect(fr).not.toMatch(/[^\u202f][;:!?»]|«[^\u202f]|'/)
+      expect(en).not.toMatch(/'/)
+    }
+  })
+  it('offers its default among its answers', () => {
+    expect(checkAnswers(Object.fromEntries(questionnaire.map((question) => [question.id, question.default])))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('the policy from answers', () => {
+  it('is valid whatever was answered, and a reason stands wherever it loosens', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        const policy = policyFromAnswers(given, about)
+        expect(checkShape(policy)).toEqual([])
+        expect(checkPolicy(bundleOf(given))).toEqual([])
+      }),
+      cases(8),
+    )
+  })
+  it('gives the answers back', () => {
+    fc.assert(
+      fc.property(answers, (given) => {
+        expect(answersFromPolicy(policyFromAnswers(given, about))).toEqual(given)
+      }),
+      cases(200),
+    )
+  })
+  it('has an effect for every answer that differs from the default', () => {
+    const inForce = (given: Answers) => JSON.stringify(rulesInForce(compilePolicy(bundleOf(given)), {}))
+    const plain = inForce({})
+    for (const question of questionnaire) {
+      if (question.kind !== 'choice') continue
+      for (const { value } of question.options)
+        expect(inForce({ [question.id]: value }) !== plain, `${question.id}: ${value}`).toBe(value !== question.default)
+    }
+  })
+  it('of answers that do not fit is one error with all of them', () => {
+    const given = { approval: 'maybe', 'personal-minutes': 900, color: 'red' }
+    expect(checkAnswers(given).map(({ code, at }) => [code, at])).toEqual([
+      ['unknown-key', '/color'],
+      ['bad-value', '/personal-minutes'],
+      ['bad-value', '/approval'],
+    ])
+    expect(() => policyFromAnswers(given, about)).toThrow(/3 problems/)
+  })
+})
