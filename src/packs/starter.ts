@@ -139,28 +139,16 @@ export const starter: Bundle = {
       }
     },
     "publishing/event-over": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "publishing/media-credit": {
-      "effect": {
-        "official": "advise"
-      }
+      "effect": "advise"
     },
     "publishing/media-rights": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "publishing/new-account": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise",
-        "personal": "advise"
-      }
+      "effect": "advise"
     },
     "publishing/objection-open": {
       "effect": {
@@ -169,15 +157,10 @@ export const starter: Bundle = {
       }
     },
     "publishing/partner-named": {
-      "effect": {
-        "official": "advise"
-      }
+      "effect": "advise"
     },
     "publishing/permission-held": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "publishing/risk-reviewed": {
       "effect": {
@@ -185,10 +168,7 @@ export const starter: Bundle = {
       }
     },
     "publishing/threat-reported": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "publishing/topic-approved": {
       "effect": {
@@ -265,40 +245,22 @@ export const starter: Bundle = {
       }
     },
     "voice/accusation": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "voice/alt-text": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "voice/captions": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "voice/fancy-text": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "voice/insult": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     },
     "voice/length": {
-      "effect": {
-        "official": "advise",
-        "representative": "advise"
-      }
+      "effect": "advise"
     }
   },
   "knows": []

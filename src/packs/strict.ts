@@ -124,7 +124,6 @@ export const strict: Bundle = {
     "author.id",
     "author.roles",
     "calendar.embargoes",
-    "eventEndsAt",
     "labels.sensitivity",
     "labels.topic",
     "live",

@@ -17,6 +17,10 @@ describe.each(policies)('the policy of $id', (policy) => {
   it('has no problem and no warning', () => {
     expect(checkPolicy({ policy, packs: packs.filter(({ id }) => id in policy.packs) })).toEqual([])
   })
+  it('uses every pack that is no region', () => {
+    const families = packs.filter(({ rules }) => rules).map(({ id }) => id)
+    expect(families.filter((id) => !(id in policy.packs))).toEqual([])
+  })
   it('speaks English and French, and is set as a printer would', () => {
     // The ids of packs look like languages.
     const { packs: _, ...words } = policy

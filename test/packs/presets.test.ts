@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ACCOUNT_KINDS, checkPolicy, compilePolicy, FIELDS, rulesInForce } from '../../src/index.js'
 import { recommended, starter, strict } from '../../src/packs/index.js'
-import { presetFiles } from './read-rules.js'
+import { packFiles, presetFiles, regionFiles } from './read-rules.js'
 
 const RANK = ['off', 'advise', 'require', 'forbid']
 const inForce = (bundle: typeof starter) =>
@@ -10,6 +10,10 @@ const presets = [starter, recommended, strict]
 
 describe.each(presets)('$policy.id', (preset) => {
   it('has no problem and no warning', () => expect(checkPolicy(preset)).toEqual([]))
+  it('uses every pack that is no region', () => {
+    const ids = packFiles.map(({ data }) => data.id).filter((id) => !regionFiles.some(({ data }) => data.id === id))
+    expect(Object.keys(preset.policy.packs).sort()).toEqual(ids.sort())
+  })
   it('gives every reason once', () => {
     const reasons = Object.values(preset.policy.rules ?? {}).flatMap(({ reason }) => (reason ? [reason] : []))
     expect(reasons).toEqual([])
