@@ -24,14 +24,18 @@ export const coverageData = () =>
 export const sharesOf = (sources) =>
   Object.keys(CHECKS).map((check) => {
     const clauses = sources.flatMap((source) => source.clauses).filter((clause) => clause.check === check)
-    return { check, all: clauses.length, done: clauses.filter(({ rules, statement }) => rules || statement).length }
+    return {
+      check,
+      all: clauses.length,
+      done: clauses.filter(({ rules, statement, partly }) => (rules || statement) && !partly).length,
+    }
   })
 
 const json = (value) => `\`${JSON.stringify(value)}\``
 const link = (id) => `[\`${id}\`](rules/${id}.md)`
 const ruleWords = ([entry, { rule = entry, ...setting }]) =>
   `${link(rule)}${Object.keys(setting).length > 0 ? ` ${json(setting)}` : ''}`
-const decidedBy = ({ rules, statement, open, packs = [] }) =>
+const decidedBy = ({ rules, statement, open, partly, packs = [] }) =>
   [
     ...Object.entries(rules ?? {}).map(ruleWords),
     ...packs.map((id) => `region \`${id}\``),
@@ -40,6 +44,7 @@ const decidedBy = ({ rules, statement, open, packs = [] }) =>
       : statement
         ? `a statement of the policy: “${statement.text}”`
         : '',
+    partly ? `**in part:** ${partly}` : '',
     open ? `**not covered:** ${open}` : '',
   ]
     .filter(Boolean)
@@ -64,7 +69,7 @@ export const coveragePages = () => {
   const shares = sharesOf(sources)
   const count = shares.reduce((sum, { all }) => sum + all, 0)
   const share = ({ all, done }) => `${((100 * done) / Math.max(all, 1)).toFixed(1)} %`
-  const open = sources.flatMap(({ clauses }) => clauses).filter((clause) => clause.open)
+  const open = sources.flatMap(({ clauses }) => clauses).filter((clause) => clause.open || clause.partly)
   const page = `# The clause table
 
 Generated from [docs/coverage](coverage), and executed by the tests. ${count} clauses of ${sources.length} published policies, each in words of our own and named by its source and number; for each, the rule and parameters that decide it, with a post that is judged as the clause wants. *Automatic*: from the post and the policy alone. *With context*: from what the host knows. *For people*: a statement, an attestation or an obligation carries it.
@@ -73,7 +78,7 @@ ${table(
   ['clauses', 'how many', 'decided or carried', 'share'],
   shares.map((one) => [CHECKS[one.check], one.all, one.done, share(one)]),
 )}
-${open.length > 0 ? `Not covered: ${open.map(({ id }) => `[${id}](#${id.split('.')[0].toLowerCase()})`).join(', ')}.\n` : ''}
+${open.length > 0 ? `Not covered, or in part: ${open.map(({ id }) => `[${id}](#${id.split('.')[0].toLowerCase()})`).join(', ')}.\n` : ''}
 Only settings are shown: a rule without any decides as it ships. \`"when"\` narrows a use, \`"terms"\` gives it words.
 
 ${sources

@@ -83,6 +83,10 @@ const placeholders = (text: string) => [...text.matchAll(/\{([^{}]{1,60})\}/g)].
 const checkMessage = (rule: Rule, languages: readonly string[]): readonly string[] => {
   const texts = languages.map((language) => [language, inLanguage(rule.message, language)] as const)
   const named = texts.map(([, text]) => placeholders(text).join())
+  const coded = [...new Set(texts.flatMap(([, text]) => placeholders(text)))].filter((name) => {
+    const parameter = Object.hasOwn(rule.params ?? {}, name) ? rule.params?.[name] : undefined
+    return parameter !== undefined && parameter.kind !== 'number'
+  })
   return [
     ...texts.flatMap(([language, text]) => [
       ...((text.match(/[.:;!?](?: |$)/g)?.length ?? 0) < 2
@@ -100,6 +104,7 @@ const checkMessage = (rule: Rule, languages: readonly string[]): readonly string
         ? [`message/${language}: a brace is left over; write \`{name}\` with the name of a parameter`]
         : []),
     ]),
+    ...coded.map((name) => `message: \`{${name}}\` would show readers a code; name numbers only, or say it in words`),
     ...(new Set(named).size > 1
       ? ['message: the languages name different parameters; every reader needs the same data']
       : []),

@@ -143,6 +143,11 @@ describe('the shipped level', () => {
       'no parameter of the rule',
     ],
     [
+      'a message that shows a code',
+      { params: { most: { title: { en: 'Names', fr: 'Noms' }, kind: 'duration', default: 'P1D' } } },
+      'would show readers a code',
+    ],
+    [
       'a message of one sentence',
       { message: { ...message, en: 'More than {most}' } },
       'what was seen, then the way out',
