@@ -1,9 +1,10 @@
 /**
  * How well the text is read: every row of the accuracy table, measured on labelled text that is not part of this
- * project. `npm run accuracy`, or `npm run accuracy -- 40` to print up to 40 mistakes of each row that falls short.
+ * project. `npm run accuracy`, or `npm run accuracy -- 40` to print up to 40 mistakes of each row that falls short;
+ * `npm run accuracy -- 0 --write` writes the table into `docs/detection.md`.
  * The labelled text is looked for in `../shared/corpora`, or where CHARTE_CORPORA says.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -173,6 +174,69 @@ const speaks = (text) => charte.readSpeaker(charte.readString('/text', text)).sp
 const disguised = (text) => (charte.findDisguises(charte.readString('/text', text)).length > 0 ? 'obfuscated' : 'clean')
 const wrong = ({ labels }, label) => labels[label]
 
+/** A policy that asks for every repair. */
+const repairing = () => {
+  const rule = (fact, obligations, more = {}) => ({
+    title: 'Forbid it',
+    message: 'Seen.',
+    effect: 'forbid',
+    obligations,
+    conditions: { fact, operator: 'atLeastItems', value: 1 },
+    ...more,
+  })
+  const rules = {
+    data: rule('text.personalData', [{ kind: 'remove' }]),
+    credentials: rule('text.credentials', [{ kind: 'mask' }]),
+    disguises: rule('text.disguises', [{ kind: 'plain-letters' }]),
+    disclaimer: rule(
+      'text.disclaimers',
+      [{ kind: 'disclaimer', text: { en: 'Views are my own.', fr: 'Ces propos n’engagent que moi.' } }],
+      {
+        conditions: { fact: 'text.disclaimers', operator: 'atMostItems', value: 0 },
+        effect: 'require',
+      },
+    ),
+  }
+  return charte.compilePolicy({
+    policy: { format: 1, id: 'repairs', version: '1.0.0', packs: { repairs: '1' } },
+    packs: [{ format: 1, id: 'repairs', version: '1.0.0', title: 'repairs', rules }],
+  })
+}
+/** Every text of every set as a post: repaired until nothing more is proposed, it must have no finding left that had a repair, and none that it had not before. */
+const repair = () => {
+  const policy = repairing()
+  const now = '2026-11-24T09:30:00Z'
+  const situation = { policy, now, organisation: { country: 'FR' } }
+  const [errs, leaks] = [[], []]
+  let count = 0
+  for (const { items } of sets.values())
+    for (const { id, text } of items.filter(({ text: read }) => read.length < 3000)) {
+      count += 1
+      let post = { text, account: { kind: 'official' } }
+      const first = charte.evaluate(post, situation)
+      const bytes = JSON.stringify(first.findings.map(({ fixes, ...finding }) => finding))
+      for (const { evidence } of first.findings)
+        for (const { span } of evidence)
+          if (
+            span &&
+            span.end - span.start > 5 &&
+            bytes.includes(JSON.stringify(text.slice(span.start, span.end)).slice(1, -1))
+          )
+            leaks.push({ id, kind: 'leak', in: text })
+      for (let round = 0; round < 6; round++) {
+        const fixes = charte.evaluate(post, situation).findings.flatMap((finding) => finding.fixes)
+        const repaired = charte.applyFixes(post, situation, fixes)
+        post = repaired.post
+        if (repaired.applied.length === 0) break
+      }
+      const before = new Set(first.findings.map(({ rule }) => rule))
+      for (const { rule, fixes } of charte.evaluate(post, situation).findings)
+        if (!before.has(rule) || fixes.length > 0) errs.push({ id, kind: `left ${rule}`, text: post.text, in: text })
+    }
+  return { count, errs, leaks }
+}
+let repairs
+
 /** What is measured, on what, what must be reached; `get` answers the figure and the mistakes. */
 const ROWS = [
   ['e-mail', 0.99, () => both('EMAIL')],
@@ -258,6 +322,23 @@ const ROWS = [
     async () => figure(await on('evasion', { classify: disguised }), ({ labels }) => wrong({ labels }, 'clean').r),
   ],
   [
+    'posts whose findings their own fixes silence',
+    1,
+    async () => {
+      repairs ??= repair()
+      const left = new Set(repairs.errs.map(({ id }) => id)).size
+      return { figure: 1 - left / repairs.count, errs: repairs.errs }
+    },
+  ],
+  [
+    'posts whose findings repeat nothing that they hide',
+    1,
+    async () => {
+      repairs ??= repair()
+      return { figure: 1 - repairs.leaks.length / repairs.count, errs: repairs.leaks }
+    },
+  ],
+  [
     'ordinary posts without a false alarm, of 1,000',
     999,
     async () => {
@@ -267,17 +348,28 @@ const ROWS = [
   ],
 ]
 
+/** The page's table: what was asked and reached, between two marks. */
+const page = join(root, 'docs/detection.md')
+const table = []
 let short = 0
 for (const [what, target, measure] of ROWS) {
   const result = await measure()
   const reached = result.figure ?? result.accuracy ?? f1(result)
   const miss = target !== undefined && !(reached >= target)
   if (miss) short += 1
+  const shows = (value) => (value > 1 ? String(Math.round(value)) : value.toFixed(3))
+  table.push(`| ${what} | ${target === undefined ? '–' : shows(target)} | ${shows(reached)} |`)
   console.log(
     `${miss ? 'SHORT' : 'ok   '} ${what.padEnd(60)} ${target === undefined ? '  –  ' : `≥ ${target}`.padEnd(7)} ${reached.toFixed(3)}`,
   )
   if (shown && (miss || (process.argv[3] && what.includes(process.argv[3]))))
     for (const { kind, type = '', text, in: whole = '' } of result.errs.slice(0, shown))
       console.log(`        ${kind} ${type} ${JSON.stringify(text ?? '')} in ${JSON.stringify(whole.slice(0, 160))}`)
+}
+if (process.argv.includes('--write')) {
+  const text = readFileSync(page, 'utf8')
+  const [from, to] = ['<!-- accuracy -->', '<!-- /accuracy -->']
+  const body = ['| what | asked | reached |', '| --- | --- | --- |', ...table].join('\n')
+  writeFileSync(page, `${text.slice(0, text.indexOf(from) + from.length)}\n${body}\n${text.slice(text.indexOf(to))}`)
 }
 console.log(`${ROWS.length - short} of ${ROWS.length} rows reached`)

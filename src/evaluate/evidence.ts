@@ -18,7 +18,7 @@ export const stringAt = (post: Post, pointer: string): string | undefined => {
 /** The last key of a pointer that is no index. */
 const lastName = (pointer: string): string | undefined =>
   pointer
-    .replace(/(?:\/\d+)+$/, '')
+    .replace(/(?:\/\d{1,9}){1,9}$/, '')
     .split('/')
     .at(-1)
 

@@ -1,10 +1,46 @@
-import type { Evidence, Fix, InForce, Post, Text, Use } from '../model/index.js'
+import type { Evidence, Fix, InForce, Post, Span, Text, Use } from '../model/index.js'
+import { camelCase, guessLanguage, lengthLimit, plainLetters, readString, textLength } from '../text/index.js'
 import { stringAt } from './evidence.js'
+
+type Repair = Pick<Fix, 'kind' | 'at' | 'span' | 'text' | 'safe'>
 
 const wordsFor = (text: Text, language: string | undefined): string | undefined => {
   if (typeof text === 'string') return text
   const base = language?.split('-')[0]?.toLowerCase()
   return (base && text[base]) || text.en || text[Object.keys(text).sort()[0] ?? '']
+}
+
+/** What an obligation makes of a passage: `undefined` for nothing that can be told. */
+const PASSAGES: Readonly<Record<string, (text: string, span: Span, at: string) => Repair | undefined>> = {
+  remove: (text, span, at) => {
+    const spaced =
+      text[span.start - 1] === ' ' && (span.end === text.length || /[\s.,;:!?)]/.test(text[span.end] as string))
+    return { kind: 'remove', at, span: { start: span.start - (spaced ? 1 : 0), end: span.end }, safe: false }
+  },
+  mask: (_, span, at) => ({ kind: 'replace', at, span, text: '[…]', safe: false }),
+  'plain-letters': (text, span, at) => {
+    const passage = text.slice(span.start, span.end)
+    const plain = plainLetters(passage)
+    return plain === passage ? undefined : { kind: 'replace', at, span, text: plain, safe: true }
+  },
+  'camel-case': (text, span, at) => {
+    const [mark = '', ...tag] = text.slice(span.start, span.end)
+    const cased = camelCase(tag.join(''), `${text.slice(0, span.start)} ${text.slice(span.end)}`)
+    return cased === undefined ? undefined : { kind: 'replace', at, span, text: mark + cased, safe: true }
+  },
+}
+
+/** The policy's words, in the language of the post as stated or guessed, if the channel has room for them: a label first, all else last. */
+const insertion = (kind: string, words: Text, { text = '', language, channel }: Post): Repair | undefined => {
+  const spoken = language ?? guessLanguage(text, readString('/text', text).folded)
+  const line = wordsFor(words, spoken)
+  if (!line) return undefined
+  const first = kind === 'label'
+  const at = first ? 0 : text.length
+  const limit = lengthLimit(channel)
+  const insert = text === '' ? line : first ? `${line} ` : `\n${line}`
+  if (limit !== undefined && textLength(first ? insert + text : text + insert, channel) > limit) return undefined
+  return { kind: 'insert', at: '/text', span: { start: at, end: at }, text: insert, safe: true }
 }
 
 /** The repairs that a rule's obligations allow for what was found. */
@@ -15,36 +51,17 @@ export const proposeFixes = (
   post: Post,
   digest: () => string,
 ): readonly Fix[] => {
-  const fixes: Omit<Fix, 'digest'>[] = []
-  const kinds = new Set(force.obligations.map(({ kind }) => kind))
-  if (kinds.has('remove') || kinds.has('mask')) {
+  const repairs: (Repair | undefined)[] = []
+  for (const kind of new Set(force.obligations.map((obligation) => obligation.kind))) {
+    const repair = Object.hasOwn(PASSAGES, kind) ? PASSAGES[kind] : undefined
+    if (!repair) continue
     for (const { at, span } of evidence) {
       const text = at === undefined ? undefined : stringAt(post, at)
-      if (text === undefined || at === undefined || !span || span.end === span.start) continue
-      const spaced =
-        text[span.start - 1] === ' ' && (span.end === text.length || /[\s.,;:!?)]/.test(text[span.end] as string))
-      fixes.push({
-        rule: use.rule,
-        kind: 'remove',
-        at,
-        span: { start: span.start - (spaced ? 1 : 0), end: span.end },
-        safe: false,
-      })
+      if (text !== undefined && at !== undefined && span && span.end > span.start) repairs.push(repair(text, span, at))
     }
   }
-  for (const obligation of force.obligations) {
-    if (!('text' in obligation) || obligation.text === undefined) continue
-    const words = wordsFor(obligation.text, post.language)
-    const end = post.text?.length ?? 0
-    if (words)
-      fixes.push({
-        rule: use.rule,
-        kind: 'insert',
-        at: '/text',
-        span: { start: end, end },
-        text: end > 0 ? `\n${words}` : words,
-        safe: true,
-      })
-  }
-  return fixes.map((fix) => ({ ...fix, digest: digest() }))
+  for (const obligation of force.obligations)
+    if ('text' in obligation && obligation.text !== undefined)
+      repairs.push(insertion(obligation.kind, obligation.text, post))
+  return repairs.flatMap((repair) => (repair ? [{ rule: use.rule, ...repair, digest: digest() }] : []))
 }

@@ -2,7 +2,7 @@ import type { Fact, Piece } from '../model/index.js'
 import { foundKind } from './found.js'
 
 /** A line, or a stretch that ends with a stop; a title before a name (`M. Dupont`) ends none. */
-const END = /(?<!(?<!\p{L})(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|St|Ste))[.!?…]+(?=["”»)\s]|$)|\n/gu
+const END = /(?<!(?<!\p{L})(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|St|Ste))[.!?…](?=["”»)\s]|$)|\n/gu
 const BORROWED = /https?:\/\/\S{1,2000}|[@#][\p{L}\p{N}_.-]{1,200}/gu
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’·-]{0,100}[\p{L}\p{N}])?/gu
 

@@ -31,7 +31,7 @@ const slug = (name: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-{1,200}|-{1,200}$/g, '')
     .slice(0, 80)
 const textOf = (value: unknown): Text | undefined =>
   typeof value === 'string' || (isPlain(value) && Object.values(value).every((text) => typeof text === 'string'))

@@ -33,7 +33,7 @@ export interface Fix {
   readonly at: string
   /** The part of that string. */
   readonly span: Span
-  /** The policy's own words; absent for a removal. */
+  /** The policy's own words, or the passage itself in plainer letters; absent for a removal. */
   readonly text?: string
   /** Whether it may be applied unasked. */
   readonly safe: boolean

@@ -79,6 +79,8 @@ export const CHANGES = [
   'rename',
   'shorten',
   'split',
+  'plain-letters',
+  'camel-case',
   'consent',
   'delay',
   'move-channel',

@@ -1272,12 +1272,25 @@ export const disclaimer: Pack = {
           },
           {
             "not": {
-              "fact": "text.terms",
-              "params": {
-                "list": "sponsor-labels"
-              },
-              "operator": "atLeastItems",
-              "value": 1
+              "any": [
+                {
+                  "fact": "text.terms",
+                  "params": {
+                    "list": "sponsor-labels"
+                  },
+                  "operator": "atLeastItems",
+                  "value": 1
+                },
+                {
+                  "fact": "text.sponsorship",
+                  "operator": "someItem",
+                  "value": {
+                    "item": "kind",
+                    "operator": "equal",
+                    "value": "disclosed"
+                  }
+                }
+              ]
             }
           }
         ]
@@ -1623,12 +1636,25 @@ export const disclaimer: Pack = {
                 "not": {
                   "any": [
                     {
-                      "fact": "text.terms",
-                      "params": {
-                        "list": "views-not-theirs"
-                      },
-                      "operator": "atLeastItems",
-                      "value": 1
+                      "any": [
+                        {
+                          "fact": "text.terms",
+                          "params": {
+                            "list": "views-not-theirs"
+                          },
+                          "operator": "atLeastItems",
+                          "value": 1
+                        },
+                        {
+                          "fact": "text.disclaimers",
+                          "operator": "someItem",
+                          "value": {
+                            "item": "kind",
+                            "operator": "equal",
+                            "value": "dissociation"
+                          }
+                        }
+                      ]
                     },
                     {
                       "all": [
@@ -1638,12 +1664,25 @@ export const disclaimer: Pack = {
                           "value": "own"
                         },
                         {
-                          "fact": "text.terms",
-                          "params": {
-                            "list": "views-own"
-                          },
-                          "operator": "atLeastItems",
-                          "value": 1
+                          "any": [
+                            {
+                              "fact": "text.terms",
+                              "params": {
+                                "list": "views-own"
+                              },
+                              "operator": "atLeastItems",
+                              "value": 1
+                            },
+                            {
+                              "fact": "text.disclaimers",
+                              "operator": "someItem",
+                              "value": {
+                                "item": "kind",
+                                "operator": "equal",
+                                "value": "ownership"
+                              }
+                            }
+                          ]
                         }
                       ]
                     },
@@ -1657,12 +1696,25 @@ export const disclaimer: Pack = {
                         {
                           "any": [
                             {
-                              "fact": "profile.terms",
-                              "params": {
-                                "list": "views-not-theirs"
-                              },
-                              "operator": "atLeastItems",
-                              "value": 1
+                              "any": [
+                                {
+                                  "fact": "profile.terms",
+                                  "params": {
+                                    "list": "views-not-theirs"
+                                  },
+                                  "operator": "atLeastItems",
+                                  "value": 1
+                                },
+                                {
+                                  "fact": "profile.disclaimers",
+                                  "operator": "someItem",
+                                  "value": {
+                                    "item": "kind",
+                                    "operator": "equal",
+                                    "value": "dissociation"
+                                  }
+                                }
+                              ]
                             },
                             {
                               "all": [
@@ -1672,12 +1724,25 @@ export const disclaimer: Pack = {
                                   "value": "own"
                                 },
                                 {
-                                  "fact": "profile.terms",
-                                  "params": {
-                                    "list": "views-own"
-                                  },
-                                  "operator": "atLeastItems",
-                                  "value": 1
+                                  "any": [
+                                    {
+                                      "fact": "profile.terms",
+                                      "params": {
+                                        "list": "views-own"
+                                      },
+                                      "operator": "atLeastItems",
+                                      "value": 1
+                                    },
+                                    {
+                                      "fact": "profile.disclaimers",
+                                      "operator": "someItem",
+                                      "value": {
+                                        "item": "kind",
+                                        "operator": "equal",
+                                        "value": "ownership"
+                                      }
+                                    }
+                                  ]
                                 }
                               ]
                             }
@@ -2234,20 +2299,46 @@ export const disclaimer: Pack = {
                 "not": {
                   "any": [
                     {
-                      "fact": "profile.terms",
-                      "params": {
-                        "list": "views-own"
-                      },
-                      "operator": "atLeastItems",
-                      "value": 1
+                      "any": [
+                        {
+                          "fact": "profile.terms",
+                          "params": {
+                            "list": "views-own"
+                          },
+                          "operator": "atLeastItems",
+                          "value": 1
+                        },
+                        {
+                          "fact": "profile.disclaimers",
+                          "operator": "someItem",
+                          "value": {
+                            "item": "kind",
+                            "operator": "equal",
+                            "value": "ownership"
+                          }
+                        }
+                      ]
                     },
                     {
-                      "fact": "profile.terms",
-                      "params": {
-                        "list": "views-not-theirs"
-                      },
-                      "operator": "atLeastItems",
-                      "value": 1
+                      "any": [
+                        {
+                          "fact": "profile.terms",
+                          "params": {
+                            "list": "views-not-theirs"
+                          },
+                          "operator": "atLeastItems",
+                          "value": 1
+                        },
+                        {
+                          "fact": "profile.disclaimers",
+                          "operator": "someItem",
+                          "value": {
+                            "item": "kind",
+                            "operator": "equal",
+                            "value": "dissociation"
+                          }
+                        }
+                      ]
                     }
                   ]
                 }

@@ -1943,7 +1943,7 @@ export const voice: Pack = {
       },
       "obligations": [
         {
-          "kind": "change"
+          "kind": "plain-letters"
         }
       ],
       "tags": [
@@ -2237,6 +2237,11 @@ export const voice: Pack = {
           ]
         }
       },
+      "obligations": [
+        {
+          "kind": "camel-case"
+        }
+      ],
       "tags": [
         "access"
       ],

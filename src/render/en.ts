@@ -10,7 +10,7 @@ const or = (list: readonly string[]) => join(list, 'or')
 const UNITS: Readonly<Record<string, string>> = { W: 'week', D: 'day', H: 'hour', M: 'minute', S: 'second' }
 const duration = (iso: string): string =>
   and(
-    [...iso.matchAll(/(\d+(?:\.\d+)?)([WDHMS])/g)].map(
+    [...iso.matchAll(/(\d{1,12}(?:\.\d{1,12})?)([WDHMS])/g)].map(
       ([, n, unit]) => `${n} ${UNITS[unit as string]}${n === '1' ? '' : 's'}`,
     ),
   )
@@ -73,7 +73,7 @@ export const en: Words = {
   and,
   or,
   number: (n) =>
-    Number.isInteger(n) && Math.abs(n) >= 1000 ? String(n).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(n),
+    Number.isInteger(n) && Math.abs(n) >= 1000 ? String(n).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',') : String(n),
   duration,
   isOne: (n) => n === 1,
   say: {

@@ -14,7 +14,7 @@ const to = (noun: string): string =>
 const UNITS: Readonly<Record<string, string>> = { W: 'semaine', D: 'jour', H: 'heure', M: 'minute', S: 'seconde' }
 const duration = (iso: string): string =>
   and(
-    [...iso.matchAll(/(\d+(?:\.\d+)?)([WDHMS])/g)].map(
+    [...iso.matchAll(/(\d{1,12}(?:\.\d{1,12})?)([WDHMS])/g)].map(
       ([, n, unit]) => `${n}\u00a0${UNITS[unit as string]}${Number(n) < 2 ? '' : 's'}`,
     ),
   )
@@ -79,7 +79,7 @@ export const fr: Words = {
   number: (n) =>
     String(n)
       .replace('.', ',')
-      .replace(/\B(?=(?:\d{3})+(?:,|$))/g, N),
+      .replace(/\B(?=(?:\d{3}){1,7}(?:,|$))/g, N),
   duration,
   isOne: (n) => Math.abs(n) < 2,
   say: {

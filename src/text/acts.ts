@@ -1,5 +1,6 @@
 import type { Piece } from '../model/index.js'
 import { unfold } from './fold.js'
+import { matches } from './matches.js'
 
 /** Something that a text does with words. */
 export interface ActHit {
@@ -54,7 +55,7 @@ export const findActs = (piece: Piece, kinds: readonly string[]): readonly ActHi
   const hits: ActHit[] = []
   for (const [kind, shape] of READY)
     if (kinds.includes(kind))
-      for (const { 0: found, index } of folded.matchAll(shape))
+      for (const { 0: found, index } of matches(shape, folded))
         hits.push({ at, ...unfold(piece, index, index + found.trimEnd().length, text.length), kind })
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
 }

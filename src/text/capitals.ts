@@ -1,4 +1,5 @@
 import type { Piece } from '../model/index.js'
+import { matches } from './matches.js'
 
 /** Words in capitals that follow each other. */
 export interface Shout {
@@ -11,11 +12,11 @@ export interface Shout {
 
 /** Words of capitals only; what stands between two of one run holds no small letter. */
 const RUN =
-  /(?<![\p{L}\p{N}\p{M}@#_])\p{Lu}[\p{Lu}\p{M}]{1,40}(?![\p{L}\p{N}_])(?:[^\p{L}\p{N}\n.!?@#_]{1,5}\p{Lu}[\p{Lu}\p{M}]{0,40}(?![\p{L}\p{N}_])){0,100}/gu
+  /(?<![\p{L}\p{N}\p{M}@#_])\p{Lu}\p{M}{0,3}\p{Lu}[\p{Lu}\p{M}]{0,40}(?![\p{L}\p{N}_])(?:[^\p{L}\p{N}\n.!?@#_]{1,5}\p{Lu}[\p{Lu}\p{M}]{0,40}(?![\p{L}\p{N}_])){0,100}/gu
 
 /** Finds words in capitals that follow each other. One alone may be an abbreviation: ask for two or more `words`. */
 export const findCapitals = ({ at, text }: Piece): readonly Shout[] =>
-  [...text.matchAll(RUN)].map(({ 0: found, index }) => ({
+  [...matches(RUN, text)].map(({ 0: found, index }) => ({
     at,
     start: index,
     end: index + found.length,

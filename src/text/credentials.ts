@@ -1,4 +1,5 @@
 import type { Piece } from '../model/index.js'
+import { unfold } from './fold.js'
 import { matches } from './matches.js'
 
 /** What kind of secret it is. */
@@ -82,11 +83,11 @@ const HEADER =
   /(?:authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer |basic |token )?|x-jfrog-art-api:\s?|\/:_authtoken=\s?|--token[ =]|curl [^\n]{0,80}-u ?["']?)([A-Za-z0-9+/=_.~@:-]{10,2000})/gi
 /** The word for a password, a separator, then what may be one. */
 const TOLD =
-  /(?:pass ?word|pass ?phrase|pwd|mots? de passe|mdp|pass ?code|code (?:wi-?fi|d['’]acc[eè]s|secret)|wi-?fi|passwort|kennwort|contraseñ?a|senha|wachtwoord)(?:[^\n:=]{0,30})(?:[:=]|\bis\b|\best\b)[^\S\n]{0,3}(?:[^\s/]{1,40} ?\/ ?)?[«"“'`]?[^\S\n]?([^\s,;]{6,64})/giu
+  /(?:pass ?word|pass ?phrase|pwd|mots? de passe|mdp|pass ?code|code (?:wi-?fi|d'acces|secret)|wi-?fi|passwort|kennwort|contrasena|senha|wachtwoord)(?:[^:=]{0,30})(?:[:=]|\bis\b|\best\b) {0,3}(?:[^\s/]{1,40} ?\/ ?)?[«"“'`]? ?([^\s,;]{6,64})/gu
 
 /** An address, a tag, a mention, an hour or a measure is no password; one has a digit, or a mark between letters. */
 const isPassword = (word: string): boolean => {
-  const core = word.replace(/[.!?…»")\]'’`]+$/, '')
+  const core = word.replace(/[.!?…»")\]'’`]{1,20}$/, '')
   return (
     core.length >= 6 &&
     !/^[@#/<{$%]|\/\/|@[\w-]{1,60}\.|[\w-]\.[a-z]{2,10}(?:\/|$)/i.test(core) &&
@@ -105,23 +106,8 @@ const isRandom = (value: string): boolean =>
   (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[0-9a-f:]{16,64}$/i.test(value) ||
     (value.match(/\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]/g)?.length ?? 0) >= 3)
 
-/** Finds secrets: keys and tokens by the shape that their issuers publish, settings and headers by their name and a value that looks random, passwords by the words before them. */
-export const findCredentials = ({ at, text }: Piece): readonly CredentialHit[] => {
-  const hits: CredentialHit[] = []
-  const add = (kind: CredentialKind, start: number, end: number) => hits.push({ at, start, end, kind })
-  for (const [kind, shape] of SHAPES)
-    for (const { 0: found, index } of matches(shape, text))
-      if (kind === 'private-key' || found.includes('://') || found.length > 100 || !PLACEHOLDER.test(found))
-        add(kind, index, index + found.length)
-  for (const { 0: found, 1: key = '', index } of matches(GOOGLE, text))
-    add('api-key', index + found.length - key.length, index + found.length)
-  for (const named of [SET, HEADER])
-    for (const { 0: found, 1: value = '', index } of matches(named, text))
-      if (isRandom(value)) add('token', index + found.length - value.length, index + found.length)
-  for (const { 0: found, 1: secret = '', index } of matches(TOLD, text)) {
-    const end = index + found.length
-    if (isPassword(secret)) add('password', end - secret.length, end)
-  }
+/** In order, without those that lie inside another. */
+const sortedOut = (hits: CredentialHit[]): readonly CredentialHit[] => {
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   let reached = -1
   return hits.filter(({ end }) => {
@@ -129,4 +115,34 @@ export const findCredentials = ({ at, text }: Piece): readonly CredentialHit[] =
     reached = Math.max(reached, end)
     return !held
   })
+}
+
+/** A run of letters and digits that no word has, and the words without which nothing is named. */
+const LONG = /[\w-]{13}/
+const NAMED =
+  /pass|pwd|mdp|wi-?fi|\bcode\b|kennwort|contrasena|senha|wachtwoord|key|token|secret|login|client|tenant|sourcegraph|authorization|jfrog|curl|aiza|accessid|access id/
+
+/** Finds secrets: keys and tokens by the shape that their issuers publish, settings and headers by their name and a value that looks random, passwords by the words before them. */
+export const findCredentials = (piece: Piece): readonly CredentialHit[] => {
+  const { at, text, folded } = piece
+  const hits: CredentialHit[] = []
+  const add = (kind: CredentialKind, start: number, end: number) => hits.push({ at, start, end, kind })
+  const parts = LONG.test(text) || text.includes('://') || text.includes('-----BEGIN')
+  for (const [kind, shape] of parts ? SHAPES : [])
+    for (const { 0: found, index } of matches(shape, text))
+      if (kind === 'private-key' || found.includes('://') || found.length > 100 || !PLACEHOLDER.test(found))
+        add(kind, index, index + found.length)
+  if (!NAMED.test(folded)) return sortedOut(hits)
+  for (const { 0: found, 1: key = '', index } of matches(GOOGLE, text))
+    add('api-key', index + found.length - key.length, index + found.length)
+  for (const named of [SET, HEADER])
+    for (const { 0: found, 1: value = '', index } of matches(named, text))
+      if (isRandom(value)) add('token', index + found.length - value.length, index + found.length)
+  // The word may be disguised: it is read folded.
+  for (const { 0: found, 1: secret = '', index } of matches(TOLD, folded)) {
+    const end = index + found.length
+    const span = unfold(piece, end - secret.length, end, text.length)
+    if (isPassword(secret)) add('password', span.start, span.end)
+  }
+  return sortedOut(hits)
 }

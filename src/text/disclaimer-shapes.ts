@@ -12,7 +12,7 @@ const EN_WORK =
   '(?:employers?|company|companies|organi[sz]ations?|institutions?|university|firm|agency|charity|workplace|work|job|boss|department|government|party|team|community|ngo|school|hospital|bank|church|foundation|council)'
 const EN_SAID =
   '(?:views?|opinions?|thoughts?|posts?|tweets?|toots?|skeets?|comments?|musings?|ramblings?|rants?|statements?|words|takes|ideas|content|everything|retweets?|rts?|likes)'
-const EN_VERB = '(?:(?:are|is|r|remain|stay)\\s|[=:–-]\\s?)?'
+const EN_VERB = '(?:(?:are|is|r|remain|stay)\\s|[=:,–-]\\s?)?'
 const ADVERB =
   '(?:(?:all|only|also|strictly|solely|entirely|purely|just|exclusively|simply|always|mostly|definitely|100%)\\s){0,2}'
 const FR_WORK =
@@ -60,7 +60,7 @@ export const DISCLAIMER_SHAPES: readonly (readonly ['ownership' | 'dissociation'
   [
     'ownership',
     'en',
-    `${HEAD}(?:my\\s)?(?:own|personal)\\s(?:views?|opinions?|thoughts?)(?:\\s(?:only|here|expressed))?${TAIL}`,
+    `${HEAD}(?:all\\s)?(?:my\\s)?(?:own|personal)\\s(?:views?|opinions?|thoughts?|tweets?|posts?)(?:\\s(?:only|here|expressed))?${TAIL}|${HEAD}${EN_SAID}\\s?(?:[:=]\\s?)?own${TAIL}|${IN}${EN_SAID}\\s?[:=]\\s?my\\s(?:own\\s|personal\\s)?(?:views?|opinions?)${OUT}`,
   ],
   // In a personal capacity.
   [
@@ -76,7 +76,7 @@ export const DISCLAIMER_SHAPES: readonly (readonly ['ownership' | 'dissociation'
   [
     'ownership',
     'en',
-    `${IN}speak(?:ing|s)?\\s(?:only|solely|just)\\sfor\\smyself${OUT}|${IN}(?:speak|tweet|post)(?:ing)?\\sfor\\smyself\\s(?:only|alone|here)${OUT}|${HEAD}speaking\\sfor\\smyself${TAIL}(?!,)`,
+    `${IN}speak(?:ing|s)?\\s(?:only|solely|just)\\sfor\\smyself${OUT}|${IN}(?:only|solely|just)\\s(?:speak|tweet|post)(?:ing)?\\sfor\\s(?:myself|me)${OUT}|${HEAD}i\\sspeak\\sfor\\s(?:myself|me)${TAIL}|${IN}(?:speak|tweet|post)(?:ing)?\\sfor\\smyself\\s(?:only|alone|here)${OUT}|${HEAD}speaking\\sfor\\smyself${TAIL}(?!,)`,
   ],
   // Not those of my employer.
   [
@@ -93,12 +93,12 @@ export const DISCLAIMER_SHAPES: readonly (readonly ['ownership' | 'dissociation'
   [
     'dissociation',
     'en',
-    `${IN}(?:do|does)\\s?(?:not|n't)\\s(?:speak|tweet|post)\\s(?:for|on\\sbehalf\\sof)\\s(?:my|any|the|our)\\s${words(2)}${EN_WORK}${OUT}`,
+    `${IN}(?:(?:do|does)\\s?(?:not|n't)\\s(?:speak|tweet|post)|not\\s(?:speaking|tweeting|posting))\\s(?:for|on\\sbehalf\\sof)\\s(?:my|any|the|our)\\s${words(2)}${EN_WORK}${OUT}`,
   ],
   [
     'dissociation',
     'en',
-    `${IN}(?:do|does)\\s?(?:not|n't)\\s(?:necessarily\\s)?(?:represent|reflect)\\s(?:my|our|any|the)\\s${words(2)}${EN_WORK}${OUT}`,
+    `${IN}(?:do|does)\\s?(?:not|n't)\\s(?:necessarily\\s)?(?:represent|reflect)\\s(?:(?:my|our|any|the)\\s)?${words(2)}${EN_WORK}${OUT}`,
   ],
   [
     'dissociation',
@@ -120,7 +120,7 @@ export const DISCLAIMER_SHAPES: readonly (readonly ['ownership' | 'dissociation'
   [
     'ownership',
     'fr',
-    `${HEAD}(?:mes\\s|mon\\s)?(?:opinions?|propos|avis|points?\\sde\\svue|vues)\\s${FR_ONLY}(?:tres\\s)?(?:personnel(?:le)?s?|perso|privee?s?)${TAIL}`,
+    `${HEAD}(?:mes\\s|mon\\s)?(?:opinions?|propos|avis|points?\\sde\\svue|vues|expression|paroles?|pensees|reflexions|prises?\\sde\\sposition)\\s${FR_ONLY}(?:tres\\s)?(?:personnel(?:le)?s?|perso|privee?s?)${TAIL}`,
   ],
   [
     'ownership',
@@ -135,9 +135,13 @@ export const DISCLAIMER_SHAPES: readonly (readonly ['ownership' | 'dissociation'
   [
     'ownership',
     'fr',
-    `${IN}(?:tweets?|tweete|poste|publie|propos|avis|opinions?|parle|exprime|ecris|intervien[st]|ici|compte|posts?|publications?|partage)\\s${words(3)}(?:a\\stitre\\s${FR_ONLY}(?:personnel|prive|individuel)|en\\smon\\snom(?:\\spropre|\\spersonnel)?)${OUT}`,
+    `${IN}(?:tweets?|tweete|poste|publie|propos|avis|opinions?|parle|exprime|ecris|intervien[st]|ici|compte|posts?|publications?|partage)\\s${words(3)}(?:a\\stitre\\s${FR_ONLY}(?:personnel|perso|prive|individuel)|(?:qu')?en\\smon\\snom(?:\\spropre|\\spersonnel)?)${OUT}`,
   ],
-  ['ownership', 'fr', `${HEAD}(?:ici\\s)?(?:a\\stitre\\s${FR_ONLY}(?:personnel|prive)|en\\smon\\snom\\spropre)${TAIL}`],
+  [
+    'ownership',
+    'fr',
+    `${HEAD}(?:ici\\s)?(?:a\\stitre\\s${FR_ONLY}(?:personnel|perso|prive)|(?:ne\\s)?(?:parle|tweete|s'exprime)\\squ'en\\s(?:son|mon)\\snom|en\\smon\\snom\\spropre)${TAIL}`,
+  ],
   [
     'dissociation',
     'fr',

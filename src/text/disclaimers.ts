@@ -1,6 +1,7 @@
 import type { Language, Piece } from '../model/index.js'
 import { DISCLAIMER_SHAPES } from './disclaimer-shapes.js'
 import { unfold } from './fold.js'
+import { matches } from './matches.js'
 
 /** A sentence or scrap that says whose views these are, or whose they are not. */
 export interface DisclaimerHit {
@@ -15,9 +16,10 @@ export interface DisclaimerHit {
 const READY = DISCLAIMER_SHAPES.map(([kind, language, shape]) => [kind, language, new RegExp(shape, 'gu')] as const)
 /** Without one of these no disclaimer stands in a text. */
 const TRIGGER =
-  /\bown\b|\bmine\b|\bpersonal|\bmyself\b|\b(?:only|alone)\b|represent|reflect|express|employ|\bspeak|nothing to do|engage|\bmien|\bperso|\bprive|\btitre\b|\bmon nom\b|\bpropres\b|\ba moi\b|meinung|ansicht|privat|\bmi[ao]s\b|propi[ao]s|titulo|personali|\bmi[ei]{1,2}\b|\btitel\b|mening|mijn|minhas|pessoa|meus|empresa|organis|\bcapacity\b|arbeitgeber|werkgever|responde/
+  /\bown\b|\bmy (?:views?|opinions?)\b|\bson nom\b|\bmine\b|\bpersonal|\bmyself\b|\b(?:only|alone)\b|represent|reflect|express|employ|\bspeak|nothing to do|engage|\bmien|\bperso|\bprive|\btitre\b|\bmon nom\b|\bpropres\b|\ba moi\b|meinung|ansicht|privat|\bmi[ao]s\b|propi[ao]s|titulo|personali|\bmi[ei]{1,2}\b|\btitel\b|mening|mijn|minhas|pessoa|meus|empresa|organis|\bcapacity\b|arbeitgeber|werkgever|responde/
 /** “Sponsored, but all opinions are my own” speaks of honesty, not of an employer. */
-const SPONSOR = /\b(?:sponsor|patrocinad|gifted|#ad\b|paid|commission|affiliat|offert|partenariat)[^.!?]{0,80}$/
+const SPONSOR =
+  /(?:\bsponsored\b|\bsponsoris[ée]|\bpatrocinad|\bgifted\b|#ad\b|\bpaid (?:partnership|post|promotion|ad)\b|\baffiliate links?\b|\bcommission on\b|\bofferte? par\b|\bpartenariat r[ée]mun|\bcollaboration commerciale\b)[^.!?\n]{0,80}$/iu
 
 /** Finds the sentences that say whose views these are (`ownership`) or whose they are not (`dissociation`), in seven languages. */
 export const findDisclaimers = (piece: Piece): readonly DisclaimerHit[] => {
@@ -25,10 +27,11 @@ export const findDisclaimers = (piece: Piece): readonly DisclaimerHit[] => {
   if (!TRIGGER.test(folded)) return []
   const hits: DisclaimerHit[] = []
   for (const [kind, language, shape] of READY)
-    for (const { 0: found, index } of folded.matchAll(shape)) {
+    for (const { 0: found, index } of matches(shape, folded)) {
       const end = index + found.trimEnd().length
-      if (kind === 'ownership' && SPONSOR.test(folded.slice(Math.max(0, index - 100), index))) continue
-      hits.push({ at, ...unfold(piece, index, end, text.length), kind, language })
+      const span = unfold(piece, index, end, text.length)
+      if (kind === 'ownership' && SPONSOR.test(text.slice(Math.max(0, span.start - 120), span.start))) continue
+      hits.push({ at, ...span, kind, language })
     }
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   return hits.filter(

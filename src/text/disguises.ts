@@ -1,4 +1,5 @@
 import type { Piece } from '../model/index.js'
+import { matches } from './matches.js'
 
 /** Characters that are not what they look like. */
 export interface DisguiseHit {
@@ -35,12 +36,16 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]{1,20}/gu
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const STACKED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s]\p{Mn}{3,60}/gu
 
+/** Accents, typographic marks and most emoji hide nothing. */
+const SUSPECT =
+  /[\u00ad\u02b0-\u02b8\u0250-\u02af\u02e1-\u02e4\u0370-\u03ff\u0400-\u058f\u115f\u1160\u180e\u1d00-\u1dbf\u200b-\u200d\u202a-\u202e\u2060-\u2069\u2071\u207f\u2100-\u214f\u249c-\u24e9\u2800\u3164\ua720-\ua7ff\ufeff\uff21-\uff5a\uffa0\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}\u{e0000}-\u{e007f}]|\p{Mn}{3}/u
+
 /** Finds characters that are not what they look like, and leaves other scripts as their writers use them alone. */
 export const findDisguises = ({ at, text, seen }: Piece): readonly DisguiseHit[] => {
-  if (seen.beyondAscii === 0) return []
+  if (seen.beyondAscii === 0 || !SUSPECT.test(text)) return []
   const hits: DisguiseHit[] = []
   const all = (kind: DisguiseHit['kind'], shape: RegExp, fits = (_: string): boolean => true) => {
-    for (const { 0: found, index } of text.matchAll(shape)) {
+    for (const { 0: found, index } of matches(shape, text)) {
       const end = index + found.trimEnd().length
       if (fits(found)) hits.push({ at, start: index, end: Math.max(end, index + 1), kind })
     }

@@ -23,6 +23,9 @@ const TOLD = new RegExp(
   `(${LOCAL}(?:\\s(?:dot|point)\\s${LABEL}){0,2})(?:\\s@\\s|\\s@|@\\s|\\s(?:at|arobase|arobas)\\s)(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s|\\s\\.\\s)${LABEL}){1,4})`,
   'giu',
 )
+/** Most texts mention people or meet at noon: there is no address in them. */
+const MAY_BE_WRITTEN = /[^\s@]@[^\s@]|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]/
+const MAY_BE_TOLD = /\s(?:dot|point)\s|[([{<]\s?(?:dot|point|punkt|\.)\s?[)\]}>]|\sarobas|[^\s@]\s@\s?[^\s@]|[^\s@]@\s/
 const ROLE =
   /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|communication|compta|contact|contacts|direction|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|info|infos|information|inscriptions?|jobs|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|presse?|privacy|rgpd|dpo|recrutement|secretariat|security|service|support|team|volunteer(?:ing|s)?|webmaster|welcome)(?:[._+-].*)?$/i
 
@@ -41,10 +44,10 @@ export const findEmails = (folded: string): readonly Email[] => {
     if (known ? !TOP_DOMAINS.has(top) : !/^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,50})$/u.test(top)) return
     hits.push({ start, end: start + whole.length, value: `${plain(local)}@${host}`, role: ROLE.test(local) })
   }
-  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(WRITTEN, folded))
+  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(WRITTEN, folded, MAY_BE_WRITTEN))
     add(index, whole, local, domain, false)
   // `at example.org` is a place to be found; `at example dot org` and `arobase` are an address.
-  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(TOLD, folded))
+  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(TOLD, folded, MAY_BE_TOLD))
     if (/@|arobas|\s(?:dot|point)\s|[([{<]/i.test(whole.slice(local.length))) add(index, whole, local, domain, true)
   return hits
 }

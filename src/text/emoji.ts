@@ -1,4 +1,5 @@
 import type { Piece } from '../model/index.js'
+import { matches } from './matches.js'
 
 /** A stretch of one string. */
 export interface Stretch {
@@ -16,4 +17,4 @@ const EMOJI = new RegExp(
 
 /** Finds emoji: flags, keycaps, families and skin tones are one each. A sign that is drawn as text (©) is none. */
 export const findEmoji = ({ at, text }: Piece): readonly Stretch[] =>
-  [...text.matchAll(EMOJI)].map(({ 0: found, index }) => ({ at, start: index, end: index + found.length }))
+  [...matches(EMOJI, text)].map(({ 0: found, index }) => ({ at, start: index, end: index + found.length }))

@@ -27,7 +27,7 @@ const TAG_MARKS =
 const HIDDEN = '\\s\\u00ad\\u2060\\u200a\\u200b\\u200c\\u200d\\u20e2'
 const LETTER = /\p{L}/u
 const ANY_PATH = /[^\s<>"«»“”‹›{}`\\^]/u
-const NOT_IN_A_WORD = /^[^\p{L}\p{N}@＠_]?$/u
+const NOT_IN_A_WORD = /^[^\p{L}\p{M}\p{N}@＠_]?$/u
 
 const x: Grammar = {
   mention: {
@@ -72,15 +72,16 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
         /(?<![=/\p{L}\p{M}\p{N}\p{Pc}])(@([a-z0-9_]{1,64}(?:[.-]{1,4}[a-z0-9_]{1,64}){0,8}(?:@[\p{L}\p{M}\p{N}\p{Pc}]{1,63}(?:[.-]{1,4}[\p{L}\p{M}\p{N}\p{Pc}]{1,63}){0,8})?))/giu,
     },
     hashtag: {
-      shape: /(?<![=/)\p{L}\p{N}])([#＃]([\p{L}\p{M}\p{Nd}\p{Pc}][\p{L}\p{M}\p{Nd}\p{Pc}\u00b7\u30fb\u200c]{0,300}))/gu,
+      shape:
+        /(?<![=/)\p{L}\p{M}\p{N}])([#＃]([\p{L}\p{M}\p{Nd}\p{Pc}][\p{L}\p{M}\p{Nd}\p{Pc}\u00b7\u30fb\u200c]{0,300}))/gu,
       needs: /\p{L}|.[_\u00b7\u30fb\u200c]./u,
       trim: /[\u00b7\u30fb\u200c]{1,300}$/u,
     },
     link: { host: 'known', path: x.link.path, before: x.link.before, bare: false },
   },
   instagram: {
-    mention: { shape: /(?<![\p{L}\p{N}_.@])(@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?))(?![@\p{L}])/giu },
-    hashtag: { shape: /(?<![\p{L}\p{N}_&#])([#＃]([\p{L}\p{M}\p{Nd}_]{1,140}))/gu, needs: LETTER },
+    mention: { shape: /(?<![\p{L}\p{M}\p{N}_.@])(@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?))(?![@\p{L}])/giu },
+    hashtag: { shape: /(?<![\p{L}\p{M}\p{N}_&#])([#＃]([\p{L}\p{M}\p{Nd}_]{1,140}))/gu, needs: LETTER },
     link: { host: 'any', path: ANY_PATH, before: NOT_IN_A_WORD },
   },
 }
@@ -88,10 +89,10 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 const DEFAULT: Grammar = {
   mention: {
     shape:
-      /(?<![\p{L}\p{N}_.@/=])(@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})?))(?!@)/gu,
+      /(?<![\p{L}\p{M}\p{N}_.@/=])(@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,62}[\p{L}\p{N}_])?(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})?))(?!@)/gu,
   },
   hashtag: {
-    shape: /(?<![\p{L}\p{N}_&#/=])([#＃]([\p{L}\p{M}\p{Nd}_\u00b7\u30fb\u200c]{1,140}))/gu,
+    shape: /(?<![\p{L}\p{M}\p{N}_&#/=])([#＃]([\p{L}\p{M}\p{Nd}_\u00b7\u30fb\u200c]{1,140}))/gu,
     needs: LETTER,
     trim: /[\u00b7\u30fb\u200c]{1,140}$/u,
   },

@@ -90,7 +90,7 @@ const read = (text: string, from: number, grammar: LinkGrammar): readonly [numbe
   LOGIN.lastIndex = from
   const start = from + (grammar.host === 'any' ? (LOGIN.exec(text)?.[0].length ?? 0) : 0)
   HOST.lastIndex = start
-  const host = (HOST.exec(text)?.[0] ?? '').replace(/[._-]+$/, (end) => (end.startsWith('-') ? '-' : ''))
+  const host = (HOST.exec(text)?.[0] ?? '').replace(/[._-]{1,253}$/, (end) => (end.startsWith('-') ? '-' : ''))
   const known = hostLength(host)
   const length =
     grammar.host === 'known'
@@ -115,7 +115,7 @@ export const findLinks = (text: string, grammar: LinkGrammar): readonly LinkHit[
       const found = read(text, from, grammar)
       if (found) add(index, from, found[0], found[1], true)
     }
-  if (grammar.bare === false) return hits
+  if (grammar.bare === false || !/[a-z0-9]\.(?:[a-z]{2}|[^\p{ASCII}\s])/iu.test(text)) return hits
   const taken = [...hits]
   let next = 0
   for (const { 0: name, index } of matches(BARE, text)) {

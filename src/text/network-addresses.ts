@@ -23,7 +23,7 @@ const V6_TRIGGER = /::|(?:[0-9a-f]{1,4}:){5}/
 const MAC_TRIGGER = /[0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\./
 
 const isV6 = (written: string): boolean => {
-  const bare = written.replace(/[%/].*$/, '')
+  const [bare = ''] = written.split(/[%/]/)
   const halves = bare.split('::')
   if (halves.length > 2 || bare === '::') return false
   let count = 0

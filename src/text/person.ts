@@ -1,5 +1,6 @@
 import type { Piece } from '../model/index.js'
 import { unfold } from './fold.js'
+import { matches } from './matches.js'
 
 /** A word by which a text speaks of its author. */
 export interface PersonHit {
@@ -25,7 +26,7 @@ const SHAPES: readonly (readonly [PersonHit['kind'], RegExp])[] = [
 export const findPersons = (piece: Piece): readonly PersonHit[] => {
   const { folded, at, text } = piece
   const hits = SHAPES.flatMap(([kind, shape]) =>
-    [...folded.matchAll(shape)]
+    [...matches(shape, folded)]
       .filter(({ 0: found, index }) => found !== 'us' || text.slice(piece.offsets[index]).startsWith('us'))
       .map(({ 0: found, index }) => ({ at, ...unfold(piece, index, index + found.length, text.length), kind })),
   )

@@ -36,6 +36,7 @@ export interface PersonalHit {
   readonly ids?: readonly string[]
 }
 
+const EMAIL_WORD = /\s(?:at|arobas)|[([{<]\s?(?:at?|arobase?|chez)\s?[)\]}>]/
 const INVISIBLE_END = /\p{Default_Ignorable_Code_Point}{1,100}$/u
 
 interface Part {
@@ -70,7 +71,7 @@ export const findPersonalData = (
 ): readonly PersonalHit[] => {
   const { folded, at, seen } = piece
   const parts: Part[] = []
-  if (seen.marks & MARKS['@'] || /\b(?:at|arobas|chez)|[([{<]\s?a\s?[)\]}>]/.test(folded))
+  if (seen.marks & MARKS['@'] || EMAIL_WORD.test(folded))
     for (const { role, ...email } of findEmails(folded)) parts.push({ kind: role ? 'role-email' : 'email', ...email })
   if (seen.marks & (MARKS['.'] | MARKS[':'] | MARKS['-'])) parts.push(...findNetworkAddresses(folded))
   if (seen.digits > 0) {

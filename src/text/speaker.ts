@@ -16,7 +16,7 @@ export interface SpeakerHit {
 
 const SAID = '(?:tweets?|posts?|messages?|publications?|toots?|pouets?|twitts?|billets?)'
 const PEOPLE =
-  '(?:equipe|collaborat\\p{L}{1,6}|cabinet|staff|service|attachee?s?|bureau|stagiaires?|benevoles|communication|com|secretariat|permanents?|assistante?s?)'
+  '(?:equipes?|collaborat\\p{L}{1,6}|cabinet|staff|service|attachee?s?|bureau|stagiaires?|benevoles|communication|com|secretariat|permanents?|assistante?s?)'
 const TEAM =
   '(?:team|staff|office|students?|volunteers?|campaign|interns?|comms|communications|committee|aides?|supporters|press\\soffice|secretariat|members|leadership|employees|moderators|admins?|board|crew|department)'
 
@@ -24,14 +24,14 @@ const TEAM =
 const SHAPES: readonly (readonly [Speaker, RegExp])[] = [
   [
     'unofficial',
-    /(?<![\p{L}\p{N}])(?:unofficial|non[- ]?officiel(?:le)?|inofficiel\p{L}{0,3}|no oficial|not (?:officially )?affiliated (?:with|to)|not the official|parody|parodie|parodique|fan ?(?:page|account|club|site)|fake account|compte (?:fan|parodique|de fan))(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:unofficial|non[- ]?officiel(?:le)?|inofficiel\p{L}{0,3}|no oficial|not (?:officially )?affiliated (?:with|to)|not (?:the|an) official|parody|parodie|parodique|fan ?(?:page|account|club|site)|fake account|compte (?:fan|parodique|de fan))(?![\p{L}\p{N}])/u,
   ],
   [
     'mixed',
     new RegExp(
       [
         `(?:mes\\s|les\\s|my\\s)?${SAID}\\s[^.!?|]{0,60}?\\bsign(?:es?|ees?|ed|és?)(?![\\p{L}])`,
-        `\\b(?:je\\ssigne|i\\ssign|signes?\\s(?:de\\smes\\sinitiales|[\\^-]?[a-z]{2,3}(?![\\p{L}]))|signed\\s[\\^-]?[a-z]{2,3}(?![\\p{L}])|partage\\sla\\sgestion|gezeichnet\\smit)`,
+        `\\b(?:tweets?\\sperso(?:nnels?)?\\s?[:=]\\s?[a-z]{2,3}(?![\\p{L}])|signs?\\s(?:her|his|their|my)\\s(?:own\\s)?${SAID}|par\\s(?:[\\p{L}'-]{2,20}\\s){1,3}(?:et|&)\\s(?:son|sa|mon|ses)\\s${PEOPLE}|je\\ssigne|i\\ssign|signes?\\s(?:de\\smes\\sinitiales|[\\^-]?[a-z]{2,3}(?![\\p{L}]))|signed\\s[\\^-]?[a-z]{2,3}(?![\\p{L}])|partage\\sla\\sgestion|gezeichnet\\smit)`,
         `(?:par|by|from)\\s(?:moi(?:-|\\s)?meme|moi|me|myself)\\s?(?:et|&|and|\\+|,)\\s?(?:mon\\s|ma\\s|my\\s|the\\s|son\\s|l')?\\s?(?:${PEOPLE}|${TEAM})`,
         `(?:${PEOPLE}|${TEAM})\\s?(?:et|&|and|\\+)\\s?(?:par\\s|by\\s)?(?:moi(?:-|\\s)?meme|moi|me|myself|lui(?:-|\\s)meme|elle(?:-|\\s)meme|himself|herself)(?![\\p{L}])`,
         `(?:tweets?|posts?)\\s(?:by|from|par|de)\\s(?:\\p{L}{2,15}\\s){0,3}(?:are|sont)\\s(?:signed|signes|marked|initialled)`,
@@ -48,7 +48,7 @@ const SHAPES: readonly (readonly [Speaker, RegExp])[] = [
         `\\bne\\s(?:tweete?|poste|publie|gere)\\s(?:pas|jamais)\\s(?:en\\spersonne|personnellement|lui(?:-|\\s)meme|elle(?:-|\\s)meme|moi(?:-|\\s)meme)`,
         `\\bcompte\\s(?:de\\s(?:l'|mon\\s|son\\s)?${PEOPLE}|d'equipe|collectif|de\\scampagne)(?![\\p{L}])`,
         `(?:run|managed|maintained|operated|administered|staffed|curated|updated|handled|moderated|written)\\s(?:and\\s\\w{3,12}\\s)?by\\s(?:(?:the|my|his|her|our|a|their|its|some|your)\\s)?(?:[\\p{L}'-]{2,20}\\s){0,4}${TEAM}(?![\\p{L}])`,
-        `(?:tweets?|posts?|updates?)\\s(?:are\\s)?(?:sent|written|posted|run)\\sby\\s|(?:tweets?|posts?)\\s(?:by|from)\\s(?:the|my|his|her|our|a)\\s(?:[\\p{L}'-]{2,20}\\s){0,3}${TEAM}(?![\\p{L}])`,
+        `(?:tweets?|posts?|updates?)\\s(?:are\\s)?(?:sent|written|posted|run)\\sby\\s|(?:tweets?|posts?)\\s(?:by|from)\\s(?:(?:the|my|his|her|our|a)\\s(?:[\\p{L}'-]{2,20}\\s){0,3})?${TEAM}(?![\\p{L}])`,
         `\\bdoes\\s?(?:not|n't)\\s(?:tweet|post)\\s(?:personally|himself|herself|here)|\\bnot\\s(?:run|managed)\\sby\\s(?:him|her|them)`,
         `(?:betreut|gefuhrt)\\svom\\s(?:\\p{L}{2,15}\\s)?team|hier\\s(?:twittert|postet)\\s(?:das|unser)\\s(?:\\p{L}{2,15})?team|gestionad[oa]\\spor\\s(?:su|mi|el|nuestro)\\sequipo`,
       ].join('|'),
@@ -61,7 +61,7 @@ const SHAPES: readonly (readonly [Speaker, RegExp])[] = [
   ],
   [
     'official',
-    /(?<![\p{L}\p{N}])(?:(?:compte|page|profil|fil|chaine|site) (?:\p{L}{2,12} )?officiel(?:le)?|(?:the )?official (?:\p{L}{1,15} ){0,3}(?:account|twitter|page|feed|site|profile|channel|handle|home|presence|instagram|facebook|bluesky|mastodon|linkedin)|the official|official (?:twitter|account|page)|(?:cuenta|pagina|perfil) oficial|conta oficial|(?:account|profilo|pagina) ufficiale|offizieller? (?:account|kanal|seite|auftritt)|officieel account|this account is (?:not )?(?:monitored|staffed))(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:(?:compte|page|profil|fil|chaine|site|twitter|instagram|facebook) (?:\p{L}{2,12} )?officiel(?:le)?|(?:the )?official (?:\p{L}{1,15} ){0,3}(?:account|twitter|page|feed|site|profile|channel|handle|home|presence|instagram|facebook|bluesky|mastodon|linkedin)|the official|official (?:twitter|account|page)|(?:cuenta|pagina|perfil) oficial|conta oficial|(?:account|profilo|pagina) ufficiale|offizieller? (?:account|kanal|seite|auftritt)|officieel account|this account is (?:not )?(?:monitored|staffed))(?![\p{L}\p{N}])/u,
   ],
 ]
 

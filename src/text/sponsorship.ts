@@ -1,5 +1,6 @@
 import type { Piece } from '../model/index.js'
 import { unfold } from './fold.js'
+import { matches } from './matches.js'
 
 /** A word that tells readers that something was paid or given. */
 export interface SponsorHit {
@@ -17,14 +18,15 @@ const OUT = '(?![\\p{L}\\p{N}-])'
 const HEAD = "(?<![\\p{L}\\p{N}',#@-]\\s?)"
 const TAIL = "(?!\\s?[\\p{L}\\p{N}'])"
 
-const TAGS = `#(?:ads?|advert|advertisement|advertising|anuncio|spon|sponsored\\w{0,12}|sponsoredby\\w{1,20}|sponsorise\\w{0,4}|paid|paidad|paidpartner\\w{0,6}|paidpromotion|pub|publicite|partenariatremunere|collaborationcommerciale|collabcommerciale|collabremuneree|anzeige|werbung|publicidad|patrocinad[oa]s?|publi|pubblicita|adv|sponsorizzat\\w|reclame|advertentie|betaaldesamenwerking|gesponsord|publicidade|parceriapaga|iklan|affiliate\\w{0,6}|afiliad\\w|commissions?earned|brandambassador|brandpartner)`
+const TAGS = `#(?:ads?|advert|advertisement|advertising|anuncio|spon|sponsored\\w{0,12}|sponsoredby\\w{1,20}|sponsorise\\w{0,4}|paid|paidad|paidpartner\\w{0,40}|paidpromotion|pub|publicite|partenariatremunere|collaborationcommerciale|collabcommerciale|collabremuneree|anzeige|werbung|publicidad|patrocinad[oa]s?|publi|pubblicita|adv|sponsorizzat\\w|reclame|advertentie|betaaldesamenwerking|gesponsord|publicidade|parceriapaga|iklan|affiliate\\w{0,6}|afiliad\\w|commissions?earned|brandambassador|brandpartner)`
 const BRAND =
   /#(?!(?:life|business|dance|training|gym|workout|accountability|community|implementing|ngo|media|travel|study|lab|tech|our|my|official|proud|strategic|delivery|knowledge|social|local|national|global|youth|peace|goodwill|eu|un|sdg|climate|education|trading|learning|corporate|crime|prayer|hiking|running|walking|sales|research|funding|project|channel|silent|civil|safe|health|student|parent|volunteer|food|refugee|development|aid|trusted|key|valued|founding|premier|charity|sister|domestic|ex|co)(?:partner|ambassador))[a-z0-9]{2,30}(?:partner|ambassador)s?(?![\p{L}\p{N}])|#[a-z0-9]{2,30}(?<=\w\w)_ad(?![\p{L}\p{N}])/gu
 
 const DISCLOSED = new RegExp(
   [
     `(?<![\\p{L}\\p{N}#])${TAGS}(?![\\p{L}\\p{N}_])`,
-    `${IN}(?:in\\s)?paid\\s(?:partnership|promotion|collaboration|collab|post|advert\\w{0,8}|ad)${OUT}`,
+    `${IN}(?:in\\s)?paid\\s(?:partnership|promotion|collaboration|collab|post|advert\\w{0,8}|ad)${OUT}(?!\\s(?:enquir|inquir|request|opportunit|polic|offer|rate))`,
+    `${IN}(?:was|were|been|am|are)\\s(?:paid|compensated)\\s(?:to\\s(?:write|post|say|make|test|try|share)|for\\sth(?:is|e)\\s(?:post|video|review))|${IN}for\\ssponsoring\\s(?:this|the|today|my|our)${OUT}|${IN}earn\\sfrom\\squalifying\\spurchases${OUT}`,
     `${IN}sponsored\\s(?:by|post|content|video|episode|story|message|link)${OUT}`,
     `${IN}(?:post|video|episode|content|stream|article|trip|stay|newsletter|thread)\\s(?:is|was|has\\sbeen)\\s(?:kindly\\s|proudly\\s)?sponsored${OUT}`,
     `${HEAD}(?:\\[|\\()?(?:ad|adv|advert|advertisement|advertorial|sponsored|promoted|promo|publicite|sponsorise|anzeige|werbung|publicidad|pubblicita|reclame|advertentie|publicidade)\\s?(?:[:|.\\])*–-]|$|\\|)`,
@@ -43,7 +45,7 @@ const WEAK = new RegExp(
   [
     `#(?:gifted|gift|collab|collaboration|partner|partnership|prproduct|prgift|ambassador|ambassadrice|ambassadeur|invited|invitation|offert|partenariat|kooperation|unbezahltewerbung|giftedbybrand|thanksto\\w{2,20})(?![\\p{L}\\p{N}_])`,
     `${HEAD}gifted\\*?(?:\\sby)?${TAIL}|${IN}gifted\\s(?:by|from)\\s@|(?<=[^\\p{L}\\p{N}.,]\\s)gifted$`,
-    `${IN}(?:unbezahlte\\swerbung|werbung\\sunbezahlt|unpaid\\sad|produits?\\sofferts?\\spar|offert\\spar|cadeau\\sde\\sla\\smarque|invitation\\spresse|press\\strip|pr\\ssample)${OUT}`,
+    `${IN}(?:unbezahlte\\swerbung|werbung\\sunbezahlt|unpaid\\sad|produits?\\sofferts?\\spar|offert\\spar|cadeau\\sde\\sla\\smarque|invitation\\spresse|press\\strip|(?:pr|press)\\ssample)${OUT}`,
     `${IN}(?:use|with)\\s(?:my\\s|our\\s|the\\s)?(?:discount\\s)?code\\s["«“]?[\\p{L}\\p{N}]{3,20}${OUT}|${IN}code\\spromo\\s?:?\\s?["«“]?[\\p{L}\\p{N}]{3,20}${OUT}`,
     `${IN}(?:thanks?|thank\\syou|merci)\\s(?:so\\smuch\\s)?(?:to\\s|a\\s)?@[\\p{L}\\p{N}_.]{2,30}\\s(?:for|pour)\\s(?:the\\s|sending\\s|my\\s|this\\s|le\\s|la\\s|ce\\s|mon\\s|l')`,
   ].join('|'),
@@ -59,6 +61,10 @@ const STATED =
 const DIRECTORY =
   /\b(?:azure|entra|ldap|kerberos|windows|sysadmin|active directory|domain controller|gpo|microsoft|login|sso)\b/
 
+/** Without one of these nothing is said about it. */
+const TRIGGER =
+  /#|\bads?\b|\badv|spons|paid|affili|commission|collab|partenariat|publi|\bpub\b|werbung|anzeige|patrocin|reclame|advertentie|gift|\bcode\b|offert|cadeau|press|sample|\bthank|\bmerci\b|pagada|retribu|pagat|betaalde|parceria|promo|placement|communication commerciale|remuner|compensat|qualifying|unpaid|gesponsert|bezahlte/
+
 const placementOf = (folded: string, index: number): SponsorHit['placement'] => {
   const before = folded.slice(0, index)
   const tags = (before.match(/#[\p{L}\p{N}_]{1,100}/gu) ?? []).length
@@ -69,6 +75,7 @@ const placementOf = (folded: string, index: number): SponsorHit['placement'] => 
 /** Finds where a post says that something was paid or given; what is denied, offered or only spoken of is left out. */
 export const findSponsorship = (piece: Piece): readonly SponsorHit[] => {
   const { folded, at, text } = piece
+  if (!TRIGGER.test(folded)) return []
   const hits: SponsorHit[] = []
   const add = (kind: SponsorHit['kind'], index: number, found: string) => {
     const before = folded.slice(Math.max(0, index - 60), index)
@@ -79,8 +86,8 @@ export const findSponsorship = (piece: Piece): readonly SponsorHit[] => {
     const span = unfold(piece, index, index + found.trimEnd().length, text.length)
     hits.push({ at, ...span, kind, placement: placementOf(folded, index) })
   }
-  for (const { 0: found, index } of folded.matchAll(DISCLOSED)) add('disclosed', index, found)
-  for (const { 0: found, index } of folded.matchAll(BRAND)) add('disclosed', index, found)
-  for (const { 0: found, index } of folded.matchAll(WEAK)) add('weak', index, found)
+  for (const { 0: found, index } of matches(DISCLOSED, folded)) add('disclosed', index, found)
+  for (const { 0: found, index } of matches(BRAND, folded)) add('disclosed', index, found)
+  for (const { 0: found, index } of matches(WEAK, folded)) add('weak', index, found)
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
 }

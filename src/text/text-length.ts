@@ -16,6 +16,9 @@ const LIMITS: Readonly<Record<string, number>> = {
 const LIGHT = /[\p{ASCII}\u0080-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/u
 const EMOJI = /^(?:\p{RI}\p{RI}|\p{Emoji_Presentation}|\p{Extended_Pictographic}|[#*0-9]\ufe0f?\u20e3)/u
 const LINK = 23
+/** A mention with its server, of which Mastodon counts the name only. */
+const REMOTE =
+  /(?<![=/\p{L}\p{N}_])(@[a-z0-9_]{1,64}(?:[.-]{1,4}[a-z0-9_]{1,64}){0,8})@([\p{L}\p{M}\p{N}_]{1,300}(?:[.-]{1,4}[\p{L}\p{M}\p{N}_]{1,300}){0,12})/giu
 
 const graphemes = (text: string): number => {
   let count = 0
@@ -37,11 +40,15 @@ export const textLength = (text: string, channel: string | undefined): number =>
   const family = channelFamily(channel)
   if (family !== 'x' && family !== 'mastodon') return graphemes(text)
   const count = family === 'x' ? weighted : graphemes
-  const { link, mention } = grammarOf(family)
+  const { link } = grammarOf(family)
   let [total, from] = [0, 0]
   const part = (to: number) => {
     const bare = text.slice(from, to)
-    return count(family === 'mastodon' ? bare.replace(mention.shape, (whole) => whole.replace(/(?<=.)@.*/u, '')) : bare)
+    return count(
+      family === 'mastodon'
+        ? bare.replace(REMOTE, (whole, name, domain) => (domain.length > 253 ? whole : name))
+        : bare,
+    )
   }
   for (const { start, end } of findLinks(text, link)) {
     total += part(start) + LINK

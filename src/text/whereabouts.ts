@@ -34,7 +34,7 @@ const COORDINATES_TRIGGER = /\d\.\d{4}|°/
 
 const inRange = (found: string): boolean => {
   if (found.includes("'") || found.includes('′')) return true
-  const [lat = 91, lon = 181] = (found.match(/-?\d+\.\d+/g) ?? []).map(Number)
+  const [lat = 91, lon = 181] = (found.match(/-?\d{1,4}\.\d{1,12}/g) ?? []).map(Number)
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180
 }
 

@@ -19,6 +19,7 @@ describe('textLength', () => {
   it('counts links 23 and mentions without their server on Mastodon', () => {
     expect(textLength('@alice@asso.example voir https://asso.org/x', 'mastodon')).toBe('@alice voir '.length + 23)
     expect(textLength('asso.org', 'mastodon')).toBe(8)
+    expect(textLength(`@alice@${'b'.repeat(254)}.org`, 'mastodon')).toBe(7 + 258)
   })
 
   it('counts characters as people see them elsewhere', () => {
