@@ -57,6 +57,7 @@ export {
   type Situation,
   type Where,
 } from './evaluate/index.js'
+export { type LanguageLibrary, languageWith } from './facts/language-with.js'
 export { phonesWith } from './facts/phones-with.js'
 export * from './model/index.js'
 export { packFromFiles, slimBundle } from './policy/index.js'

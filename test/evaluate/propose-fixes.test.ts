@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { applyFixes, type Bundle, compilePolicy, evaluate, type Post, type Rule } from '../../src/index.js'
 import { camelCase, plainLetters } from '../../src/text/index.js'
-import { ordinaryPosts } from '../packs/ordinary-posts.js'
 
 const now = '2026-11-24T09:30:00Z'
 const rule = (fact: string, kind: string, more: Partial<Rule> = {}): Rule => ({
@@ -104,14 +104,13 @@ describe('proposeFixes', () => {
   })
 
   it('leaves ordinary posts as they are', () => {
-    for (const kinds of Object.values(ordinaryPosts))
-      for (const texts of Object.values(kinds))
-        for (const text of texts) {
-          const { post, applied } = repaired({ text, account: { kind: 'official' } })
-          // A shared mailbox and a landline are data too, for this policy.
-          if (applied.length === 0) expect(post.text).toBe(text)
-          else expect(applied.map(({ rule: id }) => id)).not.toContain('own/credentials')
-        }
+    const ordinary = readFileSync(new URL('../packs/ordinary-posts.json', import.meta.url), 'utf8')
+    for (const draft of JSON.parse(ordinary) as readonly Post[]) {
+      const { post, applied } = repaired(draft)
+      // A shared mailbox and a landline are data too, for this policy.
+      if (applied.length === 0) expect(post).toEqual(draft)
+      else expect(applied.map(({ rule: id }) => id)).not.toContain('own/credentials')
+    }
   })
 
   it('silences its findings and adds none on texts typed to slip through', () => {
