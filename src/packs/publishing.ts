@@ -2460,6 +2460,11 @@ export const publishing: Pack = {
       "conditions": {
         "all": [
           {
+            "fact": "text.terms",
+            "operator": "atLeastItems",
+            "value": 1
+          },
+          {
             "fact": "eventEndsAt",
             "operator": "before",
             "value": {
@@ -2478,6 +2483,34 @@ export const publishing: Pack = {
               }
             }
           }
+        ]
+      },
+      "terms": {
+        "en": [
+          "come to our",
+          "come to the",
+          "come and",
+          "come along",
+          "join us",
+          "see you at",
+          "see you tonight",
+          "see you on",
+          "tonight",
+          "we look forward to seeing you",
+          "doors open"
+        ],
+        "fr": [
+          "venez",
+          "rejoignez-nous",
+          "on vous attend",
+          "nous vous attendons",
+          "rendez-vous",
+          "ce soir",
+          "à ce soir",
+          "à samedi",
+          "à dimanche",
+          "soyez des nôtres",
+          "ouverture des portes"
         ]
       },
       "obligations": [
@@ -2511,7 +2544,11 @@ export const publishing: Pack = {
             }
           },
           "fires": true,
-          "outcome": "hold"
+          "outcome": "hold",
+          "finds": [
+            "Come to the",
+            "tonight"
+          ]
         },
         {
           "post": {
@@ -2550,7 +2587,7 @@ export const publishing: Pack = {
             "fr": "Un retour sur la fête"
           },
           "post": {
-            "text": "Quelle belle soirée, merci !",
+            "text": "Ce soir-là, quelle fête ! Merci à tous.",
             "language": "fr",
             "account": {
               "kind": "official"
@@ -2562,6 +2599,23 @@ export const publishing: Pack = {
                   "value": "thanks"
                 }
               ]
+            }
+          },
+          "fires": false
+        },
+        {
+          "title": {
+            "en": "Nobody is invited any more",
+            "fr": "On n’invite plus personne"
+          },
+          "post": {
+            "text": "What a night it was",
+            "account": {
+              "kind": "official"
+            },
+            "eventEndsAt": "2026-11-21T22:00:00Z",
+            "labels": {
+              "genre": []
             }
           },
           "fires": false
