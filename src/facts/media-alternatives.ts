@@ -39,11 +39,14 @@ export const mediaAlternatives: Fact<'media.alternatives'> = {
     const text = fold(post.text ?? '').folded.trim()
     const before = new Set<string>()
     const look = (media: readonly Media[] | undefined, pointer: string) =>
-      (media ?? []).flatMap(({ kind = 'image', alt = '', decorative }, i) => {
+      (media ?? []).flatMap(({ kind = 'image', alt: given, decorative }, i) => {
         if ((kind !== 'image' && kind !== 'gif') || decorative === true) return []
+        const alt = given ?? ''
         const problem = problemOf(alt, text, before, Number(params.words))
         before.add(fold(alt).folded.trim())
-        return problem ? [{ at: `${pointer}/${i}/alt`, kind: 'alternative', problem }] : []
+        return problem
+          ? [{ at: `${pointer}/${i}${given === undefined ? '' : '/alt'}`, kind: 'alternative', problem }]
+          : []
       })
     return {
       value: [

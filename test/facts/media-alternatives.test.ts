@@ -30,16 +30,19 @@ describe('media.alternatives sees', () => {
     'Trois bénévoles réparent un vélo rouge',
     'Photographer Ana holds her camera',
   ])('nothing wrong with %s', (alt) => expect(problems(alt)).toEqual([]))
+  it('at the description where there is one, else at the picture', () => {
+    expect(see({ media: [{ alt: 'IMG_1.jpg' }, {}] }).map(({ at }) => at)).toEqual(['/media/0/alt', '/media/1'])
+  })
   it('the same words twice', () => {
     expect(problems('Trois vélos rouges', 'trois vélos rouges')).toEqual(['repeated'])
   })
   it('where each picture stands, films and decoration left out', () => {
     const media = [{ kind: 'video' as const }, { decorative: true }, { kind: 'gif' as const }, {}]
-    expect(see({ media }).map(({ at }) => at)).toEqual(['/media/2/alt', '/media/3/alt'])
+    expect(see({ media }).map(({ at }) => at)).toEqual(['/media/2', '/media/3'])
   })
   it('the pictures of a post shared only when asked', () => {
     const post: Post = { repostOf: { media: [{}] } }
     expect(see(post)).toEqual([])
-    expect(see(post, { words: 3, shared: true }).map(({ at }) => at)).toEqual(['/repostOf/media/0/alt'])
+    expect(see(post, { words: 3, shared: true }).map(({ at }) => at)).toEqual(['/repostOf/media/0'])
   })
 })
