@@ -35,10 +35,6 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
   ...{ names: ['Les Amis', 'The Friends'], handles: ['lesamis'], url: ['https://example.org/a', 'https://bit.ly/x'] },
   ...{ terms: ['albatros', 'projet lilas'], entities: ['Parti bleu', 'Dupont'], country: ['FR', 'DE'], office: ['FR'] },
 }
-const words = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('', 'Bonjour à tous', 'We met in Lyon', 'Votez dimanche') },
-  texts,
-)
 const TEXTS = new Set(['text', 'title', 'alt', 'caption', 'bio', 'question', 'options', 'transcript', 'displayName'])
 
 /** The words that the rules of a bundle compare with. */
@@ -63,9 +59,26 @@ const vocabularyOf = (bundle: Bundle): readonly string[] => {
   return [...found].sort()
 }
 
+/** The words of the rules' own lists, one sentence each. */
+const sayingsOf = (bundle: Bundle): readonly string[] => {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') found.add(`So: ${value}!`)
+    else if (value !== null && typeof value === 'object')
+      for (const [key, member] of Object.entries(value)) if (key !== 'unless' && key !== 'note') visit(member)
+  }
+  for (const pack of bundle.packs) for (const { terms } of Object.values(pack.rules ?? {})) visit(terms)
+  return ['Bonjour à tous', ...found].sort()
+}
+
 /** Posts and contexts with any of the declared fields, each of its kind, in the words of a bundle's rules. */
 export const anythingFor = (bundle: Bundle): fc.Arbitrary<World> => {
   const vocabulary = vocabularyOf(bundle)
+  const words = fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom('', 'Bonjour à tous', 'We met in Lyon', 'Votez dimanche') },
+    { weight: 2, arbitrary: fc.constantFrom(...sayingsOf(bundle)) },
+    texts,
+  )
   const scalar = (name: string, kind: Kind): fc.Arbitrary<unknown> => {
     switch (kind.type) {
       case 'boolean':
@@ -88,7 +101,7 @@ export const anythingFor = (bundle: Bundle): fc.Arbitrary<World> => {
     if (kind.type === 'list') return fc.array(anyOf(name, kind.of, depth), { maxLength: 2 })
     if (kind.type === 'object') return fieldsOf(kind.fields, depth - 1)
     if (kind.type === 'map') {
-      const keys = name === 'labels' ? ['topic', 'genre', 'purpose', 'sensitivity'] : ['safeguarding']
+      const keys = name === 'labels' ? ['topic', 'genre', 'purpose', 'sensitivity', 'tone', 'frame'] : ['safeguarding']
       return fc.record(Object.fromEntries(keys.map((key) => [key, anyOf(key, kind.of, depth)])), { requiredKeys: [] })
     }
     return kind.type === 'text' && TEXTS.has(name) ? words : scalar(name, kind)
