@@ -81,8 +81,9 @@ export const holdsWords = (
   node: { readonly [key: string]: unknown },
   list: string | undefined,
   declared: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): boolean => {
-  if (declared.has(node.fact as string)) return node.fact === 'gen.topic' || node.fact === 'gen.tags'
+  if (declared.has(node.fact as string)) return words.has(node.fact as string)
   if (node.param !== undefined) return false
   const path = ((node.fact ?? node.item) as string).split('.')
   let fields: Fields = node.fact ? { ...POST_FIELDS, ...CONTEXT_FIELDS } : fieldsOf(list as string)
@@ -98,9 +99,12 @@ export const holdsWords = (
 type Test = (a: never, b: never, time: number) => boolean
 const includes = (list: readonly unknown[], item: unknown) => list.includes(item)
 const empty = (value: unknown) => Array.isArray(value) && value.length === 0
-const HOURS: Readonly<Record<string, number>> = { PT1H: 1, PT12H: 12, P1D: 24, P7D: 168 }
+const SECONDS: Readonly<Record<string, number>> = { W: 604_800, D: 86_400, H: 3600, M: 60, S: 1 }
 const age = (instant: string, time: number) => time - Date.parse(instant)
-const length = (duration: string) => (HOURS[duration] as number) * 3_600_000
+/** A duration in milliseconds. */
+export const length = (duration: string): number =>
+  [...duration.matchAll(/(\d+)([WDHMS])/g)].reduce((sum, [, n, unit]) => sum + Number(n) * (SECONDS[unit as string] as number), 0) *
+  1000
 
 const TESTS: Readonly<Record<string, Test>> = {
   equal: (a, b) => a === b,

@@ -22,6 +22,11 @@ export const countsAs = (bundle: Bundle, word: string): readonly string[] => [
 /** match(cond, params, item) of section 9, for one post in one context. */
 export const matcher = (bundle: Bundle, post: Post, context: Context, time: number) => {
   const declared = new Set(bundle.packs.flatMap((pack) => Object.keys(pack.facts ?? {})))
+  const words = new Set(
+    bundle.packs.flatMap((pack) =>
+      Object.entries(pack.facts ?? {}).flatMap(([id, { kind }]) => (kind === 'text' || kind === 'list' ? [id] : [])),
+    ),
+  )
   const join = (fold: (truths: Iterable<Truth>) => Truth, parts: readonly Match[]): Match => {
     const truth = fold(parts.map((part) => part.truth))
     return {
@@ -66,7 +71,10 @@ export const matcher = (bundle: Bundle, post: Post, context: Context, time: numb
         (node.any as Node[]).map((child) => match(child, values, use, item)),
       )
     if (node.not) return join(([truth]) => not(truth), [match(node.not, values, use, item)])
-    if (node.condition) return match(use.pack.conditions?.[node.condition as string], values, use, item)
+    if (node.condition) {
+      const name = node.condition as string
+      return match(use.pack.conditions?.[name] ?? bundle.policy.conditions?.[name], values, use, item)
+    }
     const side = (given: unknown): Seen => {
       const ref = (given !== null && typeof given === 'object' ? given : {}) as Node
       if (ref.fact) return lookup(ref.fact as string, ref.path as string | undefined, post, context, declared)
@@ -79,7 +87,7 @@ export const matcher = (bundle: Bundle, post: Post, context: Context, time: numb
       const right = side(node.value)
       const literal = right.value === node.value || (node.value as Node).param !== undefined
       const [name, value] =
-        literal && holdsWords(node, item?.field, declared) ? widen(operator, right.value) : [operator, right.value]
+        literal && holdsWords(node, item?.field, declared, words) ? widen(operator, right.value) : [operator, right.value]
       const truth = compare(name, left.value, value, time)
       return { truth, miss: truth === undefined ? [...left.miss, ...right.miss] : [] }
     }

@@ -12,6 +12,8 @@ import {
   type Setting,
 } from '../../src/model/index.js'
 
+import { length } from './lookup.js'
+
 /** One use of one rule. */
 export interface Instance {
   readonly entry: string
@@ -130,7 +132,8 @@ const signsOf = (name: string, { source, pack, nature }: Instance): ReadonlySet<
   return signs
 }
 
-const size = (value: ParamValue) => (Array.isArray(value) ? value.length : Number(value))
+const size = (value: ParamValue) =>
+  Array.isArray(value) ? new Set(value).size : typeof value === 'string' ? length(value) : Number(value)
 const within = (a: readonly unknown[], b: readonly unknown[]) => a.every((item) => b.includes(item))
 
 /** Whether a value is at least as strict as the one before. */
