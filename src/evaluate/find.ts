@@ -31,6 +31,8 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
       else if (want) found.push({ fact })
       return
     }
+    // A parameter is no evidence.
+    if (node.list.from === 'value') return
     const list = reach(node.list, item, observer)
     const fact = factOf(node.list, item)
     if (list.value === undefined && !list.certain) return

@@ -379,7 +379,7 @@ def bare(value):
         return [bare(one) for one in value]
     if not isinstance(value, dict):
         return value
-    return {key: bare(one) for key, one in value.items() if key != 'span' and one not in ([], {})}
+    return {key: one for key, one in ((key, bare(one)) for key, one in value.items()) if key != 'span' and one not in ([], {})}
 
 def main(paths):
     passed = failed = 0

@@ -301,7 +301,7 @@ class World:
     def deaf(self, ref, env, use):
         """Whether a fact of words has a list that lacks the language of the post."""
         by, terms = CODED.get(ref['fact'], {}).get('covers'), use['source'].get('terms', {})
-        lists = {'': terms} if all(re.fullmatch(r'any|[a-z]{2,3}(-.+)?', key) for key in terms) else terms
+        lists = {'': terms} if terms and all(re.fullmatch(r'any|[a-z]{2,3}(-.+)?', key) for key in terms) else terms
         languages = lists.get(self.reach(ref.get('params', {}).get(by, ''), env)['value']) if by and self.language else None
         return languages is not None and not {'any', self.language} & {key.split('-')[0] for key in languages}
 

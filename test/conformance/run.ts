@@ -54,6 +54,13 @@ const scripted = ({ words: _, ...fact }: Fact, here: () => readonly GivenFact[])
   },
 })
 
+/** Whether a fact computes: it is none of the fields that stand in no list. */
+export const isCoded = (fields: Library['FIELDS'], id: string): boolean => {
+  const around = id.split('.').slice(0, -1)
+  const inList = around.some((_, i) => fields.get(around.slice(0, i + 1).join('.'))?.kind.type === 'list')
+  return inList || !fields.has(id)
+}
+
 /** A bundle compiled over facts that say what the case at hand gives: `give` it before judging. */
 export const prepare = (
   { compilePolicy, extendCatalog, standardCatalog, FIELDS }: Omit<Library, 'evaluate'>,
@@ -61,7 +68,7 @@ export const prepare = (
   zones: Zones = standardCatalog.zones,
 ) => {
   let facts: readonly GivenFact[] = []
-  const coded = [...standardCatalog.facts.values()].filter(({ id }) => !FIELDS.has(id))
+  const coded = [...standardCatalog.facts.values()].filter(({ id }) => isCoded(FIELDS, id))
   const catalog = extendCatalog(standardCatalog, { facts: coded.map((fact) => scripted(fact, () => facts)), zones })
   return {
     policy: compilePolicy(bundle, catalog),
@@ -96,6 +103,8 @@ const withoutEmpty = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(withoutEmpty)
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => (isEmpty(member) ? [] : [[key, withoutEmpty(member)]])),
+    Object.entries(value)
+      .map(([key, member]) => [key, withoutEmpty(member)] as const)
+      .filter(([, member]) => !isEmpty(member)),
   )
 }

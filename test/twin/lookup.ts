@@ -103,8 +103,10 @@ const SECONDS: Readonly<Record<string, number>> = { W: 604_800, D: 86_400, H: 36
 const age = (instant: string, time: number) => time - Date.parse(instant)
 /** A duration in milliseconds. */
 export const length = (duration: string): number =>
-  [...duration.matchAll(/(\d+)([WDHMS])/g)].reduce((sum, [, n, unit]) => sum + Number(n) * (SECONDS[unit as string] as number), 0) *
-  1000
+  [...duration.matchAll(/(\d+)([WDHMS])/g)].reduce(
+    (sum, [, n, unit]) => sum + Number(n) * (SECONDS[unit as string] as number),
+    0,
+  ) * 1000
 
 const TESTS: Readonly<Record<string, Test>> = {
   equal: (a, b) => a === b,

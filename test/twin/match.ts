@@ -87,7 +87,9 @@ export const matcher = (bundle: Bundle, post: Post, context: Context, time: numb
       const right = side(node.value)
       const literal = right.value === node.value || (node.value as Node).param !== undefined
       const [name, value] =
-        literal && holdsWords(node, item?.field, declared, words) ? widen(operator, right.value) : [operator, right.value]
+        literal && holdsWords(node, item?.field, declared, words)
+          ? widen(operator, right.value)
+          : [operator, right.value]
       const truth = compare(name, left.value, value, time)
       return { truth, miss: truth === undefined ? [...left.miss, ...right.miss] : [] }
     }

@@ -11,7 +11,7 @@ import {
   standardCatalog,
 } from '../../../src/index.js'
 import { COUNTRIES, EU_MEMBERS } from '../../../src/policy/countries.js'
-import type { Suite } from '../run.js'
+import { isCoded, type Suite } from '../run.js'
 
 /** A kind in one word, or a list, map or object of kinds. */
 const kindOf = (kind: Kind): unknown => {
@@ -71,7 +71,7 @@ const zonesIn = (node: unknown): readonly string[] => {
 /** What a port must know besides the cases: the field table, the coded facts that they read, the zones that exist. */
 export const catalogOf = (suites: readonly Suite[]): object => {
   const used = new Set(suites.flatMap(({ bundle }) => factsIn(bundle)))
-  const coded = [...standardCatalog.facts.values()].filter(({ id }) => used.has(id) && !FIELDS.has(id))
+  const coded = [...standardCatalog.facts.values()].filter(({ id }) => used.has(id) && isCoded(FIELDS, id))
   const zones = [...new Set(zonesIn(suites))].filter((zone) => standardCatalog.zones.offset(zone, 0) !== undefined)
   return {
     format: 1,
