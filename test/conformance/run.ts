@@ -99,7 +99,7 @@ export const expectationOf = ({ policy: _, ...decision }: Decision): Expectation
 const isEmpty = (value: unknown): boolean =>
   value !== null && typeof value === 'object' && Object.keys(value).length === 0
 /** Lists and objects that say nothing are left out, at every depth. */
-const withoutEmpty = (value: unknown): unknown => {
+export const withoutEmpty = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(withoutEmpty)
   return Object.fromEntries(
