@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
 import { instead, withoutWords } from './scripts/iife/plugins.js'
+import { pure } from './scripts/pure.js'
 
 const shared: Options = {
   entry: {
@@ -37,7 +38,7 @@ const script = (name: string, more: Options): Options => ({
 })
 
 export default defineConfig([
-  { ...shared, format: 'esm', splitting: true },
+  { ...shared, format: 'esm', splitting: true, esbuildPlugins: [pure] },
   { ...shared, format: 'cjs', splitting: false },
   script('charte', {
     globalName: 'charte',

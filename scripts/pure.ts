@@ -1,0 +1,52 @@
+import type { Options } from 'tsup'
+import ts from 'typescript'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** Whether an initialiser does something that a bundler would not dare to leave out. */
+const acts = (node: ts.Node): boolean => {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node)) return false
+  return (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isSpreadElement(node) ||
+    ts.isSpreadAssignment(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isTemplateExpression(node) ||
+    ts.isBinaryExpression(node) ||
+    ts.isObjectBindingPattern(node) ||
+    (ts.forEachChild(node, acts) ?? false)
+  )
+}
+
+/** The code with each constant of a module that is computed wrapped in a call that may be left out where nobody uses it. */
+const markPure = (code: string): string => {
+  const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
+  let marked = ''
+  let done = 0
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement)) continue
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      if (!initializer || !ts.isIdentifier(name) || !acts(initializer)) continue
+      const [start, end] = [initializer.getStart(file), initializer.getEnd()]
+      marked += `${code.slice(done, start)}/* @__PURE__ */ (() => (${code.slice(start, end)}))()`
+      done = end
+    }
+  }
+  return marked + code.slice(done)
+}
+
+/**
+ * Rooms share chunks, and a bundler keeps every computed constant of a chunk of which it uses anything. All our modules
+ * are free of side effects (`package.json` says so): this says it of each constant.
+ */
+export const pure: Plugin = {
+  name: 'pure',
+  setup: (build) => {
+    build.onEnd(({ outputFiles = [] }) => {
+      for (const file of outputFiles)
+        if (file.path.endsWith('.js')) file.contents = new TextEncoder().encode(markPure(file.text))
+    })
+  },
+}
