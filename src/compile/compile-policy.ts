@@ -128,7 +128,8 @@ export const compileBundle = (
     }),
     ...Object.entries(bundle.policy.scopes ?? {}).flatMap(([code, { zone }]) => (zone ? [[code, zone] as const] : [])),
   ])
-  for (const zone of scopeZones.values()) catalog.zones.offset(zone, 0)
+  // The first look at a clock costs more than a thousand decisions: not in the first of them.
+  for (const zone of ['UTC', ...scopeZones.values()]) catalog.zones.offset(zone, 0)
   const names = new Map(Object.entries(bundle.names ?? {}).map(([list, given]) => [list, compileNames(given)]))
   const compiled: Compiled = {
     bundle,
