@@ -24,6 +24,12 @@ export const fixesFor = (decision: Decision): readonly Remedy[] => {
   return [...fixes.values()].map((fix) => ({ kind: 'fix', fix }))
 }
 
+/** The repairs of one finding that only help together: it lets go when nothing of what it found is left. */
+export const fixesTogether = (decision: Decision): readonly (readonly Remedy[])[] =>
+  decision.findings
+    .filter(({ outcome, fixes }) => outcome !== 'allow' && fixes.length > 1)
+    .map(({ fixes }) => fixes.map((fix): Remedy => ({ kind: 'fix', fix })))
+
 /** The records that a decision waits for. */
 export const recordsFor = (decision: Decision): readonly Remedy[] =>
   decision.obligations.filter(isRecord).map((duty) => ({ kind: 'record', duty }))

@@ -1,7 +1,7 @@
 import { evaluate, type Situation } from '../evaluate/index.js'
 import type { Decision, Duty, Post, Remedy, SmallestFix } from '../model/index.js'
 import { applyRemedies } from './apply-remedies.js'
-import { answersFor, fixesFor, hoursFor, namedAuthor, recordsFor } from './remedies.js'
+import { answersFor, fixesFor, fixesTogether, hoursFor, namedAuthor, recordsFor } from './remedies.js'
 
 /** How far a post is from going out: refusals, then holds, then what is left to do or to know. */
 type Distance = readonly [denies: number, holds: number, todo: number]
@@ -58,10 +58,12 @@ export const smallestFix = (post: Post, context: Situation): SmallestFix => {
   let reached = first
   while (reached.outcome !== 'allow' && taken.length < MOST) {
     const named = post.author?.id !== undefined || taken.includes(namedAuthor)
+    const isNew = (remedy: Remedy) => !taken.some((one) => JSON.stringify(one) === JSON.stringify(remedy))
     const now = [
-      ...fixesFor(first).filter((fix) => !taken.some((one) => JSON.stringify(one) === JSON.stringify(fix))),
-      ...answersFor(reached, context),
-    ].map((remedy) => [remedy])
+      ...fixesFor(first).filter(isNew).map((fix) => [fix]),
+      ...fixesTogether(first).map((fixes) => fixes.filter(isNew)),
+      ...answersFor(reached, context).map((answer) => [answer]),
+    ]
     const records = recordsFor(reached).map((record) => (named ? [record] : [namedAuthor, record]))
     // Another hour only where nothing can be done now.
     const step =

@@ -94,6 +94,13 @@ export const names: Names = {
     opinion: 'an opinion',
     announcement: 'an announcement',
     marking: 'an internal marking',
+    acronym: 'an abbreviation',
+    exclamation: 'exclamation marks',
+    sentence: 'a long sentence',
+    alternative: 'a description',
+    alt: 'a description',
+    signature: 'a signature',
+    figure: 'a figure',
   },
   places: {
     text: 'the text',

@@ -94,6 +94,13 @@ export const names: Names = {
     opinion: 'une opinion',
     announcement: 'une annonce',
     marking: 'une mention interne',
+    acronym: 'un sigle',
+    exclamation: 'des points d’exclamation',
+    sentence: 'une phrase longue',
+    alternative: 'une description',
+    alt: 'une description',
+    signature: 'une signature',
+    figure: 'un chiffre',
   },
   places: {
     text: 'le texte',

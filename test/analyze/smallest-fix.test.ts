@@ -69,6 +69,12 @@ describe('the smallest fix', () => {
       { minor: false },
     ])
   })
+  it('takes out together what one finding lets go of only together', () => {
+    const policy = compilePolicy(recommended)
+    const given: Post = { text: 'Write to ana@example.org or call +44 7700 900123', account: { kind: 'official' } }
+    const { outcome, remedies } = smallestFix(given, { now, policy })
+    expect([outcome, remedies.map(({ kind }) => kind)]).toEqual(['allow', ['fix', 'fix']])
+  })
   it('waits for the end of what forbids it', () => {
     const calendar = { embargoes: [{ terms: ['grant'], until: '2026-11-26T08:00:00Z' }] }
     const policy = compilePolicy(recommended)

@@ -1,7 +1,7 @@
 /**
  * `npm run test:hosts`: the same decisions, byte for byte, wherever JavaScript runs. What this Node says of the
  * conformance cases and of the packs' own examples is held against other Nodes, a bare context without `Intl`, QuickJS,
- * and Chromium, also under a policy that forbids code from strings. The last line says `N passed, N failed, N skipped`.
+ * and Chromium, also under a policy that forbids code from strings. There too the page to try charte is used. The last line says `N passed, N failed, N skipped`.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
+import { tryPlayground } from './playground.mjs'
 import { zoneTable } from './zone-table.mjs'
 
 const HERE = 'test/hosts'
@@ -276,6 +277,8 @@ for (const [name, missing, run] of HOSTS) {
     tell('failed', `${name}: ${error.stack ?? error}`)
   }
 }
+if (needsChromium()) tell('skipped', `the page to try charte, and a policy printed: ${needsChromium()}`)
+else await tryPlayground(CHROMIUM, tell)
 rmSync(scratch, { recursive: true })
 console.log(`all hosts in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
