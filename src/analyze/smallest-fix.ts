@@ -60,7 +60,9 @@ export const smallestFix = (post: Post, context: Situation): SmallestFix => {
     const named = post.author?.id !== undefined || taken.includes(namedAuthor)
     const isNew = (remedy: Remedy) => !taken.some((one) => JSON.stringify(one) === JSON.stringify(remedy))
     const now = [
-      ...fixesFor(first).filter(isNew).map((fix) => [fix]),
+      ...fixesFor(first)
+        .filter(isNew)
+        .map((fix) => [fix]),
       ...fixesTogether(first).map((fixes) => fixes.filter(isNew)),
       ...answersFor(reached, context).map((answer) => [answer]),
     ]
