@@ -16,7 +16,8 @@ const seen = (evidence: Evidence, { words, post }: Rendering): readonly Inline[]
   const { at, kind, span } = evidence
   if (at === undefined || kind === undefined) return undefined
   const what = words.kinds[kind] ?? kind
-  if (!span) return [what]
+  // What has no name in this language, and no words to show, tells a reader nothing.
+  if (!span) return kind in words.kinds ? [what] : undefined
   const text = stringAt(post, at)?.slice(span.start, span.end)
   const place = placeOf(evidence, words)
   if (!text) return [words.say.found(what, place)]

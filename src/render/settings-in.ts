@@ -51,7 +51,7 @@ export const effectLine = (
   }
   const judged = [...byEffect].filter(([effect]) => effect !== 'off')
   const parts = judged.map(([effect, on]) =>
-    on.length === kinds.length
+    on.length === ACCOUNT_KINDS.length
       ? words.policy.effectOn(words.effects[effect], words.policy.allAccounts)
       : words.policy.effectOn(words.effects[effect], words.and(on.map((kind) => words.accounts[kind]))),
   )

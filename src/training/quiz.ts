@@ -38,8 +38,6 @@ export interface QuizOptions {
 export interface Question {
   /** The rule whose example it is, and its place among the examples. */
   readonly id: string
-  /** What the post shows beside its words. */
-  readonly scene?: string
   /** The kind of account it would go out from. */
   readonly account: AccountKind
   readonly post: Post
@@ -65,6 +63,9 @@ const TOLD: readonly string[] = ['text', 'language', 'account', 'channel', 'acti
 /** How often a rule is asked about: the stricter, the more. */
 const WEIGHT: Readonly<Record<Effect, number>> = { off: 0, advise: 1, require: 2, forbid: 3 }
 
+const only = (object: object, keys: readonly string[]): boolean =>
+  Object.keys(object).every((key) => keys.includes(key))
+
 interface Candidate {
   readonly use: Use
   readonly example: Example
@@ -77,9 +78,12 @@ const candidatesOf = (use: Use, policy: CompiledPolicy, options: QuizOptions): r
   const force = use.settings[options.scopes?.[0] === undefined ? 0 : (use.byScope.get(options.scopes[0]) ?? 0)]
   if (!force || use.nature !== 'duty' || use.use !== undefined || !mayConcern(force.node, roles, policy)) return []
   return (use.source.examples ?? []).flatMap((example, index) => {
-    const { post, title, params, names } = example
+    const { post, params, names } = example
     const kind = post.account?.kind
-    const plain = Object.keys(post).every((key) => TOLD.includes(key)) || title !== undefined
+    const plain =
+      only(post, TOLD) &&
+      only(post.account ?? {}, ['kind', 'id']) &&
+      only(example.context ?? {}, ['now', 'organisation'])
     const inLanguage = (post.language ?? 'en').split('-')[0] === words.language
     if (params || names || kind === undefined || !kinds.includes(kind) || typeof post.text !== 'string') return []
     return plain && inLanguage && WEIGHT[force.effect[kind]] > 0
@@ -112,10 +116,8 @@ export const quiz = (policy: CompiledPolicy, options: QuizOptions): Quiz => {
     const context: Context = { now: EXAMPLE_NOW, ...example.context, ...(scopes && { scopes }) }
     const situation: Situation = { ...context, policy }
     const decision = evaluate(post, situation)
-    const scene = textIn(example.title, words.language)
     return {
       id: `${use.rule}#${index + 1}`,
-      ...(scene && { scene }),
       account: post.account?.kind as AccountKind,
       post,
       context,

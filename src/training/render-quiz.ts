@@ -15,11 +15,10 @@ export interface QuizWriting {
 }
 
 /** What is asked about one post. */
-export const questionLine = ({ post, account, scene }: Question, words: Words): readonly Inline[] => [
+export const questionLine = ({ post, account }: Question, words: Words): readonly Inline[] => [
   words.quiz.on(words.quiz.account[account]),
   ' ',
   { quote: words.quote(post.text ?? '') },
-  ...(scene ? [` (${scene})`] : []),
 ]
 
 const questionBlocks = (question: Question, number: number, words: Words): readonly Block[] => [
@@ -28,14 +27,15 @@ const questionBlocks = (question: Question, number: number, words: Words): reado
   { type: 'list', entries: OUTCOMES.map((outcome) => ({ line: [words.outcome[outcome]], mark: '·' as const })) },
 ]
 
+/** The reasons of an answer: what a decision says under its outcome, in a few lines. */
+const reasons = (explanation: string): readonly string[] => {
+  const lines = explanation.split('\n').map((line) => line.trim().replace(/^[·→✗◔] /, ''))
+  return (lines.length > 1 ? lines.slice(1, 5) : lines).filter((line) => line !== '')
+}
+
 const answerBlocks = ({ answer, explanation }: Question, number: number, words: Words): readonly Block[] => [
   { type: 'heading', level: 3, line: [`${number}. ${words.outcome[answer]}`] },
-  ...explanation
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 4)
-    .map((line): Block => ({ type: 'paragraph', line: [line.trim().replace(/^[·→✗◔] /, '')] })),
+  ...reasons(explanation).map((line): Block => ({ type: 'paragraph', line: [line] })),
 ]
 
 /** A quiz to hand out: as text, Markdown, HTML, a whole page, or for Moodle. */
