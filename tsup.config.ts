@@ -37,9 +37,13 @@ const script = (name: string, more: Options): Options => ({
   ...more,
 })
 
+/** Every byte counts: one small hash for the library's. */
+const SHA = Object.fromEntries(['sha2', 'hmac', 'utils'].map((name) => [`hashes/${name}.js`, 'scripts/iife/sha.ts']))
+
 export default defineConfig([
   { ...shared, format: 'esm', splitting: true, esbuildPlugins: [pure] },
-  { ...shared, format: 'cjs', splitting: false },
+  // @noble/hashes ships no CommonJS: it goes into the CommonJS build, for hosts that cannot require an ES module.
+  { ...shared, format: 'cjs', splitting: false, noExternal: ['@noble/hashes'] },
   script('charte', {
     globalName: 'charte',
     esbuildPlugins: [
@@ -48,6 +52,7 @@ export default defineConfig([
         'facts/index.js': 'scripts/iife/field-facts.ts',
         'sound-part.js': 'scripts/iife/silent-part.ts',
         'nearest.js': 'scripts/iife/nearest.ts',
+        ...SHA,
       }),
       withoutWords,
     ],
@@ -57,6 +62,7 @@ export default defineConfig([
       instead({
         'fields.js': 'scripts/iife/shared-model.ts',
         'digest/index.js': 'scripts/iife/shared-digest.ts',
+        ...SHA,
       }),
       withoutWords,
     ],
