@@ -64,6 +64,20 @@ export const lists: DraftSuite = {
             ],
           }),
         }),
+        'outside-deep': here('outside-deep', {
+          fact: 'people',
+          ...some({
+            any: [
+              { not: { fact: 't.flag', operator: 'equal', value: true } },
+              { all: [minor, { fact: 't.list', operator: 'atLeastItems', value: 1 }] },
+              { fact: 'media', ...some({ item: 'alt', operator: 'equal', value: { fact: 't.word' } }) },
+            ],
+          }),
+        }),
+        'outside-failed': here('outside-failed', {
+          fact: 'people',
+          ...some({ all: [minor, { fact: 'repost.bare', operator: 'equal', value: true }] }),
+        }),
         'item-itself': here('item-itself', {
           fact: 't.list',
           ...some({ item: '$', operator: 'in', value: ['a', 'b'] }),
@@ -425,6 +439,21 @@ export const lists: DraftSuite = {
           },
         ],
       },
+    ),
+    asked(
+      'outside-deep',
+      'outside-deep',
+      'an unknown list names the unknown facts from outside at every depth, on both sides',
+      {},
+      holds('t/outside-deep', ['people', 't.flag', 't.list', 't.word']),
+    ),
+    asked(
+      'outside-failed',
+      'outside-failed',
+      'and those that fail',
+      {},
+      { ...holds('t/outside-failed', ['people']), errors: ['fact-failed repost.bare'] },
+      { facts: [{ fact: 'repost.bare', fails: true }] },
     ),
   ],
 }
