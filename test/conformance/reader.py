@@ -3,7 +3,7 @@
 
     python3 test/conformance/reader.py [suite.json ...]
 
-Compares all but spans. The last line says `N passed, N failed`. Numbers in headings are sections of the page.
+Compares all but spans and repairs. The last line says `N passed, N failed`. Numbers in headings are sections of the page.
 """
 import glob
 import os
@@ -255,15 +255,6 @@ def evidence_of(world, root, env):
     visit(root, True, env)
     return sorted(found.values(), key=lambda one: (one['fact'], padded(one.get('at')), one.get('span', [0, 0]), one.get('kind', '')))
 
-def fixes_of(world, duties, evidence, rule):
-    fixes, language, text = [], world.post.get('language', '').split('-')[0].lower(), world.post.get('text', '')
-    if any(duty['kind'] in ('remove', 'mask') for duty in duties):
-        fixes += [dict(kind='remove', at=one['at'], safe=False) for one in evidence if len(set(one.get('span', []))) == 2]
-    for words in (duty['text'] for duty in duties if duty.get('text')):
-        said = words if isinstance(words, str) else words.get(language) or words.get('en') or words[ordered(words)[0]]
-        fixes.append(dict(kind='insert', at='/text', text=('\n' if text else '') + said, safe=True))
-    return [{'rule': rule, **one, 'digest': world.digest} for one in fixes]
-
 def settle(world, use, group, permits, protections, leaves, out):
     """One duty in one group of scopes that judge it alike."""
     values = group[0]['values']
@@ -307,7 +298,7 @@ def settle(world, use, group, permits, protections, leaves, out):
     evidence = evidence_of(world, node, env)
     out['findings'].append({
         **name, 'effect': max(effects, key=EFFECTS.index), 'outcome': outcome, 'status': status, 'because': because, 'evidence': evidence,
-        'obligations': due + after, 'fixes': fixes_of(world, duties, evidence, use['rule']) if truth is True else [],
+        'obligations': due + after,
         'params': {key[7:]: value for key, value in sorted(values.items()) if key.startswith('params.')}})
     out['duties'] += (due if outcome != 'allow' else []) + after
     if status == 'undetermined':

@@ -93,8 +93,11 @@ export const judge = (
 }
 
 /** What a case expects of a decision, in its own words. */
-export const expectationOf = ({ policy: _, ...decision }: Decision): Expectation =>
-  withoutEmpty(decision) as Expectation
+export const expectationOf = ({ policy: _, findings, ...decision }: Decision): Expectation => {
+  // Repairs are the detectors' matter: they read the text.
+  const judged = findings.map(({ fixes: _fixes, ...finding }) => finding)
+  return withoutEmpty({ outcome: decision.outcome, findings: judged, ...decision }) as Expectation
+}
 
 const isEmpty = (value: unknown): boolean =>
   value !== null && typeof value === 'object' && Object.keys(value).length === 0
