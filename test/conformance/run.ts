@@ -93,10 +93,10 @@ export const judge = (
 }
 
 /** What a case expects of a decision, in its own words. */
-export const expectationOf = ({ policy: _, findings, ...decision }: Decision): Expectation => {
+export const expectationOf = ({ policy: _, outcome, findings, ...rest }: Decision): Expectation => {
   // Repairs are the detectors' matter: they read the text.
   const judged = findings.map(({ fixes: _fixes, ...finding }) => finding)
-  return withoutEmpty({ outcome: decision.outcome, findings: judged, ...decision }) as Expectation
+  return withoutEmpty({ outcome, findings: judged, ...rest }) as Expectation
 }
 
 const isEmpty = (value: unknown): boolean =>
