@@ -180,10 +180,15 @@ describe.each(Object.entries(READERS))('reading %s', (name, read) => {
       "n'engage ",
       '+',
     ]) {
-      const once = least(scrap.repeat(Math.ceil(10_000 / scrap.length)))
-      const twice = least(scrap.repeat(Math.ceil(20_000 / scrap.length)))
-      // Under some milliseconds the clock says little.
-      expect(twice < 20_000 || twice < 3.5 * once, `${JSON.stringify(scrap)}: ${once} µs, then ${twice} µs`).toBe(true)
+      const grows = (): readonly [number, number] => [
+        least(scrap.repeat(Math.ceil(10_000 / scrap.length))),
+        least(scrap.repeat(Math.ceil(20_000 / scrap.length))),
+      ]
+      // Under some milliseconds the clock says little, and a busy machine may spoil one measure, not four.
+      const fits = ([once, twice]: readonly [number, number]) => twice < 20_000 || twice < 3.5 * once
+      let times = grows()
+      for (let again = 0; again < 3 && !fits(times); again++) times = grows()
+      expect(fits(times), `${JSON.stringify(scrap)}: ${times.join(' µs, then ')} µs`).toBe(true)
     }
   })
 })
