@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { source as AXE } from 'axe-core'
+import axeCore from 'axe-core'
 import { buildPlayground } from '../../scripts/playground.mjs'
 
 const MAIL = 'ana.lopez@example.org'
@@ -16,7 +16,7 @@ const expect = (what, holds) => {
 /** Axe is run beside the page, not by it: its content policy lets no other script in. */
 const axe = async (page, where) => {
   const found = await page.evaluate(`(async () => {
-    ${AXE}
+    ${axeCore.source}
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).join(', '))
   })()`)
