@@ -11,7 +11,7 @@ import { build } from 'esbuild'
 const HERE = resolve(import.meta.dirname, '../docs/playground')
 const SRC = resolve(import.meta.dirname, '../src')
 const door = (name) => join(SRC, name, 'index.ts')
-const DOORS = ['packs', 'render', 'analyze', 'training']
+const DOORS = ['packs', 'render', 'analyze', 'questionnaire', 'training']
 
 /** Builds the page; gives the path of the file. */
 export const buildPlayground = async () => {

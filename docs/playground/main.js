@@ -1,12 +1,13 @@
 /** The page: what is chosen in it, and what is drawn anew when something changes. */
 import { drawAnswer, drawMarks, outcomeLine, sentence } from './answer.js'
 import { announce, byId, el, fillSelect } from './dom.js'
+import { drawQuestions } from './questions.js'
 import { drawQuiz } from './quiz.js'
 import { drawRules, fillPresets, wireRules } from './rules.js'
 import { drawDocument, wireDocument } from './staff.js'
 import { bundleNow, judgeNow, offices, say, state } from './state.js'
 
-const PARTS = ['post', 'rules', 'staff', 'quiz']
+const PARTS = ['post', 'questions', 'rules', 'staff', 'quiz']
 const CHANNELS = { facebook: 'Facebook', instagram: 'Instagram', linkedin: 'LinkedIn', mastodon: 'Mastodon', bluesky: 'Bluesky', x: 'X', tiktok: 'TikTok', youtube: 'YouTube', whatsapp: 'WhatsApp' }
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'it', 'de', 'nl']
 const part = () => PARTS.find((name) => location.hash === `#${name}`) ?? 'post'
@@ -65,6 +66,7 @@ const drawAll = (told) => {
   fillFields()
   const spoke = judge(told)
   if (part() === 'rules') drawRules(changed, spoke)
+  if (part() === 'questions') drawQuestions(changed)
   if (part() === 'staff') drawDocument()
 }
 const changed = (told) => {

@@ -5,6 +5,8 @@ import { en, fr } from 'charte/render'
 import { pageWords } from './words.js'
 
 const PRESETS = { starter: packs.starter, recommended: packs.recommended, strict: packs.strict }
+/** What the document is called until somebody gives it a name. */
+export const TITLE = { en: 'Our social media policy', fr: 'Notre charte des réseaux sociaux' }
 export const regions = Object.values(packs).filter((pack) => pack.rules === undefined && pack.policy === undefined)
 const shipped = Object.values(packs).filter((pack) => pack.policy === undefined)
 
@@ -36,8 +38,8 @@ export const textIn = (text) => (typeof text === 'object' ? (text[state.language
 const startingBundle = () => {
   if (state.own) return state.own
   const { policy, packs: needed } = PRESETS[state.preset]
-  if (policy.packs.voice) return PRESETS[state.preset]
-  return { policy: { ...policy, packs: { ...policy.packs, voice: '1' } }, packs: [...needed, packs.voice] }
+  const titled = { ...policy, title: TITLE, packs: { ...policy.packs, voice: '1' } }
+  return { policy: titled, packs: policy.packs.voice ? needed : [...needed, packs.voice] }
 }
 
 /** The offices one may choose: those of the policy, then the countries that have a file. */
@@ -96,9 +98,14 @@ export const policyNow = () => {
   return made.policy
 }
 
+/** The packs that a policy names, of those that this page brings. */
+export const packsFor = (policy) => shipped.filter(({ id }) => policy?.packs?.[id] !== undefined)
+
+export const regionTitle = (code) => textIn(regions.find(({ id }) => id === code.toLowerCase())?.title) || code
+
 /** A file with a bundle, or with a policy alone, whose packs this page brings. Throws what is wrong with it. */
 export const openBundle = (file) => {
-  const bundle = file?.policy ? file : { policy: file, packs: shipped.filter(({ id }) => file?.packs?.[id] !== undefined) }
+  const bundle = file?.policy ? file : { policy: file, packs: packsFor(file) }
   compilePolicy(bundle)
   return bundle
 }

@@ -92,6 +92,19 @@ const JOURNEYS = {
     await go(page, 'post')
     await page.locator('.cards', { hasText: 'This shouts' }).waitFor()
   },
+  'answers make a policy that judges, and stay as they were given': async (page) => {
+    await go(page, 'questions')
+    await axe(page, 'the questions')
+    await page.check('input[name=children][value=never]')
+    await page.locator('#questions-made', { hasText: 'your answers' }).waitFor()
+    expect('the keyboard stays', await page.evaluate("document.activeElement.value === 'never'"))
+    expect('the answer stays', await page.isChecked('input[name=children][value=never]'))
+    await go(page, 'staff')
+    await page.locator('#document h2', { hasText: 'Our social media policy' }).waitFor()
+    await go(page, 'post')
+    await page.check('input[name=child]')
+    await outcome(page, 'Not like this')
+  },
   'a policy that is saved can be opened again; any other file is refused': async (page) => {
     await go(page, 'rules')
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')])
@@ -169,7 +182,7 @@ export const tryPlayground = async (executablePath, tell) => {
         `the page: axe-core finds nothing wrong ${look}`,
         options,
         onPage(async (page) => {
-          for (const part of ['post', 'rules']) {
+          for (const part of ['post', 'questions', 'rules']) {
             await go(page, part)
             if (part === 'rules') await page.click('details summary >> nth=1')
             await axe(page, `${part} ${look}`)
