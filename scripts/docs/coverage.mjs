@@ -72,7 +72,7 @@ export const coveragePages = () => {
   const open = sources.flatMap(({ clauses }) => clauses).filter((clause) => clause.open || clause.partly)
   const page = `# The clause table
 
-Generated from [docs/coverage](coverage), and executed by the tests. ${count} clauses of ${sources.length} published policies, each in words of our own and named by its source and number; for each, the rule and parameters that decide it, with a post that is judged as the clause wants. *Automatic*: from the post and the policy alone. *With context*: from what the host knows. *For people*: a statement, an attestation or an obligation carries it.
+Generated from \`docs/coverage\`, and executed by the tests. ${count} clauses of ${sources.length} published policies, each in words of our own and named by its source and number; for each, the rule and parameters that decide it, with a post that is judged as the clause wants. *Automatic*: from the post and the policy alone. *With context*: from what the host knows. *For people*: a statement, an attestation or an obligation carries it.
 
 ${table(
   ['clauses', 'how many', 'decided or carried', 'share'],

@@ -4,7 +4,11 @@ import { textGuessedLanguage } from './text-guessed-language.js'
 /** What charte uses of `eld`. */
 export interface LanguageLibrary {
   /** Its `detect`. */
-  detect(text: string): { readonly language: string; isReliable(): boolean }
+  detect(text: string): {
+    readonly language: string
+    /** Whether it stands by its guess. */
+    isReliable(): boolean
+  }
 }
 
 /**

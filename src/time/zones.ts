@@ -24,7 +24,9 @@ const lastBefore = (list: Transitions, at: number): number => {
  * @param table Zone → transitions, oldest first: the instant in milliseconds, and the offset from UTC in minutes that
  * holds from then on. A zone is unknown before its first transition, so begin at 0: charte asks there whether it exists.
  */
-export const tableZones = (table: { readonly [zone: string]: Transitions }): Zones => ({
+export const tableZones = (table: {
+  readonly [zone: string]: readonly (readonly [from: number, minutes: number])[]
+}): Zones => ({
   offset: (zone, at) => {
     if (!Object.hasOwn(table, zone) || !Number.isFinite(at)) return undefined
     const list = table[zone] as Transitions

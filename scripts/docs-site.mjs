@@ -1,0 +1,52 @@
+/**
+ * `npm run docs`: one folder, `docs/site/`, to put on any web server: the guides, rules and regions beside the types of
+ * every door (typedoc renders them all), the page to try charte, and an index in English and French.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { buildPlayground } from './playground.mjs'
+
+const SITE = 'docs/site'
+const PAGES = ['docs/*.md', 'docs/rules/**/*.md', 'docs/regions/*.md']
+const guide = (name) => `reference/documents/${name}.html`
+const LINKS = [
+  ['playground/index.html', 'Try it on a post of yours', 'Essayez-la sur un message à vous'],
+  [guide('concepts'), 'The concepts', 'Les notions (en anglais)'],
+  [guide('from-your-policy-to-a-pack'), 'From your policy to a pack', 'De votre charte à un recueil (en anglais)'],
+  [guide('rules_README'), 'The rules there are', 'Les règles qui existent'],
+  [guide('regions_README'), 'What the law changes, country by country', 'Ce que la loi change, pays par pays'],
+  [
+    'reference/index.html',
+    'Guides, rules, regions and every type',
+    'Guides, règles, pays et tous les types (en anglais)',
+  ],
+]
+
+rmSync(SITE, { recursive: true, force: true })
+const documents = PAGES.flatMap((pages) => ['--projectDocuments', pages])
+const typedoc = resolve('node_modules/typedoc/bin/typedoc')
+// It warns of anchors that the pages set as HTML, which it does not see; what else it finds, `npm test` asks it.
+const quiet = ['--logLevel', 'Error', '--treatWarningsAsErrors', 'false']
+execFileSync(process.execPath, [typedoc, ...documents, ...quiet, '--out', join(SITE, 'reference')], {
+  stdio: 'inherit',
+})
+mkdirSync(join(SITE, 'playground'), { recursive: true })
+copyFileSync(await buildPlayground(), join(SITE, 'playground/index.html'))
+
+const list = (language) =>
+  `<ul lang="${language}">${LINKS.map(([path, en, fr]) => `<li><a href="${path}">${language === 'fr' ? fr : en}</a></li>`).join('')}</ul>`
+writeFileSync(
+  join(SITE, 'index.html'),
+  `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>charte</title>
+<style>:root{color-scheme:light dark}body{font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1.25rem}li{margin:.4rem 0}</style></head>
+<body><main><h1>charte</h1>
+<p>A nonprofit’s social media policy as rules, and one function that judges a post.</p>${list('en')}
+<p lang="fr">La charte des réseaux sociaux d’une association, en règles, et une fonction qui juge un message.</p>${list('fr')}
+</main></body></html>
+`,
+)
+const missing = LINKS.map(([path]) => path).filter((path) => !existsSync(join(SITE, path)))
+if (missing.length > 0) throw new Error(`the index names what is not there: ${missing.join(', ')}`)
+console.log(`${dirname(join(SITE, 'index.html'))}/index.html`)
