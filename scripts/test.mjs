@@ -67,7 +67,7 @@ const STAGES = {
   package: [
     check('a stranger installs it', 'node', 'scripts/install-packed.mjs'),
     tests('package'),
-    check('publint', 'publint', '--strict', '--pack', 'false'),
+    check('publint', 'publint', '--strict', '--pack', 'npm'),
     check('attw', 'attw', '--pack', '.', '--format', 'ascii'),
     check('knip', 'knip'),
     check('size-limit', 'size-limit'),

@@ -5,7 +5,8 @@ const WEEK = 7 * 24 * 3_600_000
 const MAX_KEPT = 256
 const NAME = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/
 
-type Transitions = readonly (readonly [from: number, minutes: number])[]
+/** The offsets of a zone, each from an instant on: milliseconds, then minutes east of UTC; in order, the first from 0 or before. */
+export type Transitions = readonly (readonly [from: number, minutes: number])[]
 
 /** The last transition not after an instant; −1 if all are later. */
 const lastBefore = (list: Transitions, at: number): number => {

@@ -23,7 +23,7 @@ const doors = Object.keys(manifest.exports).flatMap((door) => (/^\.\/[a-z-]+$/.t
 const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^rules\/.+\.json$/,
-  /^test\/conformance\/[a-z-]+\.json$/,
+  /^test\/conformance\/[a-z0-9-]+\.json$/,
   /^dist\/iife\/(charte|facts)\.js$/,
   /^dist\/json-schema\/[a-z-]+\.json$/,
   new RegExp(`^dist/((${doors.join('|')})/)?index\\.(js|cjs|d\\.ts|d\\.cts)$`),
