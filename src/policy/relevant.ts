@@ -1,5 +1,5 @@
 import { canonicalJson } from '../digest/index.js'
-import type { Bundle, Text } from '../model/index.js'
+import type { Bundle, Rule, Text } from '../model/index.js'
 
 const WORDS = new Set([
   '$schema',
@@ -70,6 +70,8 @@ const judged = (value: unknown, key = ''): unknown => {
 
 /** What `evaluate` reads of a bundle, in an order that does not depend on the file: what the policy digest covers. */
 export const relevantPart = (bundle: Bundle): unknown => {
+  const dated = ({ tags, sources }: Rule) =>
+    tags?.includes('legal') ? sources?.filter(({ asOf }) => asOf !== undefined).slice(0, 1) : undefined
   const listed = bundle.packs.filter((pack) => Object.hasOwn(bundle.policy.packs, pack.id))
   const packs = Object.fromEntries(listed.map(({ version: _, ...pack }) => [pack.id, judged(pack)]))
   return sortSiblings({ policy: judged(bundle.policy), packs, names: bundle.names ?? {} })
@@ -84,7 +86,8 @@ const isText = (value: unknown): value is Exclude<Text, string> =>
   Object.entries(value).every(([key, text]) => LANGUAGE.test(key) && typeof text === 'string')
 
 /**
- * The same bundle without examples, sources and other languages, for a browser. It judges alike and has the same digest.
+ * The same bundle without examples, sources and other languages, for a browser. It judges alike and has the same digest;
+ * the dated source that makes a rule `legal` stays.
  * @param languages Languages whose words stay. Default: all of them.
  */
 export const slimBundle = (bundle: Bundle, languages?: readonly string[]): Bundle => {
@@ -100,6 +103,8 @@ export const slimBundle = (bundle: Bundle, languages?: readonly string[]): Bundl
     )
   }
   const DROP = new Set(['$schema', 'examples', 'sources', 'notes'])
+  const dated = ({ tags, sources }: Rule) =>
+    tags?.includes('legal') ? sources?.filter(({ asOf }) => asOf !== undefined).slice(0, 1) : undefined
   const listed = bundle.packs.filter((pack) => Object.hasOwn(bundle.policy.packs, pack.id))
   const bare = {
     ...bundle,
@@ -107,10 +112,11 @@ export const slimBundle = (bundle: Bundle, languages?: readonly string[]): Bundl
       ...(strip({ ...pack, rules: undefined }, (key, owner) => DROP.has(key) || owner[key] === undefined) as object),
       ...(pack.rules && {
         rules: Object.fromEntries(
-          Object.entries(pack.rules).map(([name, rule]) => [
-            name,
-            Object.fromEntries(Object.entries(rule).filter(([key]) => !DROP.has(key))),
-          ]),
+          Object.entries(pack.rules).map(([name, rule]) => {
+            const sources = dated(rule)
+            const kept = Object.entries(rule).filter(([key]) => !DROP.has(key))
+            return [name, { ...Object.fromEntries(kept), ...(sources && { sources }) }]
+          }),
         ),
       }),
     })),

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type Bundle, compilePolicy, evaluate, type Pack, slimBundle } from '../../src/index.js'
+import * as all from '../../src/packs/index.js'
+
+const packs = Object.values(all).filter((one): one is Pack => 'format' in one && 'id' in one && !('policy' in one))
+const whole: Bundle = {
+  policy: {
+    format: 1,
+    id: 'all',
+    version: '1.0.0',
+    packs: Object.fromEntries(packs.map(({ id, version }) => [id, version])),
+  },
+  packs,
+}
+const slim = slimBundle(whole, ['fr'])
+
+describe('a slim bundle', () => {
+  it('compiles and keeps the digest, every pack and region of ours in it', () => {
+    expect(compilePolicy(slim).digest).toBe(compilePolicy(whole).digest)
+  })
+  it('is less than half as large', () => {
+    expect(JSON.stringify(slim).length).toBeLessThan(JSON.stringify(whole).length / 2)
+  })
+  it('gives the same bytes', () => {
+    const [one, other] = [compilePolicy(whole), compilePolicy(slim)]
+    const now = '2026-11-24T09:30:00Z'
+    for (const text of ['Écrivez à lopez@example.org', 'Votez Dupont !', 'Bonne semaine !'])
+      for (const scopes of [[], ['FR'], ['CA-QC', 'DE']]) {
+        const post = { text, language: 'fr', account: { kind: 'official' as const } }
+        const words = (policy: typeof one) =>
+          JSON.stringify(evaluate(post, { policy, now, scopes }), (key, value) =>
+            key === 'title' || key === 'text' ? undefined : value,
+          )
+        expect(words(other)).toBe(words(one))
+      }
+  })
+})
