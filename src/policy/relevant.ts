@@ -57,9 +57,19 @@ const sortSiblings = (value: unknown): unknown => {
   )
 }
 
-const inConditions = new Set(['conditions', 'when', 'terms', 'params', 'names', 'facts', 'calendar'])
+const inConditions = new Set(['conditions', 'when', 'terms', 'names', 'calendar'])
+/** What is declared by name, without the words for people; the values that a setting gives are no declarations. */
+const declared = (value: object): unknown =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, member]) => {
+      if (member === null || typeof member !== 'object' || !Object.hasOwn(member, 'kind')) return [name, member]
+      const { title: _, unit: __, ...meaning } = member as { title?: unknown; unit?: unknown }
+      return [name, meaning]
+    }),
+  )
 const judged = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => judged(item))
+  if (value !== null && typeof value === 'object' && (key === 'params' || key === 'facts')) return declared(value)
   if (value === null || typeof value !== 'object' || inConditions.has(key)) return value
   return Object.fromEntries(
     Object.entries(value)
@@ -70,8 +80,6 @@ const judged = (value: unknown, key = ''): unknown => {
 
 /** What `evaluate` reads of a bundle, in an order that does not depend on the file: what the policy digest covers. */
 export const relevantPart = (bundle: Bundle): unknown => {
-  const dated = ({ tags, sources }: Rule) =>
-    tags?.includes('legal') ? sources?.filter(({ asOf }) => asOf !== undefined).slice(0, 1) : undefined
   const listed = bundle.packs.filter((pack) => Object.hasOwn(bundle.policy.packs, pack.id))
   const packs = Object.fromEntries(listed.map(({ version: _, ...pack }) => [pack.id, judged(pack)]))
   return sortSiblings({ policy: judged(bundle.policy), packs, names: bundle.names ?? {} })
@@ -99,7 +107,11 @@ export const slimBundle = (bundle: Bundle, languages?: readonly string[]): Bundl
       return kept.length > 0 ? Object.fromEntries(kept) : value
     }
     return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [key, key === 'terms' ? member : shorten(member)]),
+      // Word lists and the words of an obligation are read by `evaluate`.
+      Object.entries(value).map(([key, member]) => [
+        key,
+        key === 'terms' || key === 'obligations' ? member : shorten(member),
+      ]),
     )
   }
   const DROP = new Set(['$schema', 'examples', 'sources', 'notes'])

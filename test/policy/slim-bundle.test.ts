@@ -27,11 +27,9 @@ describe('a slim bundle', () => {
     for (const text of ['Écrivez à lopez@example.org', 'Votez Dupont !', 'Bonne semaine !'])
       for (const scopes of [[], ['FR'], ['CA-QC', 'DE']]) {
         const post = { text, language: 'fr', account: { kind: 'official' as const } }
-        const words = (policy: typeof one) =>
-          JSON.stringify(evaluate(post, { policy, now, scopes }), (key, value) =>
-            key === 'title' || key === 'text' ? undefined : value,
-          )
-        expect(words(other)).toBe(words(one))
+        expect(JSON.stringify(evaluate(post, { policy: other, now, scopes }))).toBe(
+          JSON.stringify(evaluate(post, { policy: one, now, scopes })),
+        )
       }
   })
 })
