@@ -107,6 +107,7 @@ export const en: Words = {
     within: (iso) => `within ${duration(iso)}`,
     smallest: (steps) => `To let it out: ${and(steps)}.`,
     byHand: (steps) => `Only a person can mend it: ${and(steps)}.`,
+    rewrite: 'Nothing quick lets it out: change what the rules name.',
     answer: (field, value) => (value ? `say ${field} (${value})` : `say ${field}`),
     wait: (day, time) => `publish it after ${day} at ${time}`,
     yes: 'yes',

@@ -113,6 +113,7 @@ export const fr: Words = {
     within: (iso) => `dans un délai de ${duration(iso)}`,
     smallest: (steps) => `Pour qu’il parte${N}: ${and(steps)}.`,
     byHand: (steps) => `Il faut le reprendre à la main${N}: ${and(steps)}.`,
+    rewrite: 'Rien de rapide ne le fait partir\u202f: changez ce que les règles nomment.',
     answer: (field, value) => (value ? `dire ${field} (${value})` : `dire ${field}`),
     wait: (day, time) => `le publier après le ${day} à ${time}`,
     yes: 'oui',

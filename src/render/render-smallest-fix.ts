@@ -36,7 +36,7 @@ const step = (remedy: Remedy, rendering: Rendering): string => {
 }
 
 /** What would let a post out, as one sentence; and as another what only a person can mend. */
-export const renderSmallestFix = ({ remedies, left }: SmallestFix, writing: Writing): string => {
+export const renderSmallestFix = ({ outcome, remedies, left }: SmallestFix, writing: Writing): string => {
   const { words } = writing
   const steps = [...new Set(remedies.map((remedy) => step(remedy, writing)))]
   const byHand = [...new Set(left.map((duty) => lower(dutyName(duty, writing))))]
@@ -44,6 +44,6 @@ export const renderSmallestFix = ({ remedies, left }: SmallestFix, writing: Writ
     ...(steps.length > 0 ? [words.say.smallest(steps)] : []),
     ...(byHand.length > 0 ? [words.say.byHand(byHand)] : []),
   ]
-  const line = sentences.join(' ') || words.say.nothing
+  const line = sentences.join(' ') || (outcome === 'allow' ? words.say.nothing : words.say.rewrite)
   return write({ language: words.language, title: line, blocks: [{ type: 'paragraph', line: [line] }] }, writing.format)
 }

@@ -141,6 +141,8 @@ export interface Words extends Names {
     readonly smallest: (steps: readonly string[]) => string
     /** That nothing but a person's own work lets it out. */
     readonly byHand: (steps: readonly string[]) => string
+    /** That nothing but another text lets it out. */
+    readonly rewrite: string
     /** An answer to a missing field, and which one helps. */
     readonly answer: (field: string, value: string) => string
     /** Publish after some hour. */
