@@ -1,7 +1,8 @@
+import { stringAt } from '../evaluate/index.js'
 import type { Evidence, Finding } from '../model/index.js'
 import { describeDuty } from './describe-duty.js'
 import type { Entry, Inline } from './document.js'
-import { messageOf, type Rendering, ruleOf, shown, stringAt, titleOf } from './naming.js'
+import { messageOf, type Rendering, ruleOf, shown, titleOf } from './naming.js'
 import { textIn, type Words } from './words.js'
 
 const MARKS = { allow: '·', hold: '◔', deny: '✗' } as const
@@ -18,7 +19,7 @@ const seen = (evidence: Evidence, { words, post }: Rendering): readonly Inline[]
   const what = words.kinds[kind] ?? kind
   // What has no name in this language, and no words to show, tells a reader nothing.
   if (!span) return kind in words.kinds ? [what] : undefined
-  const text = stringAt(post, at)?.slice(span.start, span.end)
+  const text = (post && stringAt(post, at))?.slice(span.start, span.end)
   const place = placeOf(evidence, words)
   if (!text) return [words.say.found(what, place)]
   const quoted = words.quote(shown(text, kind))

@@ -102,11 +102,3 @@ export const shown = (text: string, kind: string): string =>
   SECRET.has(kind)
     ? [...text].map((character, i) => (i === 0 || /[\s@.]/.test(character) ? character : '•')).join('')
     : text
-
-/** The string at a JSON pointer of the post. */
-export const stringAt = (post: Post | undefined, pointer: string): string | undefined => {
-  let value: unknown = post
-  for (const key of pointer.split('/').slice(1))
-    value = value !== null && typeof value === 'object' ? own(value as { [key: string]: unknown }, key) : undefined
-  return typeof value === 'string' ? value : undefined
-}

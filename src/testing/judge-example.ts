@@ -1,5 +1,5 @@
 import { compilePolicyWith } from '../compile/index.js'
-import { applyFixes, evaluate, explainRule, type Situation } from '../evaluate/index.js'
+import { applyFixes, evaluate, explainRule, type Situation, stringAt } from '../evaluate/index.js'
 import {
   type Bundle,
   type Catalog,
@@ -9,7 +9,6 @@ import {
   FIELDS,
   type Pack,
   PolicyError,
-  type Post,
   type Rule,
 } from '../model/index.js'
 
@@ -25,14 +24,6 @@ export interface Judged {
   /** Whether the repairs that the rule proposes here help; undefined when it proposes none. */
   readonly repairs?: boolean
 }
-
-const stringAt = (post: Post, pointer: string): string =>
-  String(
-    pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((value, key) => (value as { [key: string]: unknown } | undefined)?.[key], post) ?? '',
-  )
 
 /** The rule as its examples see it: switched on, alone, with the example's parameters as defaults. */
 const onItsOwn = (source: Rule, example: Example): Rule => {
@@ -79,7 +70,7 @@ const compare = (example: Example, truth: unknown, decision: Decision): string =
   if (!example.finds) return ''
   const found = decision.findings.flatMap(({ evidence }) =>
     evidence.flatMap(({ at, span }) =>
-      at !== undefined && span ? [stringAt(example.post, at).slice(span.start, span.end)] : [],
+      at !== undefined && span ? [(stringAt(example.post, at) ?? '').slice(span.start, span.end)] : [],
     ),
   )
   return JSON.stringify(found) === JSON.stringify(example.finds)
