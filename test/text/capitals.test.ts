@@ -13,6 +13,8 @@ describe('findCapitals', () => {
   it('takes an abbreviation for one word, and no small letters, tags or handles', () => {
     expect(shouted('L’UNICEF et le HCR')).toEqual(['1 UNICEF', '1 HCR'])
     expect(shouted('Bonjour #DONS @LESAMIS A b')).toEqual([])
+    // Decomposed, the dot of the first letter stands alone.
+    expect(shouted('PROJET LILAS İstanbul'.normalize('NFD'))).toEqual(['2 PROJET LILAS'])
   })
 })
 
