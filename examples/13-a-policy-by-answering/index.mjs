@@ -1,4 +1,4 @@
-// Eighteen questions, a policy, and the page that a volunteer signs. At a terminal it asks you; elsewhere it answers for Riverbank.
+// Seventeen questions, a policy, and the page that a volunteer signs. At a terminal it asks you; elsewhere it answers for Riverbank.
 import { createInterface } from 'node:readline/promises'
 import { compilePolicy } from 'charte'
 import * as all from 'charte/packs'
