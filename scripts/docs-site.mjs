@@ -9,24 +9,37 @@ import { buildPlayground } from './playground.mjs'
 
 const SITE = 'docs/site'
 const guide = (name) => `reference/documents/${name}.html`
-const LINKS = [
-  ['playground/index.html', 'Try it on a post of yours', 'Essayez-la sur un message à vous'],
-  [guide('concepts'), 'The concepts', 'Les notions (en anglais)'],
-  [guide('from-your-policy-to-a-pack'), 'From your policy to a pack', 'De votre charte à un recueil (en anglais)'],
-  [guide('rules_README'), 'The rules there are', 'Les règles qui existent'],
-  [guide('regions_README'), 'What the law changes, country by country', 'Ce que la loi change, pays par pays'],
-  [
-    'reference/index.html',
-    'Guides, rules, regions and every type',
-    'Guides, règles, pays et tous les types (en anglais)',
+const TRY = 'playground/index.html'
+const REFERENCE = 'reference/index.html'
+const RULES = guide('rules_README')
+const REGIONS = guide('regions_README')
+const LINKS = {
+  en: [
+    [TRY, 'Try it on a post of yours'],
+    [guide('concepts'), 'The concepts'],
+    [guide('from-your-policy-to-a-pack'), 'From your policy to a pack'],
+    [guide('presets'), 'Ready policies'],
+    [RULES, 'The rules there are'],
+    [REGIONS, 'What the law changes, country by country'],
+    [REFERENCE, 'Guides, rules, regions and every type'],
   ],
-]
+  fr: [
+    [TRY, 'Essayez-la sur un message à vous'],
+    [guide('fr_README'), 'Ce que fait charte, et pour qui'],
+    [guide('fr_notions'), 'Les notions'],
+    [guide('fr_de-votre-charte-a-un-recueil'), 'De votre charte à un recueil'],
+    [guide('fr_modeles'), 'Les modèles de charte'],
+    [RULES, 'Les règles qui existent'],
+    [REGIONS, 'Ce que la loi change, pays par pays'],
+    [REFERENCE, 'Guides, règles, pays et tous les types (en anglais)'],
+  ],
+}
 
 mkdirSync(join(SITE, 'playground'), { recursive: true })
 copyFileSync(await buildPlayground(), join(SITE, 'playground/index.html'))
 
 const list = (language) =>
-  `<ul lang="${language}">${LINKS.map(([path, en, fr]) => `<li><a href="${path}">${language === 'fr' ? fr : en}</a></li>`).join('')}</ul>`
+  `<ul lang="${language}">${LINKS[language].map(([path, words]) => `<li><a href="${path}">${words}</a></li>`).join('')}</ul>`
 writeFileSync(
   join(SITE, 'index.html'),
   `<!doctype html>
@@ -38,6 +51,9 @@ writeFileSync(
 </main></body></html>
 `,
 )
-const missing = LINKS.map(([path]) => path).filter((path) => !existsSync(join(SITE, path)))
+const missing = Object.values(LINKS)
+  .flat()
+  .map(([path]) => path)
+  .filter((path) => !existsSync(join(SITE, path)))
 if (missing.length > 0) throw new Error(`the index names what is not there: ${missing.join(', ')}`)
 console.log(join(SITE, 'index.html'))

@@ -10,6 +10,7 @@ const PAGES = [
   'docs/your-first-rule.md',
   'docs/json-rules-engine.md',
   'docs/from-your-policy-to-a-pack.md',
+  'docs/fr/de-votre-charte-a-un-recueil.md',
 ]
 
 describe.each(PAGES)('%s', (page) => {
