@@ -52,6 +52,7 @@ export default defineConfig([
         'facts/index.js': 'scripts/iife/field-facts.ts',
         'sound-part.js': 'scripts/iife/silent-part.ts',
         'nearest.js': 'scripts/iife/nearest.ts',
+        'standard-writing.js': 'scripts/iife/no-writing.ts',
         ...SHA,
       }),
       withoutWords,

@@ -19,4 +19,5 @@ export const extendCatalog = <Id extends string, More extends string = never>(
   facts: new Map<Id | More, Fact>([...catalog.facts, ...facts.map((fact) => [fact.id, fact] as const)]),
   operators: catalog.operators,
   zones,
+  writing: catalog.writing,
 })

@@ -1,6 +1,7 @@
 import * as facts from '../facts/index.js'
 import type { Catalog, Fact, Operator } from '../model/index.js'
 import * as operators from '../operators/index.js'
+import { standardWriting } from '../text/index.js'
 import { intlZones } from '../time/index.js'
 
 const { fieldFacts, ...computed } = facts
@@ -11,4 +12,5 @@ export const standardCatalog: Catalog = {
   facts: new Map(all.map((fact) => [fact.id, fact])),
   operators: new Map(Object.values(operators).map((operator: Operator) => [operator.id, operator])),
   zones: intlZones,
+  writing: standardWriting,
 }

@@ -144,6 +144,7 @@ export const compileBundle = (
     names,
     dictionary: joinLexicons([...lexicons.values(), ...names.values()]),
     zones: catalog.zones,
+    writing: catalog.writing,
     warnings: problems,
   }
   return { problems, compiled }

@@ -20,7 +20,7 @@ export const findingOf = (
 ): Finding => {
   const evidence = find(force.node, observer, input.at, post)
   const obligations = m !== true || after.length === 0 ? due : due.length === 0 ? after : [...due, ...after]
-  const fixes = m === true ? proposeFixes(use, force, evidence, post, desk.digest) : NONE
+  const fixes = m === true ? proposeFixes(use, force, evidence, post, desk) : NONE
   const { rule, scopes } = name
   // Written out: one shape for all findings of the common kind.
   if (name.use === undefined && because.length === 0)

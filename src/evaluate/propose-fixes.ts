@@ -1,5 +1,5 @@
-import type { Evidence, Fix, InForce, Post, Span, Text, Use } from '../model/index.js'
-import { camelCase, guessLanguage, lengthLimit, plainLetters, readString, textLength } from '../text/index.js'
+import type { Evidence, Fix, InForce, Post, Span, Text, Use, Writing } from '../model/index.js'
+import type { Desk } from './desk.js'
 import { stringAt } from './evidence.js'
 
 type Repair = Pick<Fix, 'kind' | 'at' | 'span' | 'text' | 'safe'>
@@ -11,36 +11,42 @@ const wordsFor = (text: Text, language: string | undefined): string | undefined 
 }
 
 /** What an obligation makes of a passage: `undefined` for nothing that can be told. */
-const PASSAGES: Readonly<Record<string, (text: string, span: Span, at: string) => Repair | undefined>> = {
+type Passage = (text: string, span: Span, at: string, writing: Writing | undefined) => Repair | undefined
+
+const PASSAGES: Readonly<Record<string, Passage>> = {
   remove: (text, span, at) => {
     const spaced =
       text[span.start - 1] === ' ' && (span.end === text.length || /[\s.,;:!?)]/.test(text[span.end] as string))
     return { kind: 'remove', at, span: { start: span.start - (spaced ? 1 : 0), end: span.end }, safe: false }
   },
   mask: (_, span, at) => ({ kind: 'replace', at, span, text: '[…]', safe: false }),
-  'plain-letters': (text, span, at) => {
+  'plain-letters': (text, span, at, writing) => {
     const passage = text.slice(span.start, span.end)
-    const plain = plainLetters(passage)
-    return plain === passage ? undefined : { kind: 'replace', at, span, text: plain, safe: true }
+    const plain = writing?.plainLetters(passage)
+    return plain === undefined || plain === passage ? undefined : { kind: 'replace', at, span, text: plain, safe: true }
   },
-  'camel-case': (text, span, at) => {
+  'camel-case': (text, span, at, writing) => {
     const [mark = '', ...tag] = text.slice(span.start, span.end)
-    const cased = camelCase(tag.join(''), `${text.slice(0, span.start)} ${text.slice(span.end)}`)
+    const cased = writing?.camelCase(tag.join(''), `${text.slice(0, span.start)} ${text.slice(span.end)}`)
     return cased === undefined ? undefined : { kind: 'replace', at, span, text: mark + cased, safe: true }
   },
 }
 
-/** The policy's words, in the language of the post as stated or guessed, if the channel has room for them: a label first, all else last. */
-const insertion = (kind: string, words: Text, { text = '', language, channel }: Post): Repair | undefined => {
-  const spoken = language ?? guessLanguage(text, readString('/text', text).folded)
+/** The policy's words, in the language of the post as stated or guessed, if the channel has room for them: a label first, all else last. Where nothing can read for them, people look first. */
+const insertion = (
+  kind: string,
+  words: Text,
+  { text = '', language, channel }: Post,
+  writing: Writing | undefined,
+): Repair | undefined => {
+  const spoken = language ?? writing?.language(text)
   const line = wordsFor(words, spoken)
   if (!line) return undefined
   const first = kind === 'label'
   const at = first ? 0 : text.length
-  const limit = lengthLimit(channel)
   const insert = text === '' ? line : first ? `${line} ` : `\n${line}`
-  if (limit !== undefined && textLength(first ? insert + text : text + insert, channel) > limit) return undefined
-  return { kind: 'insert', at: '/text', span: { start: at, end: at }, text: insert, safe: true }
+  if (writing?.fits(first ? insert + text : text + insert, channel) === false) return undefined
+  return { kind: 'insert', at: '/text', span: { start: at, end: at }, text: insert, safe: writing !== undefined }
 }
 
 /** The repairs that a rule's obligations allow for what was found. */
@@ -49,7 +55,7 @@ export const proposeFixes = (
   force: InForce,
   evidence: readonly Evidence[],
   post: Post,
-  digest: () => string,
+  { digest, compiled: { writing } }: Desk,
 ): readonly Fix[] => {
   const repairs: (Repair | undefined)[] = []
   for (const kind of new Set(force.obligations.map((obligation) => obligation.kind))) {
@@ -57,11 +63,12 @@ export const proposeFixes = (
     if (!repair) continue
     for (const { at, span } of evidence) {
       const text = at === undefined ? undefined : stringAt(post, at)
-      if (text !== undefined && at !== undefined && span && span.end > span.start) repairs.push(repair(text, span, at))
+      if (text !== undefined && at !== undefined && span && span.end > span.start)
+        repairs.push(repair(text, span, at, writing))
     }
   }
   for (const obligation of force.obligations)
     if ('text' in obligation && obligation.text !== undefined)
-      repairs.push(insertion(obligation.kind, obligation.text, post))
+      repairs.push(insertion(obligation.kind, obligation.text, post, writing))
   return repairs.flatMap((repair) => (repair ? [{ rule: use.rule, ...repair, digest: digest() }] : []))
 }

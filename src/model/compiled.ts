@@ -8,6 +8,7 @@ import type { Operator } from './operator.js'
 import type { Problem } from './problem.js'
 import type { Obligation, ParamValue, Rule } from './rule.js'
 import type { Json, Language, ScopeCode, Zone } from './words.js'
+import type { Writing } from './writing.js'
 
 /** A step into a value: an attribute or an index, with the kind found there, and what its absence means. */
 export type Step = {
@@ -102,6 +103,7 @@ export interface Compiled {
   /** The words of all its lists and names. */
   readonly dictionary: Dictionary
   readonly zones: Zones
+  readonly writing: Writing | undefined
   readonly warnings: readonly Problem[]
 }
 

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { applyFixes, type Bundle, compilePolicy, evaluate, type Post, type Rule } from '../../src/index.js'
+import {
+  applyFixes,
+  type Bundle,
+  compilePolicy,
+  evaluate,
+  type Post,
+  type Rule,
+  standardCatalog,
+} from '../../src/index.js'
 import { camelCase, plainLetters } from '../../src/text/index.js'
 
 const now = '2026-11-24T09:30:00Z'
@@ -48,6 +56,32 @@ const said = (more: Partial<Post>, kind = 'disclaimer') => {
 }
 
 describe('proposeFixes', () => {
+  it('proposes, without readers of text, only what needs none, and nothing safe', () => {
+    const { writing: _, ...bare } = standardCatalog
+    const rules = {
+      data: rule('text.personalData', 'remove'),
+      disguises: rule('text.disguises', 'plain-letters'),
+      label: rule('text.length', 'label', {
+        conditions: { fact: 'text.length', operator: 'greaterThan', value: 0 },
+        obligations: [{ kind: 'label', text: { en: 'Draft:', fr: 'Ébauche :' } }],
+      }),
+    }
+    const text = 'Écrivez à nadia.b@gmail.com, 𝗺𝗲𝗿𝗰𝗶 à toutes et à tous pour votre aide'
+    const proposed = (catalog: typeof standardCatalog, post: Post) =>
+      evaluate(post, { policy: compilePolicy(bundle(rules), catalog), now }).findings.flatMap(({ fixes }) =>
+        fixes.map(({ kind, text, safe }) => [kind, text, safe]),
+      )
+    expect(proposed(standardCatalog, { text })).toEqual([
+      ['remove', undefined, false],
+      ['replace', 'merci', true],
+      ['insert', 'Ébauche : ', true],
+    ])
+    expect(proposed(bare, { text, language: 'fr' })).toEqual([
+      ['remove', undefined, false],
+      ['insert', 'Ébauche : ', false],
+    ])
+  })
+
   it('takes a passage out with the space before it', () => {
     expect(repaired({ text: 'Appelez Léa au 06 12 34 56 78, elle cherche un frigo.' }).post.text).toBe(
       'Appelez Léa au, elle cherche un frigo.',
