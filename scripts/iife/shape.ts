@@ -1,6 +1,6 @@
 import { EFFECTS, type Problem, problem } from '../../src/model/index.js'
+import { token } from '../../src/model/pointer.js'
 import { checkCondition } from '../../src/schema/check-condition.js'
-import { token } from '../../src/schema/pointer.js'
 import { readTree } from '../../src/schema/read-tree.js'
 
 export { nearest } from './nearest.js'

@@ -1,5 +1,6 @@
 import { type Parameter, type Problem, parameterKind, problem, type Setting } from '../model/index.js'
-import { lockOf, natureOf, own, type RuleUse, token } from '../policy/index.js'
+import { token } from '../model/pointer.js'
+import { lockOf, natureOf, own, type RuleUse } from '../policy/index.js'
 import { nearest } from '../schema/index.js'
 import { fits } from './fits.js'
 

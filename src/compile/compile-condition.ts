@@ -13,7 +13,9 @@ import {
   problem,
   warning,
 } from '../model/index.js'
-import { own, token } from '../policy/index.js'
+import { isPlain, type Plain } from '../model/plain.js'
+import { token } from '../model/pointer.js'
+import { own } from '../policy/index.js'
 import { nearest } from '../schema/index.js'
 import { findOperator } from './decorate.js'
 import { expandWords } from './expand-words.js'
@@ -38,8 +40,6 @@ interface Side {
   readonly kind: Kind
 }
 const FALSE: Node = { type: 'any', nodes: [], at: '' }
-type Plain = { readonly [key: string]: unknown }
-const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
 const guess = (name: string, among: Iterable<string>) => {
   const found = nearest(name, [...among])
   return found === undefined ? undefined : `did you mean \`${found}\`?`

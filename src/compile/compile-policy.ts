@@ -15,7 +15,8 @@ import {
   type ScopeCode,
   type Slot,
 } from '../model/index.js'
-import { buildScopes, followRenames, listUses, own, pickPacks, regionOf, relevantPart, token } from '../policy/index.js'
+import { token } from '../model/pointer.js'
+import { buildScopes, followRenames, listUses, own, pickPacks, regionOf, relevantPart } from '../policy/index.js'
 import { checkBundle, nearest } from '../schema/index.js'
 import { compileNames, joinLexicons } from '../text/index.js'
 import { compileUse } from './compile-use.js'

@@ -16,6 +16,7 @@ import {
   type Use,
   warning,
 } from '../model/index.js'
+import { token } from '../model/pointer.js'
 import {
   lockOf,
   natureOf,
@@ -24,7 +25,6 @@ import {
   regionOf,
   resolveUse,
   stricterLock,
-  token,
   type Values,
 } from '../policy/index.js'
 import { compileTerms } from '../text/index.js'

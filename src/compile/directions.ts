@@ -1,11 +1,11 @@
 import type { Catalog, Condition, Json, Nature, Rule } from '../model/index.js'
+import type { Plain } from '../model/plain.js'
 import type { Directions } from '../policy/index.js'
 import { findOperator } from './decorate.js'
 
 type Sign = '+' | '-' | '0'
 const times = (a: Sign, b: Sign | undefined): Sign =>
   b === undefined || a === '0' || b === '0' ? '0' : a === b ? '+' : '-'
-type Plain = { readonly [key: string]: unknown }
 const isParam = (value: unknown): value is Plain & { readonly param: string } =>
   value !== null && typeof value === 'object' && typeof (value as Plain).param === 'string'
 

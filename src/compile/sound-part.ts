@@ -1,7 +1,6 @@
 import type { Problem, Rule } from '../model/index.js'
-
-type Plain = { readonly [key: string]: unknown }
-const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
+import { isPlain, type Plain } from '../model/plain.js'
+import { keysOf } from '../model/pointer.js'
 
 /** A rule that says nothing: it stands for one whose shape is wrong, so that its id is still known. */
 const SILENT: Rule = { title: '', effect: 'off', conditions: { all: [] }, message: '' }
@@ -71,10 +70,7 @@ export const soundPart = (bundle: unknown, problems: readonly Problem[]): unknow
   let sound = bundle
   const silenced = new Set<string>()
   for (const { at, code } of problems) {
-    const keys = at
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const keys = keysOf(at)
     const aside = setAside(keys, code)
     if (!aside) return undefined
     sound = change(sound, aside.keys, aside.by)

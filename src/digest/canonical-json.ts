@@ -1,6 +1,4 @@
-interface Plain {
-  readonly [key: string]: unknown
-}
+import type { Plain } from '../model/plain.js'
 
 const MAX_DEPTH = 200
 

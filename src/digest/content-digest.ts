@@ -1,15 +1,11 @@
 import { type Field, type Kind, POST_FIELDS, type Post } from '../model/index.js'
+import { isPlain, type Plain } from '../model/plain.js'
 import { digestOf } from './digest-of.js'
 
-interface Plain {
-  readonly [key: string]: unknown
-}
 type Fields = Readonly<Record<string, Field>>
 
 /** What a file is in itself: the host's `id` stands for it. What is said with it is content of its own. */
 const OF_THE_FILE: readonly string[] = ['kind', 'file']
-
-const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** The content of a value; undefined for none and for a value of the wrong kind. */
 const contentOf = (value: unknown, kind: Kind): unknown => {

@@ -1,4 +1,5 @@
 import type { EvaluationError, Field, Kind } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { parseDuration, parseInstant } from '../time/index.js'
 
 /** What a value that cannot be read becomes. */
@@ -9,7 +10,6 @@ type Report = (error: EvaluationError) => void
 /** Reads one value. `strict`: it is content, and what cannot be read of it is reported. */
 type Reader = (value: unknown, id: string, strict: boolean, report: Report) => unknown
 
-const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
 const ifText =
   (isGood: (text: string) => boolean): Reader =>
   (value) =>

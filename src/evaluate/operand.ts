@@ -1,8 +1,7 @@
 import { none, type Operand, type Step } from '../model/index.js'
+import type { Plain } from '../model/plain.js'
 import { fieldAt, type Missing, missingAt } from './missing.js'
 import type { Observer } from './observe.js'
-
-type Plain = { readonly [key: string]: unknown }
 
 /** An item that a list condition is looking at. */
 export interface Item {

@@ -1,7 +1,7 @@
 import { parsePath } from '../compile/paths.js'
 import type { Fact, FactInput, Observed } from '../model/index.js'
+import { isPlain, type Plain } from '../model/plain.js'
 import { own } from '../policy/index.js'
-import { isPlain, type Plain } from '../schema/plain.js'
 
 /** A custom operator, as `engine.addOperator` takes it. It must be pure and answer `true` or `false`. */
 export type EngineOperator = (factValue: never, value: never) => boolean

@@ -2,6 +2,7 @@ import { standardCatalog } from '../catalog/index.js'
 import { findOperator } from '../compile/decorate.js'
 import { weigh } from '../evaluate/weigh.js'
 import { and, type EvaluationError, type Finding, or, type Truth } from '../model/index.js'
+import type { Plain } from '../model/plain.js'
 import { type EngineParams, ERRORS_FACT, EVENT_PREFIX } from './engine-rule.js'
 
 /** What json-rules-engine says after a run, as far as it is read. */
@@ -33,8 +34,6 @@ export interface EngineReport {
   /** What could not be read. */
   readonly errors: readonly EvaluationError[]
 }
-
-type Plain = { readonly [key: string]: unknown }
 
 /** The truth of a condition in three values, from what the Engine read at its leaves. */
 const truthOf = (node: Plain): Truth => {

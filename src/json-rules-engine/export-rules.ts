@@ -14,7 +14,7 @@ import {
   type Use,
   warning,
 } from '../model/index.js'
-import { token } from '../policy/index.js'
+import { token } from '../model/pointer.js'
 import {
   type EngineCondition,
   type EngineGroup,

@@ -15,8 +15,9 @@ import {
   type Text,
   warning,
 } from '../model/index.js'
-import { own, token } from '../policy/index.js'
-import { isPlain, type Plain } from '../schema/plain.js'
+import { isPlain, type Plain } from '../model/plain.js'
+import { token } from '../model/pointer.js'
+import { own } from '../policy/index.js'
 import { customFact, customOperator, type EngineOperator } from './custom-operator.js'
 import { EVENT_PREFIX } from './engine-rule.js'
 import type { EngineEvent, FromEngine, FromEngineOptions } from './from-engine-options.js'

@@ -1,6 +1,6 @@
 import type { DeclaredFact, Fact, Kind } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { own } from '../policy/index.js'
-import { isPlain } from '../schema/plain.js'
 
 const DECLARED: readonly string[] = ['boolean', 'number', 'text', 'instant']
 

@@ -2,7 +2,7 @@ import { findOperator } from '../compile/decorate.js'
 import { fits, mayStandFor } from '../compile/fits.js'
 import { parsePath } from '../compile/paths.js'
 import { type Catalog, type Field, type Kind, type Problem, problem } from '../model/index.js'
-import { isPlain, type Plain } from '../schema/plain.js'
+import { isPlain, type Plain } from '../model/plain.js'
 
 /** A comparison of foreign rules, with its pointer. */
 export interface Found {

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/index.js'
+import { keysOf } from '../model/pointer.js'
 
 /** What to say of a foreign fact that has the name of one of charte's. */
 export const alreadyThere = (name: string, id: string): readonly [message: string, hint: string] => [
@@ -15,7 +16,7 @@ export const pointHome = (
 ): Problem => {
   const [, , , where, name = '', ...rest] = found.at.split('/')
   const below = rest.length > 0 ? `/${rest.join('/')}` : ''
-  const raw = name.replaceAll('~1', '/').replaceAll('~0', '~')
+  const [raw = ''] = keysOf(`/${name}`)
   const at =
     where === 'rules'
       ? `${sources.get(raw) ?? ''}${below}`

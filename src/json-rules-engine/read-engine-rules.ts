@@ -1,6 +1,7 @@
 import { type Problem, problem, warning } from '../model/index.js'
-import { token } from '../policy/index.js'
-import { isPlain, kindOf, type Plain } from '../schema/plain.js'
+import { isPlain, type Plain } from '../model/plain.js'
+import { token } from '../model/pointer.js'
+import { kindOf } from '../schema/kind-of.js'
 import { readTree } from '../schema/read-tree.js'
 
 /** The most comparisons and groups that are read. */

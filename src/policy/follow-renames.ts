@@ -1,5 +1,6 @@
 import { type Bundle, type Problem, problem, type Settings, warning } from '../model/index.js'
-import { own, token } from './own.js'
+import { token } from '../model/pointer.js'
+import { own } from './own.js'
 
 /**
  * The same bundle with settings under old names of rules moved under the new ones, so that a policy that tightened a rule

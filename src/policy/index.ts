@@ -1,7 +1,7 @@
 export type { Directions } from './compare.js'
 export { followRenames } from './follow-renames.js'
 export { listUses, type RuleUse } from './list-uses.js'
-export { own, token } from './own.js'
+export { own } from './own.js'
 export { packFromFiles } from './pack-from-files.js'
 export { pickPacks } from './pick-packs.js'
 export { relevantPart, slimBundle } from './relevant.js'

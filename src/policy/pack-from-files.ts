@@ -1,4 +1,5 @@
 import { InputError, type Pack, type Problem, problem, type Rule, type Terms } from '../model/index.js'
+import { token } from '../model/pointer.js'
 
 /** The word lists that conditions name: in the parameters of their facts. */
 const listsRead = (node: unknown, depth = 0): readonly string[] => {
@@ -37,7 +38,7 @@ export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack
         .split(/[/\\]/)
         .at(-1)
         ?.replace(/\.json$/, '') ?? ''
-    const at = `/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = `/${token(path)}`
     let value = files[path]
     if (typeof value === 'string') {
       try {

@@ -1,5 +1,5 @@
 import { type Bundle, type Pack, type Problem, problem } from '../model/index.js'
-import { token } from './own.js'
+import { token } from '../model/pointer.js'
 
 /** The packs that the policy lists, in the order of their ids. */
 export const pickPacks = (bundle: Bundle) => {

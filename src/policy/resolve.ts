@@ -9,6 +9,7 @@ import {
   type Setting,
   warning,
 } from '../model/index.js'
+import { token } from '../model/pointer.js'
 import {
   type Comparison,
   compareEffect,
@@ -19,7 +20,7 @@ import {
   type Directions,
 } from './compare.js'
 import type { RuleUse } from './list-uses.js'
-import { own, token } from './own.js'
+import { own } from './own.js'
 import { regionOf } from './scopes.js'
 import { changeTerms, natureOf, packValues, switchedOff, termChanges, termsOf, type Values } from './values.js'
 

@@ -1,6 +1,7 @@
 import { type Bundle, type Pack, type Problem, problem, type ScopeCode } from '../model/index.js'
+import { token } from '../model/pointer.js'
 import { COUNTRIES, EU_MEMBERS } from './countries.js'
-import { own, token } from './own.js'
+import { own } from './own.js'
 
 /** The scope that a region pack speaks for, or undefined for any other pack. */
 export const regionOf = (pack: Pack): ScopeCode | undefined =>

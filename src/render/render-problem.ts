@@ -1,11 +1,9 @@
 import type { Problem } from '../model/index.js'
+import { keysOf } from '../model/pointer.js'
 
 /** The offset in a JSON text of the value that a pointer names; of the nearest value around it if it has none. */
 const locate = (source: string, pointer: string): number => {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = keysOf(pointer)
   let at = 0
   const space = () => {
     while (/\s|,|:/.test(source[at] ?? '')) at += 1

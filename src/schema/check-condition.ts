@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/index.js'
-import { isPlain, kindOf, type Plain } from './plain.js'
+import { isPlain, type Plain } from '../model/plain.js'
+import { kindOf } from './kind-of.js'
 import { unknownKey } from './unknown-key.js'
 
 const GROUPS: readonly string[] = ['all', 'any', 'not', 'condition']

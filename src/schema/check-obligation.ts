@@ -1,6 +1,6 @@
 import { CHANGES, FOLLOW_UPS, type Problem, problem, warning } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { nearest } from './nearest.js'
-import { isPlain } from './plain.js'
 import { unknownKey } from './unknown-key.js'
 
 const ALWAYS: readonly string[] = ['kind', 'due', 'title', 'contact']

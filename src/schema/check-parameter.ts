@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/index.js'
-import { isPlain } from './plain.js'
+import { isPlain } from '../model/plain.js'
 
 /** Whether the default of a parameter lies within its own bounds and options. */
 export const checkParameter = (value: unknown): readonly Problem[] => {

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
+import { token } from '../model/pointer.js'
 import { isLanguageKey } from './language-key.js'
-import { isPlain } from './plain.js'
-import { token } from './pointer.js'
 import { unknownKey } from './unknown-key.js'
 
 const CHANGE: readonly string[] = ['add', 'remove']

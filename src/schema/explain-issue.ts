@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 import { type Problem, problem } from '../model/index.js'
+import { pointer } from '../model/pointer.js'
+import { kindOf } from './kind-of.js'
 import { nearest } from './nearest.js'
-import { kindOf } from './plain.js'
-import { pointer } from './pointer.js'
 import { unknownKey } from './unknown-key.js'
 import { FORMS } from './word-schemas.js'
 

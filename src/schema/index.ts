@@ -1,8 +1,8 @@
 import type { Bundle, Context, Pack, Policy, Post, Problem } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { bundleSchema, packSchema, policySchema } from './bundle-schema.js'
 import { check, parse } from './check.js'
 import { contextSchema } from './context-schema.js'
-import { isPlain } from './plain.js'
 import { postSchema } from './post-schema.js'
 
 /** A context as it is handed to `evaluate`, less the policy, which is no data. */

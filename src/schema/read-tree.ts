@@ -1,5 +1,5 @@
 import { type Problem, problem, warning } from '../model/index.js'
-import { pointer } from './pointer.js'
+import { pointer } from '../model/pointer.js'
 
 const HOSTILE: readonly string[] = ['__proto__', 'constructor', 'prototype']
 const MAX_DEPTH = 64

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/index.js'
+import { token } from '../model/pointer.js'
 import { nearest } from './nearest.js'
-import { token } from './pointer.js'
 
 /** Says that a key is not known, and which one may have been meant. */
 export const unknownKey = (at: string, key: string, known: readonly string[]): Problem => {

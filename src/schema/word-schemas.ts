@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { EFFECTS, problem } from '../model/index.js'
+import { token } from '../model/pointer.js'
 import { checked, object, optional } from './build.js'
 import { isDay, isDuration, isInstant, isTime, isZone } from './instant-shape.js'
 import { isLanguageKey } from './language-key.js'
-import { token } from './pointer.js'
 
 /** The forms that a value may have to have: what is said of one that does not, and how to write it. */
 export const FORMS = {

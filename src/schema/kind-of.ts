@@ -1,11 +1,4 @@
-/** An object that is no list. */
-export interface Plain {
-  readonly [key: string]: unknown
-}
-
-/** Whether a value is an object and no list. */
-export const isPlain = (value: unknown): value is Plain =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
+import type { Plain } from '../model/plain.js'
 
 /** What a value is, in the words of messages. */
 export const kindOf = (value: unknown): string => {
