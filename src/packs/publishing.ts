@@ -209,7 +209,7 @@ export const publishing: Pack = {
       ],
       "message": {
         "en": "This is better published from the official account. Send it there, and share it from yours.",
-        "fr": "Ce message a sa place sur le compte officiel. Envoyez-le-lui, et partagez-le depuis le vôtre."
+        "fr": "Ce message a sa place sur le compte officiel. Confiez-le à qui tient ce compte, puis partagez-le depuis le vôtre."
       },
       "sources": [
         {
