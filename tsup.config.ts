@@ -48,7 +48,8 @@ export default defineConfig([
     globalName: 'charte',
     esbuildPlugins: [
       instead({
-        'schema/index.js': 'scripts/iife/shape.ts',
+        'schema/check-shape.js': 'scripts/iife/shape.ts',
+        'schema/bundle-schema.js': 'scripts/iife/shape.ts',
         'facts/index.js': 'scripts/iife/field-facts.ts',
         'sound-part.js': 'scripts/iife/silent-part.ts',
         'nearest.js': 'scripts/iife/nearest.ts',

@@ -3,19 +3,20 @@ import { token } from '../../src/model/pointer.js'
 import { checkCondition } from '../../src/schema/check-condition.js'
 import { readTree } from '../../src/schema/read-tree.js'
 
-export { nearest } from './nearest.js'
-
 type Plain = { readonly [key: string]: unknown }
 const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
 const WORDS: readonly unknown[] = [...EFFECTS, 'permit', 'protect']
 const isEffect = (value: unknown) =>
   isPlain(value) ? Object.values(value).every((one) => WORDS.includes(one)) : WORDS.includes(value)
 
+/** The one shape that is looked at here needs no name. */
+export const bundleSchema = undefined
+
 /**
- * What stands in for `checkBundle` in the one script, which has no room for the schemas of every key: whether a bundle
+ * What stands in for `checkShape` in the one script, which has no room for the schemas of every key: whether a bundle
  * is plain data, has its skeleton, and says nothing in its conditions that is none. Bundles for such hosts come checked.
  */
-export const checkBundle = (given: unknown): readonly Problem[] => {
+export const checkShape = (given: unknown): readonly Problem[] => {
   const { value, problems: found, readable } = readTree(given)
   if (!readable) return found
   const problems = [...found]

@@ -1,7 +1,7 @@
 import { ACTIONS, type Catalog, parameterKind, problem, type Text, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { natureOf, type RuleUse } from '../policy/index.js'
-import { nearest } from '../schema/index.js'
+import { nearest } from '../schema/nearest.js'
 import type { Workshop } from './compile-use.js'
 import { fits } from './fits.js'
 

@@ -1,7 +1,7 @@
 import { type Parameter, type Problem, parameterKind, problem, type Setting } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { lockOf, natureOf, own, type RuleUse } from '../policy/index.js'
-import { nearest } from '../schema/index.js'
+import { nearest } from '../schema/nearest.js'
 import { fits } from './fits.js'
 
 const outOfRange = (value: unknown, parameter: Parameter): string | undefined => {

@@ -16,7 +16,7 @@ import {
 import { isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
-import { nearest } from '../schema/index.js'
+import { nearest } from '../schema/nearest.js'
 import { findOperator } from './decorate.js'
 import { expandWords } from './expand-words.js'
 import { fits, mayStandFor } from './fits.js'

@@ -17,7 +17,9 @@ import {
 } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { buildScopes, followRenames, listUses, own, pickPacks, regionOf, relevantPart } from '../policy/index.js'
-import { checkBundle, nearest } from '../schema/index.js'
+import { bundleSchema } from '../schema/bundle-schema.js'
+import { checkShape } from '../schema/check-shape.js'
+import { nearest } from '../schema/nearest.js'
 import { compileNames, joinLexicons } from '../text/index.js'
 import { compileUse } from './compile-use.js'
 import { declaredFact } from './declared-fact.js'
@@ -30,10 +32,11 @@ export const compileBundle = (
   value: unknown,
   catalog: Catalog,
 ): { problems: readonly Problem[]; compiled?: Compiled } => {
-  const shape = checkBundle(value)
+  const shape = checkShape(value, bundleSchema)
   const unsound = shape.filter(({ severity }) => severity === 'error')
   const sound = unsound.length > 0 ? soundPart(value, unsound) : value
-  if (unsound.length > 0 && checkBundle(sound).some(({ severity }) => severity === 'error')) return { problems: shape }
+  if (unsound.length > 0 && checkShape(sound, bundleSchema).some(({ severity }) => severity === 'error'))
+    return { problems: shape }
   const { bundle: followed, problems: renames } = followRenames(sound as Bundle)
   const bundle = structuredCopy(followed) as Bundle
   const problems: Problem[] = [...shape]

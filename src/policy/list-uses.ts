@@ -1,6 +1,6 @@
 import { type Bundle, type Pack, type Problem, problem, type Rule, type Settings, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
-import { nearest } from '../schema/index.js'
+import { nearest } from '../schema/nearest.js'
 
 /** How many unknown names are worth a guess at what was meant. */
 const HINTS = 100

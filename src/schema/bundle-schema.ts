@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
-import { checked, object, optional } from './build.js'
 import { checkTerms } from './check-terms.js'
 import { calendar } from './context-schema.js'
 import { condition, ruleSchema, term } from './rule-schema.js'
+import { string as anyText, checked, exact, list, object, optional, record, type Shape, union, word } from './shape.js'
 import {
   concern,
   duration,
@@ -23,20 +22,20 @@ import {
   zone,
 } from './word-schemas.js'
 
-const string = optional(z.string())
-const some = z.exactOptional(effect)
-const sources = optional(z.array(source))
-const named = <S extends z.ZodMiniType>(member: S) => optional(z.record(z.string(), member))
-const change = z.union([z.array(term), object({ add: optional(z.array(term)), remove: optional(strings) })])
+const string = optional(anyText)
+const some = exact(effect)
+const sources = optional(list(source))
+const named = <T>(member: Shape<T>) => optional(record(member))
+const change = union([list(term), object({ add: optional(list(term)), remove: optional(strings) })])
 
 /** What a policy, a scope or a region file changes on a rule. */
 export const setting = object({
   rule: string,
   when: optional(condition),
-  except: optional(z.array(object({ when: condition, reason: text }))),
-  effect: optional(z.union([effectOrNature, object({ official: some, representative: some, personal: some })])),
+  except: optional(list(object({ when: condition, reason: text }))),
+  effect: optional(union([effectOrNature, object({ official: some, representative: some, personal: some })])),
   params: named(paramValue),
-  terms: optional(checked(z.record(z.string(), z.union([change, z.record(z.string(), change)])), checkTerms(true))),
+  terms: optional(checked(record(union([change, record(change)])), checkTerms(true))),
   lock: optional(lock),
   waivableBy: optional(strings),
   reason: optional(text),
@@ -46,7 +45,7 @@ const settings = named(setting)
 
 const shared = {
   $schema: string,
-  format: z.literal(1),
+  format: word(1),
   id: name,
   version,
   conditions: named(condition),
@@ -56,7 +55,7 @@ const shared = {
       concern: optional(concern),
       owner: string,
       review: optional(duration),
-      items: optional(z.array(text)),
+      items: optional(list(text)),
       url: string,
     }),
   ),
@@ -66,27 +65,27 @@ const shared = {
 export const packSchema = object({
   ...shared,
   title: text,
-  rules: optional(z.record(name, ruleSchema)),
+  rules: optional(record(ruleSchema, name)),
   facts: named(
     object({
-      kind: z.enum(['boolean', 'number', 'text', 'instant', 'list']),
+      kind: word('boolean', 'number', 'text', 'instant', 'list'),
       title: text,
-      ask: optional(z.enum(['author', 'host', 'organisation'])),
+      ask: optional(word('author', 'host', 'organisation')),
     }),
   ),
-  renamed: named(z.string()),
+  renamed: named(anyText),
   within: string,
   zone: optional(zone),
   overrides: settings,
   calendar: optional(calendar),
-  notes: optional(z.array(object({ text, sources: z.array(source) }))),
+  notes: optional(list(object({ text, sources: list(source) }))),
 })
 
 /** The shape of a policy file. */
 export const policySchema = object({
   ...shared,
   title: optional(text),
-  packs: z.record(name, versionPrefix),
+  packs: record(versionPrefix, name),
   reason: optional(text),
   rules: settings,
   scopes: named(object({ title: optional(text), within: string, zone: optional(zone), rules: settings })),
@@ -98,6 +97,6 @@ export const policySchema = object({
 export const bundleSchema = object({
   $schema: string,
   policy: policySchema,
-  packs: z.array(packSchema),
-  names: named(z.union([object({ text: strings }), object({ key: hexKey, words: wordCount, hashes: z.array(hash) })])),
+  packs: list(packSchema),
+  names: named(union([object({ text: strings }), object({ key: hexKey, words: wordCount, hashes: list(hash) })])),
 })

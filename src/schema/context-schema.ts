@@ -1,16 +1,15 @@
-import * as z from 'zod/mini'
 import { ACTIONS, type Json } from '../model/index.js'
-import { object, optional } from './build.js'
+import { boolean, list, number, object, optional, record, type Shape, string, unknown, word } from './shape.js'
 import { day, instant, strings, time, zone as zoneName } from './word-schemas.js'
 
-const text = optional(z.string())
+const text = optional(string)
 const words = optional(strings)
-const flag = optional(z.boolean())
+const flag = optional(boolean)
 const when = optional(instant)
 const zone = optional(zoneName)
-const listOf = <S extends z.ZodMiniType>(item: S) => optional(z.array(item))
+const listOf = <T>(item: Shape<T>) => optional(list(item))
 // What is read from outside is plain data already: see `read-tree.ts`.
-const json = z.unknown() as z.ZodMiniType<Json>
+const json = unknown<Json>()
 
 const organisation = object({
   names: words,
@@ -50,11 +49,11 @@ export const calendar = object({
 })
 
 const consent = object({
-  id: z.string(),
+  id: string,
   subject: text,
-  status: z.enum(['given', 'refused', 'withdrawn', 'pending']),
-  by: listOf(z.enum(['self', 'guardian'])),
-  form: optional(z.enum(['written', 'recorded', 'verbal'])),
+  status: word('given', 'refused', 'withdrawn', 'pending'),
+  by: listOf(word('self', 'guardian')),
+  form: optional(word('written', 'recorded', 'verbal')),
   channels: words,
   purposes: words,
   informed: flag,
@@ -73,8 +72,8 @@ export const contextSchema = object({
       at: instant,
       account: text,
       author: text,
-      action: optional(z.enum(ACTIONS)),
-      minutes: optional(z.number()),
+      action: optional(word(...ACTIONS)),
+      minutes: optional(number),
       personal: flag,
       thread: text,
       digest: text,
@@ -83,40 +82,38 @@ export const contextSchema = object({
   registers: optional(
     object({
       consents: listOf(consent),
-      donors: listOf(object({ id: z.string(), named: flag, tagged: flag })),
-      permissions: listOf(object({ id: z.string(), kind: z.string(), holder: text, until: when })),
+      donors: listOf(object({ id: string, named: flag, tagged: flag })),
+      permissions: listOf(object({ id: string, kind: string, holder: text, until: when })),
     }),
   ),
   approvals: listOf(
     object({
-      by: z.string(),
+      by: string,
       roles: words,
       team: text,
       at: instant,
-      verdict: optional(z.enum(['approve', 'reject'])),
-      digest: z.string(),
+      verdict: optional(word('approve', 'reject')),
+      digest: string,
       from: when,
       until: when,
       note: text,
     }),
   ),
-  attestations: listOf(
-    object({ statement: z.string(), by: z.string(), roles: words, at: instant, digest: z.string() }),
-  ),
+  attestations: listOf(object({ statement: string, by: string, roles: words, at: instant, digest: string })),
   waivers: listOf(
     object({
-      rule: z.string(),
-      for: z.string(),
-      by: z.string(),
+      rule: string,
+      for: string,
+      by: string,
       roles: words,
-      reason: z.string(),
+      reason: string,
       from: instant,
       until: instant,
     }),
   ),
   pause: optional(
-    object({ state: z.enum(['none', 'crisis', 'mourning', 'disaster']), keep: words, reason: text, since: when }),
+    object({ state: word('none', 'crisis', 'mourning', 'disaster'), keep: words, reason: text, since: when }),
   ),
-  contacts: optional(z.record(z.string(), z.string())),
-  facts: optional(z.record(z.string(), json)),
+  contacts: optional(record(string)),
+  facts: optional(record(json)),
 })

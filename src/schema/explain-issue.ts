@@ -1,12 +1,11 @@
-import type * as z from 'zod/mini'
 import { type Problem, problem } from '../model/index.js'
 import { pointer } from '../model/pointer.js'
+import { FORMS, type Form } from './forms.js'
 import { kindOf } from './kind-of.js'
 import { nearest } from './nearest.js'
+import type { Issue } from './read-shape.js'
 import { unknownKey } from './unknown-key.js'
-import { FORMS } from './word-schemas.js'
 
-type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 /** More are not told of one object. */
@@ -76,12 +75,12 @@ export const explainIssue = (issue: Issue, around: Path, root: unknown): readonl
   if (issue.code === 'unrecognized_keys')
     return issue.keys.slice(0, MAX_KEYS).map((key) => unknownKey(at, key, issue.message.split(' ')))
   if (issue.code === 'custom') {
-    const found = issue.params?.found as Problem | undefined
+    const found = issue.params?.found
     if (found)
       return found.code === 'missing-key' && found.at === '' && value === undefined
         ? [missing()]
         : [{ ...found, at: at + found.at }]
-    const [code, words, hint] = FORMS[issue.message as keyof typeof FORMS]
+    const [code, words, hint] = FORMS[issue.message as Form]
     return [problem(code, at, `${name} ${words}`, hint)]
   }
   if (issue.code === 'invalid_key') {

@@ -5,6 +5,8 @@ import { conditionJsonSchema, type JsonSchema } from './condition-json-schema.js
 import { calendar, contextSchema } from './context-schema.js'
 import { label, media, otherPost, person, postSchema } from './post-schema.js'
 import { condition, obligation, parameter, ruleSchema as ruleShape, term } from './rule-schema.js'
+import type { Shape } from './shape.js'
+import { toZod } from './to-zod.js'
 import {
   concern,
   day,
@@ -30,7 +32,7 @@ const FILES = {
   bundle: bundleSchema,
   post: postSchema,
   context: contextSchema,
-} satisfies { readonly [kind in FileKind]: z.ZodMiniType }
+} satisfies { readonly [kind in FileKind]: Shape }
 
 /** What stands once, under a name, however often it is used. */
 const NAMED = {
@@ -49,7 +51,7 @@ const NAMED = {
 }
 
 /** What a schema asks that zod cannot put into a JSON Schema. */
-const MORE: readonly (readonly [z.ZodMiniType, JsonSchema])[] = [
+const MORE: readonly (readonly [Shape, JsonSchema])[] = [
   [instant, { format: 'date-time' }],
   [day, { format: 'date' }],
   [duration, { pattern: '^P[0-9WDTHMS]+$', examples: ['PT24H', 'P7D'] }],
@@ -70,18 +72,19 @@ export const jsonSchemas = (catalog: Catalog): { readonly [kind in FileKind]: Js
   const conditions = conditionJsonSchema(catalog)
   const schemaOf = (kind: FileKind): JsonSchema => {
     const metadata = z.registry<{ id: string }>()
-    for (const [id, schema] of Object.entries(NAMED)) if (id !== kind) metadata.add(schema, { id })
-    const { $schema, $defs, ...schema } = z.toJSONSchema(FILES[kind], {
+    for (const [id, schema] of Object.entries(NAMED)) if (id !== kind) metadata.add(toZod<unknown>(schema), { id })
+    const { $schema, $defs, ...schema } = z.toJSONSchema(toZod<unknown>(FILES[kind]), {
       io: 'input',
       metadata,
       unrepresentable: 'any',
       override: ({ zodSchema, jsonSchema }) => {
         const schema: unknown = zodSchema
         delete jsonSchema.id
-        const more = MORE.find(([one]) => one === schema)?.[1]
+        const more = MORE.find(([one]) => toZod(one) === schema)?.[1]
         if (more) Object.assign(jsonSchema, more)
-        if (schema === condition) jsonSchema.$ref = '#/$defs/condition'
-        if (schema === fieldNames) jsonSchema.items = { anyOf: [{ enum: [...FIELDS.keys()] }, { type: 'string' }] }
+        if (schema === toZod(condition)) jsonSchema.$ref = '#/$defs/condition'
+        if (schema === toZod(fieldNames))
+          jsonSchema.items = { anyOf: [{ enum: [...FIELDS.keys()] }, { type: 'string' }] }
       },
     })
     const conditional = kind !== 'post' && kind !== 'context'

@@ -1,27 +1,26 @@
-import * as z from 'zod/mini'
 import { ACCOUNT_KINDS, ACTIONS, VISIBILITIES, WEEKDAYS } from '../model/index.js'
-import { object, optional } from './build.js'
+import { number as anyNumber, boolean, list, object, optional, record, type Shape, string, word } from './shape.js'
 import { duration, instant, strings, time, zone as zoneName } from './word-schemas.js'
 
-const text = optional(z.string())
+const text = optional(string)
 const words = optional(strings)
-const flag = optional(z.boolean())
-const number = optional(z.number())
+const flag = optional(boolean)
+const number = optional(anyNumber)
 const when = optional(instant)
 const zone = optional(zoneName)
-const among = <const T extends readonly string[]>(...values: T) => optional(z.enum(values))
-const listOf = <S extends z.ZodMiniType>(item: S) => optional(z.array(item))
+const among = <const T extends string>(...values: readonly T[]) => optional(word(...values))
+const listOf = <T>(item: Shape<T>) => optional(list(item))
 
 /** A label. */
 export const label = object({
-  value: z.string(),
-  span: optional(object({ start: z.number(), end: z.number() })),
+  value: string,
+  span: optional(object({ start: anyNumber, end: anyNumber })),
   by: text,
   confidence: number,
 })
-const labels = optional(z.record(z.string(), z.array(label)))
-const schedule = listOf(object({ days: z.array(z.enum(WEEKDAYS)), from: time, to: time }))
-const visibility = optional(z.enum(VISIBILITIES))
+const labels = optional(record(list(label)))
+const schedule = listOf(object({ days: list(word(...WEEKDAYS)), from: time, to: time }))
+const visibility = optional(word(...VISIBILITIES))
 
 const personKeys = {
   id: text,
@@ -79,7 +78,7 @@ export const otherPost = object({ id: text, ...otherKeys })
 
 const account = object({
   id: text,
-  kind: optional(z.enum(ACCOUNT_KINDS)),
+  kind: optional(word(...ACCOUNT_KINDS)),
   handle: text,
   channel: text,
   zone,
@@ -132,17 +131,17 @@ const author = object({
   endsAt: when,
   candidateFor: words,
   staffRepresentative: flag,
-  training: listOf(object({ module: z.string(), at: instant, until: when })),
+  training: listOf(object({ module: string, at: instant, until: when })),
   policyRead: text,
   postCount: number,
-  grants: listOf(object({ account: z.string(), can: z.enum(['draft', 'publish', 'admin']) })),
+  grants: listOf(object({ account: string, can: word('draft', 'publish', 'admin') })),
   state: text,
 })
 
 /** The shape of a post. */
 export const postSchema = object({
   id: text,
-  action: optional(z.enum(ACTIONS)),
+  action: optional(word(...ACTIONS)),
   channel: text,
   crossPostTo: words,
   visibility,
@@ -154,9 +153,9 @@ export const postSchema = object({
   account: optional(account),
   author: optional(author),
   media: listOf(media),
-  links: listOf(object({ url: z.string(), text, kind: text, expanded: text })),
-  mentions: listOf(object({ handle: z.string(), ...personKeys })),
-  quotes: listOf(object({ text: z.string(), speaker: text, role: text, source: text, permission: flag })),
+  links: listOf(object({ url: string, text, kind: text, expanded: text })),
+  mentions: listOf(object({ handle: string, ...personKeys })),
+  quotes: listOf(object({ text: string, speaker: text, role: text, source: text, permission: flag })),
   claims: listOf(object({ kind: text, source: text, verified: flag })),
   poll: optional(object({ question: text, options: words })),
   recipients: people,
@@ -170,7 +169,7 @@ export const postSchema = object({
   promotion: optional(object({ boosted: flag, budget: number, sponsor: text, targeting: words })),
   benefits: listOf(object({ from: text, kind: among('paid', 'gift', 'loan', 'trip') })),
   ai: optional(object({ mode: among('none', 'assist', 'generated'), reviewed: flag })),
-  disclosures: listOf(object({ kind: z.string(), text })),
+  disclosures: listOf(object({ kind: string, text })),
   repostOf: optional(otherPost),
   inReplyTo: optional(otherPost),
   target: optional(object({ ...personKeys, ...otherKeys })),

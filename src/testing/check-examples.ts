@@ -1,6 +1,7 @@
 import { standardCatalog } from '../catalog/index.js'
 import type { Catalog, Pack, Rule } from '../model/index.js'
-import { checkPack } from '../schema/index.js'
+import { packSchema } from '../schema/bundle-schema.js'
+import { checkShape } from '../schema/check-shape.js'
 import { checkHead, checkShipped } from './check-shipped.js'
 import { exampleJudge } from './judge-example.js'
 
@@ -44,7 +45,7 @@ const asksOf = ({ examples = [] }: Rule): readonly string[] =>
  */
 export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
   const { level = 'first', languages = ['en', 'fr'], catalog = standardCatalog } = options
-  const broken = checkPack(pack).filter(({ severity }) => severity === 'error')
+  const broken = checkShape(pack, packSchema).filter(({ severity }) => severity === 'error')
   const refuse = (rule: string) => (message: string) => ({ rule, passed: false, message })
   if (broken.length > 0)
     return broken.map(({ at, message, hint }) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod/mini'
 import type { Bundle, Condition, Context, Json, Obligation, Pack, Policy, Post, Rule } from '../../src/model/index.js'
 import type { bundleSchema, packSchema, policySchema } from '../../src/schema/bundle-schema.js'
 import type { contextSchema } from '../../src/schema/context-schema.js'
 import type { postSchema } from '../../src/schema/post-schema.js'
 import type { obligation, ruleSchema } from '../../src/schema/rule-schema.js'
+import type { Said } from '../../src/schema/shape.js'
 
 /** `true` where each of two types may stand for the other. */
 type Same<A, B> = [A] extends [B]
@@ -12,17 +12,6 @@ type Same<A, B> = [A] extends [B]
     ? true
     : 'the model does not fit the schema'
   : 'the schema does not fit the model'
-
-/** A type with every list and member read-only, as the model writes them. */
-type Fixed<T> = [Condition] extends [T]
-  ? T
-  : [Json] extends [T]
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly Fixed<Item>[]
-      : T extends object
-        ? { readonly [Key in keyof T]: Fixed<T[Key]> }
-        : T
 
 /** A type with no key left out, so that a key which only one side has is seen. Obligations are compared by themselves. */
 type Full<T> =
@@ -38,7 +27,6 @@ type Full<T> =
             ? { readonly [Key in keyof T]-?: Full<Exclude<T[Key], undefined>> }
             : T
 
-type Said<Schema> = Schema extends z.ZodMiniType ? Fixed<z.output<Schema>> : never
 type Equal<Schema, Model> =
   Same<Said<Schema>, Model> extends true ? Same<Full<Said<Schema>>, Full<Model>> : Same<Said<Schema>, Model>
 
