@@ -32,11 +32,11 @@ const NOT_IN_A_WORD = /^[^\p{L}\p{M}\p{N}@＠_]?$/u
 const x: Grammar = {
   mention: {
     shape:
-      /(?<=^|[^a-z0-9_!#$%&*@＠]|(?<![a-z0-9_!#$%&*@＠])rt:?)([@＠]([a-z0-9_]{1,20}(?:\/[a-z][a-z0-9_-]{0,24})?))(?![@＠\u00c0-\u024f]|:\/\/)/giu,
+      /(?<=^|[^a-z0-9_!#$%&*@＠]|(?<![a-z0-9_!#$%&*@＠])rt:?)([@＠]((?:[a-z0-9_]{1,19}(?![a-z0-9_])|[a-z0-9_]{20})(?:\/[a-z](?:[a-z0-9_-]{0,23}(?![a-z0-9_-])|[a-z0-9_-]{24})|(?!\/[a-z]))))(?![@＠\u00c0-\u024f]|:\/\/)/giu,
   },
   hashtag: {
     shape: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}&](?<!\\ufe0e|\\ufe0f))([#＃](?!\\ufe0f|\\u20e3)([\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}]{1,140}))(?![#＃]|:\\/\\/)`,
+      `(?<![\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}&](?<!\\ufe0e|\\ufe0f))([#＃](?!\\ufe0f|\\u20e3)([\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}]{1,280}))(?![#＃\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}]|:\\/\\/)`,
       'gu',
     ),
     needs: /[\p{L}\p{M}]/u,
@@ -49,6 +49,10 @@ const x: Grammar = {
     host: 'known',
     path: /[a-z0-9\p{Script=Cyrillic}\u00c0-\u024f!*';:=+,.$/%#[\]\-\u2013_~@|&?]/iu,
     before: /^[^a-z0-9@＠$#＃\ufffe\ufeff\uffff]?$/i,
+    short: [
+      't.co',
+      /(?:\/[a-z0-9]{1,40}(?![a-z0-9])(?:\?[a-z0-9!?*'@();:&=+$/%#[\]._,~|-]{0,300}[a-z0-9_&=#/-])?|\/?(?![a-z0-9/]))/iy,
+    ],
   },
 }
 
@@ -77,7 +81,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
       needs: /\p{L}|.[_\u00b7\u30fb\u200c]./u,
       trim: /[\u00b7\u30fb\u200c]{1,300}$/u,
     },
-    link: { host: 'known', path: x.link.path, before: x.link.before, bare: false },
+    link: { host: 'known', path: /[^\s<>()「」"]/u, before: x.link.before, bare: false },
   },
   instagram: {
     mention: { shape: /(?<![\p{L}\p{M}\p{N}_.@])(@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?))(?![@\p{L}])/giu },

@@ -1,4 +1,5 @@
 import { matches } from './matches.js'
+import { punycodeLength } from './punycode-length.js'
 import { TOP_DOMAINS } from './top-domains.js'
 
 /** How a channel reads links. */
@@ -11,6 +12,8 @@ export interface LinkGrammar {
   readonly before: RegExp
   /** Whether a bare name is a link. Default: yes. */
   readonly bare?: boolean
+  /** The channel's own short links: the host, and all that may follow it. */
+  readonly short?: readonly [host: string, rest: RegExp]
 }
 
 /** A link found in a text: UTF-16 units. */
@@ -24,7 +27,7 @@ export interface LinkHit {
 
 const SCHEME = /https?:\/\//giu
 const BARE =
-  /[a-z0-9](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63}){0,9}\.(?:[a-z0-9_-]{2,63}|[^\p{ASCII}\s\p{P}]{1,12})/giu
+  /[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f_-]{0,62})(?:\.[a-z0-9\u00c0-\u024f_-]{1,63}){0,9}\.(?:[a-z0-9_-]{2,63}|[^\p{ASCII}\s\p{P}]{1,12})/giu
 const HOST = /(?:[^\s\p{P}\p{C}<>=+$|^`~]|[._-]|[\u200c\u200d](?=\p{L})){1,253}/uy
 const PORT = /:\d{1,5}(?!\d)/y
 const LOGIN = /[^\s/:@'"]{1,64}(?::[^\s/:@'"]{1,64})?@/uy
@@ -35,14 +38,17 @@ const ends = (text: string, at: number): boolean => !/[a-z0-9@＠+-]|\.[a-z0-9]/
 const topDomain = (label: string): number => {
   const lower = label.toLowerCase()
   if (TOP_DOMAINS.has(lower) || /^xn--[a-z0-9-]+$/.test(lower)) return label.length
-  const ascii = /^[a-z0-9-]*/.exec(lower)?.[0] ?? ''
+  const ascii = /^[a-z0-9]*/.exec(lower)?.[0] ?? ''
   if (ascii !== '') return ascii.length < label.length && TOP_DOMAINS.has(ascii) ? ascii.length : 0
   for (let n = Math.min(label.length, 10); n > 1; n--) if (TOP_DOMAINS.has(lower.slice(0, n))) return n
   return 0
 }
 
 const isLabel = (label: string, last: boolean): boolean =>
-  label !== '' && !/^[-_]|[-_]$/.test(label) && !(last && label.includes('_'))
+  label !== '' &&
+  !/^[-_]|[-_]$|^xn--.{0,60}[^\p{ASCII}]/iu.test(label) &&
+  !(last && label.includes('_')) &&
+  punycodeLength(label) <= 63
 
 /** How much of a host is one: up to its last label that ends in a known top-level domain, or 0. */
 const hostLength = (host: string): number => {
@@ -55,6 +61,18 @@ const hostLength = (host: string): number => {
     return names.join('.').length + 1 + top
   }
   return 0
+}
+
+/** The length of a host whose last label is a word: new domains come up every year. Letters that run into the text that follows are left alone. */
+const newHostLength = (host: string): number => {
+  const labels = host.split('.')
+  const top = labels.at(-1) ?? ''
+  return labels.length > 1 &&
+    /^\p{L}[\p{L}\p{M}]{1,24}$/u.test(top) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(top) &&
+    labels.slice(0, -1).every((label, i) => isLabel(label, i === labels.length - 2))
+    ? host.length
+    : 0
 }
 
 /** The end of a path that begins at `from`: brackets closed, no punctuation at the end. */
@@ -91,10 +109,16 @@ const read = (text: string, from: number, grammar: LinkGrammar): readonly [numbe
   const start = from + (grammar.host === 'any' ? (LOGIN.exec(text)?.[0].length ?? 0) : 0)
   HOST.lastIndex = start
   const host = (HOST.exec(text)?.[0] ?? '').replace(/[._-]{1,253}$/, (end) => (end.startsWith('-') ? '-' : ''))
+  if (grammar.short?.[0] === host.toLowerCase()) {
+    const [, rest] = grammar.short
+    rest.lastIndex = start + host.length
+    const found = rest.exec(text)
+    return found ? [start + host.length, start + host.length + found[0].length] : undefined
+  }
   const known = hostLength(host)
   const length =
     grammar.host === 'known'
-      ? known
+      ? known || newHostLength(host)
       : known || (host.split('.').every((label) => isLabel(label, false)) ? host.length : 0)
   return length ? [start + length, withPath(text, start + length, grammar)] : undefined
 }
