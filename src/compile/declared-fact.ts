@@ -1,6 +1,6 @@
 import type { DeclaredFact, Fact, Kind } from '../model/index.js'
 import { own } from '../policy/index.js'
-import { fits } from './fits.js'
+import { isOf } from './fits.js'
 
 /** The fact that a pack declares: its value is what the host supplies in `context.facts`, if it is of the kind declared. */
 export const declaredFact = (id: string, { kind: type, title, ask = 'host' }: DeclaredFact): Fact => {
@@ -20,7 +20,7 @@ export const declaredFact = (id: string, { kind: type, title, ask = 'host' }: De
     reads,
     observe: ({ context }) => {
       const value = own(context.facts as { [fact: string]: unknown } | undefined, id)
-      return value === undefined || value === null || fits(value, kind) ? unknown : { value }
+      return value === undefined || value === null || !isOf(value, kind) ? unknown : { value }
     },
   }
 }

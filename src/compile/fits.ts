@@ -1,50 +1,70 @@
-import type { Kind } from '../model/index.js'
+import type { Field, Kind } from '../model/index.js'
 import { parseDuration, parseInstant } from '../time/index.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether a JSON value is of a kind; if not, what was wanted, in words. */
-export const fits = (value: unknown, kind: Kind): string | undefined => {
-  const want = (ok: boolean, words: string) => (ok ? undefined : words)
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+/** Whether a JSON value is of a kind. */
+export const isOf = (value: unknown, kind: Kind): boolean => {
   switch (kind.type) {
     case 'boolean':
-      return want(typeof value === 'boolean', '`true` or `false`')
+      return typeof value === 'boolean'
     case 'number':
-      return want(typeof value === 'number' && Number.isFinite(value), 'a number')
+      return typeof value === 'number' && Number.isFinite(value)
     case 'instant':
-      return want(
-        typeof value === 'string' && parseInstant(value) !== undefined,
-        'an instant such as `2026-11-24T09:30:00Z`',
-      )
+      return typeof value === 'string' && parseInstant(value) !== undefined
     case 'day':
-      return want(typeof value === 'string' && DAY.test(value), 'a day such as `2026-11-24`')
+      return typeof value === 'string' && DAY.test(value)
     case 'duration':
-      return want(
-        typeof value === 'string' && parseDuration(value) !== undefined,
-        'a duration such as `PT24H` or `P7D`',
-      )
+      return typeof value === 'string' && parseDuration(value) !== undefined
     case 'text':
-      if (typeof value !== 'string') return 'a text'
-      return want(
-        !kind.values || kind.values.includes(value),
-        `one of ${kind.values?.map((word) => `\`${word}\``).join(', ')}`,
-      )
+      return typeof value === 'string' && (!kind.values || kind.values.includes(value))
     case 'list': {
-      if (!Array.isArray(value)) return 'a list'
-      for (const item of value) {
-        const wrong = fits(item, kind.of)
-        if (wrong) return `a list in which each is ${wrong}`
-      }
-      return undefined
+      const { of } = kind
+      return Array.isArray(value) && value.every(of.type === 'text' && !of.values ? isText : (item) => isOf(item, of))
+    }
+    case 'object':
+      return (
+        value !== null &&
+        typeof value === 'object' &&
+        !Array.isArray(value) &&
+        Object.entries(value).every(
+          ([key, member]) => Object.hasOwn(kind.fields, key) && isOf(member, (kind.fields[key] as Field).kind),
+        )
+      )
+    default:
+      return false
+  }
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
+
+/** Whether a JSON value is of a kind; if not, what was wanted, in words. */
+export const fits = (value: unknown, kind: Kind): string | undefined => {
+  if (isOf(value, kind)) return undefined
+  switch (kind.type) {
+    case 'boolean':
+      return '`true` or `false`'
+    case 'number':
+      return 'a number'
+    case 'instant':
+      return 'an instant such as `2026-11-24T09:30:00Z`'
+    case 'day':
+      return 'a day such as `2026-11-24`'
+    case 'duration':
+      return 'a duration such as `PT24H` or `P7D`'
+    case 'text':
+      return typeof value !== 'string' || !kind.values ? 'a text' : `one of ${quoted(kind.values)}`
+    case 'list': {
+      const wrong = Array.isArray(value) ? Array.from(value, (item) => fits(item, kind.of)).find(Boolean) : undefined
+      return wrong ? `a list in which each is ${wrong}` : 'a list'
     }
     case 'object': {
       if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'an object'
       for (const [key, member] of Object.entries(value)) {
         const declared = Object.hasOwn(kind.fields, key) ? kind.fields[key] : undefined
-        if (!declared)
-          return `an object with ${Object.keys(kind.fields)
-            .map((name) => `\`${name}\``)
-            .join(', ')}`
+        if (!declared) return `an object with ${quoted(Object.keys(kind.fields))}`
         const wrong = fits(member, declared.kind)
         if (wrong) return `an object whose \`${key}\` is ${wrong}`
       }

@@ -1,77 +1,110 @@
-import type { Compiled, Kind, Node, Operator } from '../model/index.js'
-import type { Clause, Literal } from './clauses.js'
-import { addMask, type Mask, setBit } from './masks.js'
+import type { Compiled, Kind, Operator } from '../model/index.js'
+import { type Clause, holds, type Literal } from './clauses.js'
+import { addMask, type Mask, setBit, strike } from './masks.js'
 
 /** The literals that read one part of one fact. */
 export interface Column {
   readonly operand: Literal['operand']
-  /** Each distinct literal, with the clauses that it strikes out when it fails. */
-  readonly literals: readonly { readonly literal: Literal; readonly strikes: Mask }[]
-  /** All clauses that it may strike out. */
+  /** All clauses that have one of them. */
   readonly reach: Mask
-  /** What a value strikes out, kept for each class of values that no rule tells apart; undefined: each literal must be asked. */
-  readonly struckBy: ((value: unknown) => Mask) | undefined
+  /** Takes the clauses that a value makes false out of those alive, and adds those that it leaves unknown to the open ones. */
+  sift(value: unknown, at: number | undefined, alive: Mask, open: Mask): void
 }
 
-const rightOf = ({ right }: Extract<Node, { type: 'leaf' }>): unknown =>
-  right.from === 'value' ? right.value : undefined
+/** Each distinct literal of a column, with the clauses that it is in. */
+type Literals = readonly { readonly literal: Literal; readonly within: Mask }[]
 
-/** Whether a literal certainly fails for a value. */
-export const fails = ({ test }: Literal, value: unknown, at: number | undefined): boolean => {
-  if (test.type === 'least') return value === null || (Array.isArray(value) && value.length < test.least)
-  return test.node.operator.test(value, rightOf(test.node), at) === test.fails
+/** What one value does to all clauses. */
+interface Verdict {
+  readonly struck: Mask
+  /** Absent: it leaves none open. */
+  readonly open: Mask | undefined
 }
 
-/** Comparisons that ask nothing of a single value but whether it is one that they name, or on which side of one it lies. */
+const rightOf = ({ test }: Literal): unknown =>
+  test.type === 'leaf' && test.node.right.from === 'value' ? test.node.right.value : undefined
+
+/** Comparisons that ask nothing of a value but whether it is one that they name, on which side of one it lies, or which of them it has. */
 const BY_NAME: readonly string[] = ['equal', 'notEqual', 'in', 'notIn']
-const BY_SIDE: readonly string[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']
+const BY_SIDE: readonly string[] = [...BY_NAME, 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']
+const BY_MEMBER: readonly string[] = ['contains', 'doesNotContain', 'overlaps']
+/** Sets of so many members are told apart by the bits of one number. */
+const MAX_MEMBERS = 12
 
-/** The class of values that are each on their own. */
-const UNKEPT = Symbol('unkept')
+/** A number for the class of a value: no literal of the column tells two of one class apart. Undefined: a class of its own. */
+type ClassOf = (value: unknown) => number | undefined
+const [UNKNOWN, NONE] = [0, 1]
 
-/** How many of some ascending numbers are smaller than a value. */
-const below = (numbers: readonly number[], value: number): number => {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
+const byName = (names: readonly unknown[]): ClassOf => {
+  const classes = new Map<unknown, number>([
+    [undefined, UNKNOWN],
+    [null, NONE],
+  ])
+  names.forEach((name, i) => {
+    classes.set(name, 2 + i)
+  })
+  const other = 2 + names.length
+  return (value) => classes.get(value) ?? other
 }
 
-const classify = (names: ReadonlySet<unknown>, type: string): ((value: unknown) => unknown) | undefined => {
-  if (type === 'text' || type === 'boolean') return (value) => (names.has(value) || value == null ? value : BY_NAME)
-  if (type !== 'number') return undefined
-  const numbers = [...names].filter((name) => typeof name === 'number').sort((a, b) => a - b)
+const bySide = (names: readonly unknown[]): ClassOf => {
+  const numbers = names.filter((name) => typeof name === 'number').sort((a, b) => a - b)
   return (value) => {
-    if (typeof value !== 'number') return value == null ? value : UNKEPT
-    const at = below(numbers, value)
-    return numbers[at] === value ? at * 2 + 1 : at * 2
-  }
-}
-
-const struckBy = ({ literals, reach }: Pick<Column, 'literals' | 'reach'>, kind: Kind): Column['struckBy'] => {
-  const names = new Set<unknown>()
-  for (const { literal } of literals) {
-    const { test } = literal
-    if (test.type !== 'leaf') return undefined
-    const { id } = test.node.operator
-    if (!BY_NAME.includes(id) && !(kind.type === 'number' && BY_SIDE.includes(id))) return undefined
-    for (const name of [rightOf(test.node)].flat()) names.add(name)
-  }
-  const classOf = classify(names, kind.type)
-  if (!classOf) return undefined
-  const kept = new Map<unknown, Mask>()
-  return (value) => {
-    const one = classOf(value)
-    let mask = kept.get(one)
-    if (!mask) {
-      mask = new Uint32Array(reach.length)
-      for (const { literal, strikes } of literals) if (fails(literal, value, undefined)) addMask(mask, strikes)
-      if (one !== UNKEPT) kept.set(one, mask)
+    if (typeof value !== 'number') return value === undefined ? UNKNOWN : value === null ? NONE : undefined
+    let [low, high] = [0, numbers.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((numbers[middle] as number) < value) low = middle + 1
+      else high = middle
     }
-    return mask
+    return 2 + low * 2 + (numbers[low] === value ? 1 : 0)
+  }
+}
+
+const byMember = (names: readonly unknown[]): ClassOf => {
+  const bits = new Map(names.map((name, i) => [name, 1 << i]))
+  return (value) => {
+    if (value === undefined) return UNKNOWN
+    if (!Array.isArray(value)) return undefined
+    let members = 0
+    for (let i = 0; i < value.length; i++) members |= bits.get(value[i]) ?? 0
+    return 2 + members
+  }
+}
+
+const classOf = (literals: Literals, kind: Kind): ClassOf | undefined => {
+  const names = [...new Set(literals.flatMap(({ literal }) => rightOf(literal)))]
+  const areAll = (ids: readonly string[]) =>
+    literals.every(({ literal: { test } }) => test.type === 'leaf' && ids.includes(test.node.operator.id))
+  if ((kind.type === 'text' || kind.type === 'boolean') && areAll(BY_NAME)) return byName(names)
+  if (kind.type === 'number' && areAll(BY_SIDE)) return bySide(names)
+  if (kind.type === 'list' && names.length <= MAX_MEMBERS && areAll(BY_MEMBER)) return byMember(names)
+  return undefined
+}
+
+const sifter = (literals: Literals, width: number, toClass: ClassOf | undefined): Column['sift'] => {
+  const sift: Column['sift'] = (value, at, alive, open) => {
+    for (const { literal, within } of literals) {
+      const truth = holds(literal, value, at)
+      if (truth === false) strike(alive, within)
+      else if (truth === undefined) addMask(open, within)
+    }
+  }
+  if (!toClass) return sift
+  const kept: Verdict[] = []
+  const verdictOf = (value: unknown): Verdict => {
+    const alive = new Int32Array(width).fill(-1)
+    const open = new Int32Array(width)
+    sift(value, undefined, alive, open)
+    return { struck: alive.map((word) => ~word), open: open.some(Boolean) ? open : undefined }
+  }
+  return (value, at, alive, open) => {
+    const one = toClass(value)
+    if (one === undefined) return sift(value, at, alive, open)
+    let verdict = kept[one]
+    if (verdict === undefined) kept[one] = verdict = verdictOf(value)
+    strike(alive, verdict.struck)
+    if (verdict.open) addMask(open, verdict.open)
   }
 }
 
@@ -84,31 +117,34 @@ export const columnsOf = (clauses: readonly Clause[], { slots }: Compiled): read
     if (!operators.has(operator)) operators.set(operator, operators.size)
     return operators.get(operator) as number
   }
-  const keyOf = ({ test }: Literal): string =>
-    test.type === 'least'
-      ? String(test.least)
-      : `${nameOf(test.node.operator)} ${test.fails} ${JSON.stringify(rightOf(test.node))}`
-  const found = new Map<string, Map<string, { literal: Literal; strikes: Mask }>>()
+  const keyOf = (literal: Literal): string => {
+    const { test } = literal
+    return test.type === 'least'
+      ? `${test.least} ${test.isWhole}`
+      : `${nameOf(test.node.operator)} ${test.negated} ${JSON.stringify(rightOf(literal))}`
+  }
+  const found = new Map<string, Map<string, { literal: Literal; within: Mask }>>()
   clauses.forEach((clause, bit) => {
-    for (const literal of clause) {
+    for (const literal of clause.literals) {
       const { operand, test } = literal
       const where = `${operand.slot} ${test.type} ${JSON.stringify(operand.path.map(({ key }) => key))}`
-      const literals = found.get(where) ?? new Map<string, { literal: Literal; strikes: Mask }>()
+      const literals = found.get(where) ?? new Map<string, { literal: Literal; within: Mask }>()
       found.set(where, literals)
       const key = keyOf(literal)
-      const one = literals.get(key) ?? { literal, strikes: new Uint32Array(width) }
+      const one = literals.get(key) ?? { literal, within: new Int32Array(width) }
       literals.set(key, one)
-      setBit(one.strikes, bit)
+      setBit(one.within, bit)
     }
   })
   const columns = [...found.values()].map((byKey): Column & { readonly cost: number } => {
     const literals = [...byKey.values()]
     const { operand } = (literals[0] as { literal: Literal }).literal
-    const reach = new Uint32Array(width)
-    for (const { strikes } of literals) addMask(reach, strikes)
+    const reach = new Int32Array(width)
+    for (const { within } of literals) addMask(reach, within)
     const { fact } = slots[operand.slot] as Compiled['slots'][number]
-    const struck = struckBy({ literals, reach }, operand.path.at(-1)?.kind ?? fact.kind)
-    return { operand, literals, reach, struckBy: struck, cost: fact.reads.includes('text') ? 2 : struck ? 0 : 1 }
+    const toClass = classOf(literals, operand.path.at(-1)?.kind ?? fact.kind)
+    const cost = fact.reads.includes('text') ? 2 : toClass ? 0 : 1
+    return { operand, reach, sift: sifter(literals, width, toClass), cost }
   })
   return columns.sort((a, b) => a.cost - b.cost)
 }

@@ -1,5 +1,5 @@
 /** A set of small whole numbers, one bit each. All sets that meet have the same length. */
-export type Mask = Uint32Array
+export type Mask = Int32Array
 
 /** Adds one. */
 export const setBit = (mask: Mask, bit: number): void => {
@@ -17,10 +17,4 @@ export const strike = (mask: Mask, out: Mask): void => {
 export const meets = (mask: Mask, other: Mask): boolean => {
   for (let i = 0; i < mask.length; i++) if (((mask[i] as number) & (other[i] as number)) !== 0) return true
   return false
-}
-
-/** Calls back for each member, in order. */
-export const eachBit = (mask: Mask, visit: (bit: number) => void): void => {
-  for (let i = 0; i < mask.length; i++)
-    for (let word = mask[i] as number; word !== 0; word &= word - 1) visit((i << 5) + 31 - Math.clz32(word & -word))
 }

@@ -13,9 +13,12 @@ import { weigh } from './weigh.js'
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
-/** Settles one duty in one set of scopes, with records, waivers, permits and protections. */
-export const settleGroup = (seat: Seat, c: Case, desk: Desk): Settled | undefined => {
-  const m = match(seat.force.node, c.observer, c.input.at)
+/**
+ * Settles one duty in one set of scopes, with records, waivers, permits and protections.
+ * @param isCertain Its condition is known to be true.
+ */
+export const settleGroup = (seat: Seat, c: Case, desk: Desk, isCertain: boolean): Settled | undefined => {
+  const m = isCertain || match(seat.force.node, c.observer, c.input.at)
   if (m === false) return undefined
   if (m === undefined) return settleUnknown(seat, c, desk)
   if (seat.isMild)

@@ -14,7 +14,7 @@ const END = Number.POSITIVE_INFINITY
 export const settle = (c: Case, desk: Desk): readonly Settled[] => {
   const roster = rosterOf(c)
   const language = c.post.language === undefined ? undefined : baseOf(c.post.language).toLowerCase()
-  const live = roster.sieve(c)
+  const { live, certain } = roster.sieve(c)
   const deaf = language === undefined ? NOBODY : roster.deafTo(language)
   const settled: Settled[] = []
   let isSplit = false
@@ -22,12 +22,13 @@ export const settle = (c: Case, desk: Desk): readonly Settled[] => {
   for (let i = 0, j = 0; i < live.length || j < deaf.length; ) {
     const next = Math.min(live[i] ?? END, deaf[j] ?? END)
     const isLive = live[i] === next
+    const isCertain = isLive && certain[i] === true
     const unread = deaf[j] === next ? language : undefined
     if (isLive) i += 1
     if (unread !== undefined) j += 1
     for (const seat of seatsAt(roster, next, c)) {
       isSplit ||= seat.isSplit
-      const one = isLive ? settleGroup(seat, c, desk) : undefined
+      const one = isLive ? settleGroup(seat, c, desk, isCertain) : undefined
       if (one) settled.push(one)
       // A rule that found nothing says which language it could not read.
       else if (unread !== undefined && (!isLive || match(seat.force.node, c.observer, c.input.at) === false))

@@ -2,17 +2,23 @@ import type { Compiled, Lexicon, Node } from '../model/index.js'
 import { foundIn } from '../text/index.js'
 import type { Case } from './case.js'
 import { type Clause, clausesOf } from './clauses.js'
-import { columnsOf, fails } from './columns.js'
-import { addMask, eachBit, type Mask, meets, setBit, strike } from './masks.js'
+import { columnsOf } from './columns.js'
+import { addMask, type Mask, meets, setBit } from './masks.js'
 import { look } from './operand.js'
 
-/** The indexes, in order, of the conditions that may be true or unknown. */
-export type Sieve = (c: Case) => readonly number[]
+/** What is left of some conditions. */
+export interface Sifted {
+  /** The indexes, in order, of those that may be true or unknown. */
+  readonly live: readonly number[]
+  /** For each of them, whether it is certainly true; of the others `match` must tell. */
+  readonly certain: readonly boolean[]
+}
+export type Sieve = (c: Case) => Sifted
 
 /**
  * Makes the sieve of some conditions. Each fact is read once, and its value strikes out, by bit masks over the clauses of
  * all rules, those that it makes false: a rule that a post does not concern costs a few machine words, however many there
- * are. What is left is judged in full by `match`, which alone decides.
+ * are. What is left and not certain is judged in full by `match`.
  */
 export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve => {
   const owners: number[] = []
@@ -25,8 +31,13 @@ export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve =>
   })
   const columns = columnsOf(clauses, compiled)
   const { start, byWord } = wordsOf(clauses, compiled)
+  const parts: Mask = new Int32Array(start.length)
+  clauses.forEach(({ isWhole }, bit) => {
+    if (!isWhole) setBit(parts, bit)
+  })
   return ({ observer, input }) => {
     const alive = start.slice()
+    const open = parts.slice()
     if (byWord.size > 0)
       for (const piece of input.text.pieces) {
         const found = foundIn(piece)
@@ -36,30 +47,28 @@ export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve =>
           if (more) addMask(alive, more)
         }
       }
-    for (const { operand, literals, reach, struckBy } of columns) {
-      if (!meets(alive, reach)) continue
-      const value = look(operand, undefined, observer)
-      if (struckBy) strike(alive, struckBy(value))
-      else for (const { literal, strikes } of literals) if (fails(literal, value, input.at)) strike(alive, strikes)
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as (typeof columns)[number]
+      if (meets(alive, column.reach)) column.sift(look(column.operand, undefined, observer), input.at, alive, open)
     }
-    return ownersOf(alive, owners)
+    return siftedOf(alive, open, owners)
   }
 }
 
 /** The clauses that need no word of a list in the text, and those that the words of each list bring in. */
 const wordsOf = (clauses: readonly Clause[], { slots }: Compiled) => {
   const width = (clauses.length + 31) >> 5
-  const start: Mask = new Uint32Array(width)
+  const start: Mask = new Int32Array(width)
   const byWord = new Map<Lexicon, Mask>()
-  clauses.forEach((clause, bit) => {
-    const lexicons = clause.flatMap(({ operand, test }) => {
+  clauses.forEach(({ literals }, bit) => {
+    const lexicons = literals.flatMap(({ operand, test }) => {
       const { fact, call } = slots[operand.slot] as Compiled['slots'][number]
       return test.type === 'least' && operand.path.length === 0 && fact.words ? [fact.words(call)] : []
     })
     if (lexicons.length === 0) setBit(start, bit)
     for (const lexicon of lexicons.flat()) {
       if (!lexicon) continue
-      const mask = byWord.get(lexicon) ?? new Uint32Array(width)
+      const mask = byWord.get(lexicon) ?? new Int32Array(width)
       byWord.set(lexicon, mask)
       setBit(mask, bit)
     }
@@ -67,11 +76,22 @@ const wordsOf = (clauses: readonly Clause[], { slots }: Compiled) => {
   return { start, byWord }
 }
 
-const ownersOf = (alive: Mask, owners: readonly number[]): readonly number[] => {
-  const found: number[] = []
-  eachBit(alive, (bit) => {
-    const owner = owners[bit] as number
-    if (found[found.length - 1] !== owner) found.push(owner)
-  })
-  return found
+const siftedOf = (alive: Mask, open: Mask, owners: readonly number[]): Sifted => {
+  const live: number[] = []
+  const certain: boolean[] = []
+  let last = -1
+  for (let i = 0; i < alive.length; i++) {
+    const unsure = open[i] as number
+    for (let word = alive[i] as number; word !== 0; word &= word - 1) {
+      const bit = 31 - Math.clz32(word & -word)
+      const owner = owners[(i << 5) + bit] as number
+      const isCertain = (unsure & (1 << bit)) === 0
+      if (last < 0 || live[last] !== owner) {
+        live.push(owner)
+        certain.push(isCertain)
+        last += 1
+      } else if (isCertain) certain[last] = true
+    }
+  }
+  return { live, certain }
 }

@@ -197,14 +197,15 @@ export const conditions = async ({ compilePolicy, evaluate, matched, open }, siz
       '@casl/ability': casl(rules),
       'json-rules-engine': jsonRules(rules),
     }
-    const opened = given.map((context) => open(post, context))
+    // One for all: a case that is kept would make the engine of the host place all later ones among the long-lived.
+    const opened = open(post, given[0])
     const number = (rule) => Number(rule.slice(-4))
     let fired = 0
     for (let i = 0; i < contexts.length; i++) {
       const expected = engines['plain if/else (`new Function`)'](contexts[i])
       fired += expected.length
       const answers = {
-        'conditions alone': matched(opened[i]).map(number),
+        'conditions alone': matched(opened, given[i]).map(number),
         decision: evaluate(post, given[i]).findings.map(({ rule }) => number(rule)),
       }
       for (const [name, engine] of Object.entries(engines))
@@ -213,7 +214,7 @@ export const conditions = async ({ compilePolicy, evaluate, matched, open }, siz
         if (answer.join() !== expected.join()) throw new Error(`${name} disagrees: ${answer} is not ${expected}`)
     }
     const candidates = {
-      'charte, conditions alone': (i) => matched(opened[i % 2000]),
+      'charte, conditions alone': (i) => matched(opened, given[i % 2000]),
       'charte, the whole decision': (i) => evaluate(post, given[i % 2000]),
       ...Object.fromEntries(Object.entries(engines).map(([name, engine]) => [name, (i) => engine(contexts[i % 2000])])),
     }

@@ -18,11 +18,13 @@ export const loadCharte = async () => {
         import { rosterOf } from './evaluate/roster.ts'
         import { observe } from './evaluate/observe.ts'
         export { open }
-        /** Steps 3 and 4 of an opened case: its facts are read anew, and all conditions matched. */
-        export const matched = (opened) => {
-          const c = { ...opened, observer: observe(opened.compiled.slots, opened.input) }
+        /** Steps 3 and 4 of an opened case in another context: facts are read anew, and all conditions matched. */
+        export const matched = (opened, context) => {
+          const input = { ...opened.input, context }
+          const c = { ...opened, input, observer: observe(opened.compiled.slots, input) }
           const { seats, sieve } = rosterOf(c)
-          return sieve(c).filter((i) => match(seats[i].force.node, c.observer, c.input.at) === true).map((i) => seats[i].use.rule)
+          const { live, certain } = sieve(c)
+          return live.filter((i, n) => certain[n] || match(seats[i].force.node, c.observer, c.input.at) === true).map((i) => seats[i].use.rule)
         }`,
       resolveDir: SRC,
       loader: 'ts',

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { addMask, eachBit, meets, setBit, strike } from '../../src/evaluate/masks.js'
+import { addMask, meets, setBit, strike } from '../../src/evaluate/masks.js'
 
 const maskOf = (...bits: readonly number[]) => {
-  const mask = new Uint32Array(3)
+  const mask = new Int32Array(3)
   for (const bit of bits) setBit(mask, bit)
   return mask
 }
-const bitsOf = (mask: Uint32Array) => {
-  const bits: number[] = []
-  eachBit(mask, (bit) => bits.push(bit))
-  return bits
-}
+const bitsOf = (mask: Int32Array) =>
+  Array.from({ length: 96 }, (_, bit) => bit).filter((bit) => ((mask[bit >> 5] as number) >>> (bit & 31)) & 1)
 const BITS = [0, 1, 30, 31, 32, 63, 64, 95]
 
 describe('a set of small whole numbers', () => {
