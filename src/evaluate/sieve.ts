@@ -13,6 +13,7 @@ export interface Sifted {
   /** For each of them, whether it is certainly true; of the others `match` must tell. */
   readonly certain: readonly boolean[]
 }
+/** Sifts the conditions of the rules that judge one case. */
 export type Sieve = (c: Case) => Sifted
 
 /**
