@@ -20,20 +20,40 @@ const LINK = 23
 const REMOTE =
   /(?<![=/\p{L}\p{N}_])(@[a-z0-9_]{1,64}(?:[.-]{1,4}[a-z0-9_]{1,64}){0,8})@([\p{L}\p{M}\p{N}_]{1,300}(?:[.-]{1,4}[\p{L}\p{M}\p{N}_]{1,300}){0,12})/giu
 
-const graphemes = (text: string): number => {
-  let count = 0
-  for (const _ of graphemeSegments(text)) count += 1
-  return count
+/** Latin letters and signs, which nothing joins to others of their kind: each is a character. */
+const isPlain = (unit: number): boolean => unit < 0x300 && unit !== 13
+
+/** The weights of all that people see as one character, summed: 1 for each plain one, and for the others as told. */
+const sum = (text: string, weigh: (character: string) => number): number => {
+  let total = 0
+  const { length } = text
+  for (let i = 0; i < length; ) {
+    let end = i
+    while (end < length && isPlain(text.charCodeAt(end))) end += 1
+    // The last may be the base of what follows.
+    if (end < length && end > i) end -= 1
+    total += end - i
+    // On to two plain ones: the first may follow a sign that joins it, the second begins anew.
+    let next = end
+    for (let plain = 0; next < length; next += 1) {
+      plain = isPlain(text.charCodeAt(next)) && next > end ? plain + 1 : 0
+      if (plain === 2) break
+    }
+    if (next > end) for (const { segment } of graphemeSegments(text.slice(end, next))) total += weigh(segment)
+    i = next
+  }
+  return total
 }
 
-const weighted = (text: string): number => {
-  let half = 0
-  for (const { segment } of graphemeSegments(text.normalize('NFC'))) {
-    if (segment.length > 1 ? EMOJI.test(segment) : /\p{Emoji_Presentation}/u.test(segment)) half += 4
-    else for (const character of segment) half += LIGHT.test(character) && character.length === 1 ? 2 : 4
-  }
-  return half / 2
+const graphemes = (text: string): number => sum(text, () => 1)
+
+const weight = (character: string): number => {
+  if (character.length > 1 ? EMOJI.test(character) : /\p{Emoji_Presentation}/u.test(character)) return 2
+  let total = 0
+  for (const one of character) total += one.length === 1 && LIGHT.test(one) ? 1 : 2
+  return total
 }
+const weighted = (text: string): number => sum(text.normalize('NFC'), weight)
 
 /** The length of a text as a channel counts it: X weighs characters and counts every link 23, Mastodon counts links 23 and mentions without their server, the others count what people see as one character. */
 export const textLength = (text: string, channel: string | undefined): number => {
