@@ -56,7 +56,7 @@ const shift = (fix: Fix, beside: readonly Fix[]): number =>
 
 /**
  * Applies fixes in order. Each is kept only if judging again loses evidence of its rule and adds no finding.
- * A fix belongs to one content: once the post has changed, the fixes of its old decision are stale and refused,
+ * A fix belongs to the words it was proposed for: once they have changed, the fixes of its old decision are stale and refused,
  * so running it twice changes nothing more; judge again to have those that are left.
  */
 export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]): Fixed => {

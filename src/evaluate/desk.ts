@@ -10,6 +10,7 @@ export interface Desk {
   readonly now: number | undefined
   readonly at: number | undefined
   readonly digest: () => string
+  readonly checksum: () => string
 }
 
 /** The objects of a list that may be anything. */

@@ -1,4 +1,4 @@
-import { contentDigest } from '../digest/index.js'
+import { checksumOf, contentDigest } from '../digest/index.js'
 import { COMPILED, type CompiledPolicy, type Context, type Decision, type Post } from '../model/index.js'
 import type { Case } from './case.js'
 import { decide } from './decide.js'
@@ -41,6 +41,7 @@ export const open = (post: Post, context: Situation): Case & { readonly times: {
 export const evaluate = (post: Post, context: Situation): Decision => {
   const c = open(post, context)
   let digest: string | undefined
+  let checksum: string | undefined
   const desk = {
     compiled: c.compiled,
     context: c.context,
@@ -48,6 +49,7 @@ export const evaluate = (post: Post, context: Situation): Decision => {
     now: c.input.now,
     at: c.input.at,
     digest: () => (digest ??= contentDigest(c.post)),
+    checksum: () => (checksum ??= checksumOf(c.input.text.pieces.map(({ text }) => text))),
   }
   return decide(c, settle(c, desk), c.times)
 }

@@ -55,7 +55,7 @@ export const proposeFixes = (
   force: InForce,
   evidence: readonly Evidence[],
   post: Post,
-  { digest, compiled: { writing } }: Desk,
+  { checksum, compiled: { writing } }: Desk,
 ): readonly Fix[] => {
   const repairs: (Repair | undefined)[] = []
   for (const kind of new Set(force.obligations.map((obligation) => obligation.kind))) {
@@ -70,5 +70,5 @@ export const proposeFixes = (
   for (const obligation of force.obligations)
     if ('text' in obligation && obligation.text !== undefined)
       repairs.push(insertion(obligation.kind, obligation.text, post, writing))
-  return repairs.flatMap((repair) => (repair ? [{ rule: use.rule, ...repair, digest: digest() }] : []))
+  return repairs.flatMap((repair) => (repair ? [{ rule: use.rule, ...repair, checksum: checksum() }] : []))
 }

@@ -37,8 +37,8 @@ export interface Fix {
   readonly text?: string
   /** Whether it may be applied unasked. */
   readonly safe: boolean
-  /** The content that it repairs, `contentDigest(post)`: for any other it is stale. */
-  readonly digest: string
+  /** A checksum of the words that it repairs, all strings of the post that people see: for any others it is stale. */
+  readonly checksum: string
 }
 
 /** Why a record did not count. */
