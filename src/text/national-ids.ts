@@ -1,26 +1,6 @@
-import { isLuhn, isMod1110, isNir, isVerhoeff, isWeighted } from './checksums.js'
-import {
-  at,
-  isBelgian,
-  isCif,
-  isCodice,
-  isCpf,
-  isDay,
-  isFinnish,
-  isFrenchVat,
-  isGermanTax,
-  isIrish,
-  isNhs,
-  isNino,
-  isNorwegian,
-  isOneDigit,
-  isSiret,
-  isSpanish,
-  isSsn,
-  isSwedish,
-  isTurkish,
-} from './id-checks.js'
-import { matches } from './matches.js'
+import type { Figure } from './figures.js'
+import { ID_FORMS, type IdForm } from './id-forms.js'
+import { isWordAt, isWordBefore } from './word-borders.js'
 
 /** A number that a state gave to a person or an organisation, found in a folded text. */
 export interface IdHit {
@@ -34,156 +14,135 @@ export interface IdHit {
   readonly told: boolean
 }
 
-interface Shape {
-  readonly id: string
-  readonly kind?: 'organisation-id'
-  /** In a folded text. */
-  readonly shape: RegExp
-  /** Letters and digits only, in capitals. */
-  readonly check: (plain: string) => boolean
-  /** Without one of these words near before it, or a text of its own, it is only a number. Absent: the shape and check are proof enough. */
-  readonly words?: RegExp
-  /** Written so, it needs no word. */
-  readonly proof?: RegExp
+/** A form in bits, one for each letter or digit: what stands there, and what before it. */
+interface Mask {
+  readonly form: IdForm
+  readonly letters: number
+  readonly digits: number
+  readonly parts: number
+  readonly parted: number
+  /** For each place, the marks that may stand before it, one bit each. */
+  readonly marks: readonly number[]
 }
 
-const shape = (body: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}@#/=_.,-])(?:${body})(?![\\p{L}\\p{N}_=]|[./-]\\d)`, 'gu')
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
+const [SPACE, DASH, EQUALS, UNDERSCORE] = [32, 45, 61, 95]
+const MARKS = ' .-:+'
+const BEFORE = '@#/=_.,-'
+/** The most letters and digits, and the most marks between them, of any form; the longest word before the figures. */
+const [MOST, MOST_PARTS, LONGEST] = [18, 6, 6]
+/** The most words of a number that may stand before its first digit. */
+const WORDS_BEFORE = 3
 
-/** What states print on cards and letters, each with the check that its issuer publishes; python-stdnum names the sources. Where a span is several of them, the first counts. */
-const SHAPES: readonly Shape[] = [
-  {
-    id: 'fr-nir',
-    shape: shape('[1-4][ .-]?\\d\\d[ .-]?\\d\\d[ .-]?(?:\\d\\d|2[ab])[ .-]?\\d{3}[ .-]?\\d{3}[ .-]?\\d\\d'),
-    check: isNir,
-  },
-  { id: 'ch-ahv', shape: shape('756[. ]?\\d{4}[. ]?\\d{4}[. ]?\\d\\d'), check: (n) => isWeighted(n, [1, 3], 10) },
-  {
-    id: 'it-cf',
-    shape: shape('[a-z]{6} ?[0-9lmnp-v]{2} ?[abcdehlmprst][0-9lmnp-v]{2} ?[a-z][0-9lmnp-v]{3} ?[a-z]'),
-    check: isCodice,
-  },
-  {
-    id: 'us-ssn',
-    shape: shape('\\d{3}([- .])\\d\\d\\1\\d{4}'),
-    check: isSsn,
-    words: /\bssn\b|social security/,
-    proof: /-/,
-  },
-  {
-    id: 'be-nn',
-    shape: shape('\\d\\d[. ]?\\d\\d[. ]?\\d\\d[- ]?\\d{3}[. ]?\\d\\d'),
-    check: isBelgian,
-    words: /\bnrn\b|\bniss\b|\binsz\b|registre national|rijksregister|national(?:e)? (?:number|nummer)/,
-    proof: /^\d\d\.\d\d\.\d\d-/,
-  },
-  {
-    id: 'br-cpf',
-    shape: shape('\\d{3}\\.?\\d{3}\\.?\\d{3}-?\\d\\d'),
-    check: isCpf,
-    words: /\bcpf\b/,
-    proof: /\.\d{3}-\d\d$/,
-  },
-  { id: 'uk-nino', shape: shape('[a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\\d\\d ?\\d\\d ?\\d\\d ?[a-d]'), check: isNino },
-  { id: 'es-nie', shape: shape('[xyz][ -]?\\d{7}[ -]?[a-z]'), check: isSpanish },
-  {
-    id: 'es-nif',
-    shape: shape('(?:\\d{2}\\.?\\d{3}\\.?\\d{3}|[klm][ -]?\\d{7})[ -]?[a-hj-np-tv-z]'),
-    check: isSpanish,
-  },
-  { id: 'uk-nhs', shape: shape('\\d{3}([ -]?)\\d{3}\\1\\d{4}'), check: isNhs, words: /\bnhs\b|health service/ },
-  {
-    id: 'de-tax-id',
-    shape: shape('[1-9]\\d ?\\d{3} ?\\d{3} ?\\d{3}'),
-    check: isGermanTax,
-    words: /steuer|\bidnr|\btin\b|tax id/,
-  },
-  {
-    id: 'in-aadhaar',
-    shape: shape('[2-9]\\d{3}([ :-]?)\\d{4}\\1\\d{4}'),
-    check: isVerhoeff,
-    words: /aadh?aar|\buid(?:ai)?\b/,
-  },
-  { id: 'pl-pesel', shape: shape('\\d{11}'), check: (n) => isWeighted(n, [1, 3, 7, 9], 10), words: /pesel/ },
-  {
-    id: 'no-fnr',
-    shape: shape('\\d{6} ?\\d{5}'),
-    check: isNorwegian,
-    words: /fodselsnummer|f.dselsnummer|personnummer|\bfnr\b/,
-  },
-  { id: 'tr-id', shape: shape('\\d{11}'), check: isTurkish, words: /kimlik|\btckn\b|\btc\b/ },
-  { id: 'hr-oib', shape: shape('(?:hr ?)?\\d{11}'), check: (n) => isMod1110(n.replace('HR', '')), words: /\boib\b/ },
-  {
-    id: 'ca-sin',
-    shape: shape('[1-79]\\d\\d([ -]?)\\d{3}\\1\\d{3}'),
-    check: (n) => isLuhn(n) && !isOneDigit(n),
-    words: /\bsin\b|\bnas\b|social insurance|assurance sociale/,
-  },
-  {
-    id: 'nl-bsn',
-    shape: shape('\\d{4}[. ]?\\d{2}[. ]?\\d{3}'),
-    check: (n) => isWeighted(`${n.slice(0, 8)}${n[8]}`, [-9, -8, -7, -6, -5, -4, -3, -2], 11) && !isOneDigit(n),
-    words: /\bbsn\b|burgerservice|sofinummer/,
-  },
-  {
-    id: 'se-personnummer',
-    shape: shape('(?:19|20)?\\d{6}[-+]?\\d{4}'),
-    check: (n) => isSwedish(n.slice(-10)),
-    words: /personnummer|personal number/,
-    proof: /^\d{6}[-+]/,
-  },
-  { id: 'fi-hetu', shape: shape('\\d{6}[-+a-fu-y]\\d{3}[0-9a-y]'), check: isFinnish },
-  { id: 'ie-pps', shape: shape('\\d{7}[a-w][a-iw]?'), check: isIrish, words: /\bpps/ },
-  {
-    id: 'mx-curp',
-    shape: shape('[a-z][aeioux][a-z]{2}\\d{6}[hmx][a-z]{5}[0-9a-z]\\d'),
-    check: (n) => isDay(at(n, 6), at(n, 8)),
-  },
-  {
-    id: 'fr-siret',
-    kind: 'organisation-id',
-    shape: shape('\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{5}'),
-    check: isSiret,
-    words: /\bsiret\b/,
-    proof: /^\d{3} \d{3} \d{3} \d{5}$/,
-  },
-  {
-    id: 'fr-tva',
-    kind: 'organisation-id',
-    shape: shape('(?:fr ?)?[0-9a-hj-np-z]{2} ?\\d{3} ?\\d{3} ?\\d{3}'),
-    check: isFrenchVat,
-    words: /\btva\b|\bvat\b/,
-    proof: /^fr/,
-  },
-  {
-    id: 'fr-siren',
-    kind: 'organisation-id',
-    shape: shape('\\d{3}[ .]?\\d{3}[ .]?\\d{3}'),
-    check: (n) => isLuhn(n) && !isOneDigit(n),
-    words: /\bsiren\b|\brcs\b/,
-  },
-  {
-    id: 'es-cif',
-    kind: 'organisation-id',
-    shape: shape('(?:es ?)?[abcdefghjnpqrsuvw][ -]?\\d{7}[ -]?[0-9a-j]'),
-    check: (n) => isCif(n.replace(/^ES/, '')),
-    words: /\bcif\b|\bnif\b/,
-    proof: /^es/,
-  },
-]
+const maskOf = (form: IdForm, written: string): Mask & { readonly length: number } => {
+  let [length, letters, digits, parts, parted] = [0, 0, 0, 0, 0]
+  const marks: number[] = []
+  for (const [token] of written.matchAll(/[9a*]|\[.{1,5}?\]|\{.{1,5}?\}/g)) {
+    if (token.length > 1) {
+      parts |= 1 << length
+      if (token.startsWith('{')) parted |= 1 << length
+      marks[length] = [...token.slice(1, -1)].reduce((bits, mark) => bits | (1 << MARKS.indexOf(mark)), 0)
+      continue
+    }
+    if (token === 'a') letters |= 1 << length
+    if (token === '9') digits |= 1 << length
+    length += 1
+  }
+  return { form, length, letters, digits, parts, parted, marks }
+}
+
+const MASKS: readonly (readonly Mask[])[] = /* @__PURE__ */ (() => {
+  const byLength: Mask[][] = Array.from({ length: MOST + 1 }, () => [])
+  for (const form of ID_FORMS)
+    for (const written of form.written) {
+      const mask = maskOf(form, written)
+      byLength[mask.length]?.push(mask)
+    }
+  return byLength
+})()
+
+/** What was read from one place: the marks before each letter or digit. Shared by every call. */
+const marks = /* @__PURE__ */ new Uint8Array(MOST + 1)
+
+const fits = (mask: Mask, letters: number, parts: number): boolean => {
+  if (letters & mask.digits || mask.letters & ~letters || parts & ~mask.parts || mask.parted & ~parts) return false
+  if (parts === 0) return true
+  let all = 31
+  for (let i = 1; i < MOST; i++) {
+    if ((parts & (1 << i)) === 0) continue
+    if (((mask.marks[i] as number) & (marks[i] as number)) === 0) return false
+    all &= marks[i] as number
+  }
+  return !mask.form.even || (parts === mask.parts && all !== 0)
+}
+
+/** The first place of the word that a place stands in. */
+const wordStart = (text: string, from: number): number => {
+  let start = from
+  while (from - start <= MOST && isWordBefore(text, start)) start -= 1
+  return start
+}
+
+/** Whether what stands after a number makes it a part of something longer. */
+const goesOn = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit === UNDERSCORE || unit === EQUALS || (unit >= 45 && unit <= 47 && isDigit(text.charCodeAt(at + 1)))
+}
+
+/** Where a short word of letters begins that only a space or a dash parts from a place; -1 if there is none. */
+const shortWordBefore = (text: string, at: number): number => {
+  const between = text.charCodeAt(at - 1)
+  if (between !== SPACE && between !== DASH) return -1
+  let start = at - 1
+  while (start > 0 && at - start <= LONGEST + 1 && isLetter(text.charCodeAt(start - 1))) start -= 1
+  return start < at - 1 && !isWordBefore(text, start) ? start : -1
+}
 
 /** Finds identifiers by the check digits that their issuers publish, in a folded text; one that could be any number only after the word for it, or alone in the text. */
-export const findNationalIds = (folded: string): readonly IdHit[] => {
+export const findNationalIds = (folded: string, figures: readonly Figure[]): readonly IdHit[] => {
   const hits: IdHit[] = []
-  const alone = folded.trim()
-  for (const { id, kind = 'national-id', shape: form, check, words, proof } of SHAPES) {
-    for (const { 0: found, index } of matches(form, folded)) {
-      const value = found.replace(/[^a-z0-9]/g, '').toUpperCase()
-      if (!check(value)) continue
-      const told = words?.test(folded.slice(Math.max(0, index - 60), index)) ?? true
-      if (told || found === alone || proof?.test(found))
-        hits.push({ kind, id, start: index, end: index + found.length, value, told })
+  const add = ({ id, kind, check, words, proof }: IdForm, start: number, end: number): void => {
+    const found = folded.slice(start, end)
+    const value = found.replace(/[^a-z0-9]/g, '').toUpperCase()
+    if (!check(value)) return
+    const told = words?.test(folded.slice(Math.max(0, start - 60), start)) ?? true
+    if (told || proof?.test(found) || found === folded.trim())
+      hits.push({ kind: kind ?? 'national-id', id, start, end, value, told })
+  }
+  /** Tries every form at a word's beginning. */
+  const tryAt = (start: number): void => {
+    if (start > 0 && BEFORE.includes(folded[start - 1] as string)) return
+    let [at, length, letters, parts, count] = [start, 0, 0, 0, 0]
+    while (length < MOST) {
+      const unit = folded.charCodeAt(at)
+      const letter = isLetter(unit)
+      if (letter || isDigit(unit)) {
+        if (letter) letters |= 1 << length
+        length += 1
+        at += 1
+        marks[length] = 0
+        const masks = MASKS[length] as readonly Mask[]
+        if (masks.length > 0 && !isWordAt(folded, at) && !goesOn(folded, at))
+          for (const mask of masks) if (fits(mask, letters, parts)) add(mask.form, start, at)
+        continue
+      }
+      const mark = MARKS.indexOf(folded[at] ?? 'a')
+      if (mark < 0 || length === 0 || marks[length] !== 0 || ++count > MOST_PARTS) return
+      marks[length] = 1 << mark
+      parts |= 1 << length
+      at += 1
     }
   }
+  let tried = -1
+  /** From left to right: the short words before, then the place itself. */
+  const tryFrom = (place: number, words: number): void => {
+    if (place <= tried) return
+    const before = words > 0 ? shortWordBefore(folded, place) : -1
+    if (before >= 0) tryFrom(before, words - 1)
+    tryAt(place)
+    tried = place
+  }
+  for (const { starts } of figures) for (const digit of starts) tryFrom(wordStart(folded, digit), WORDS_BEFORE)
   return hits.sort((a, b) => Number(b.told) - Number(a.told))
 }

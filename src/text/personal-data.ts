@@ -1,6 +1,7 @@
 import type { Piece } from '../model/index.js'
 import { MARKS } from '../model/index.js'
 import { findEmails } from './emails.js'
+import { readFigures } from './figures.js'
 import { unfold } from './fold.js'
 import { findNationalIds } from './national-ids.js'
 import { findNetworkAddresses } from './network-addresses.js'
@@ -75,9 +76,11 @@ export const findPersonalData = (
     for (const { role, ...email } of findEmails(folded)) parts.push({ kind: role ? 'role-email' : 'email', ...email })
   if (seen.marks & (MARKS['.'] | MARKS[':'] | MARKS['-'])) parts.push(...findNetworkAddresses(folded))
   if (seen.digits > 0) {
+    const figures = readFigures(folded)
     if (seen.digits > 7 && seen.digitRun > 4)
-      parts.push(...findPayments(folded, /^[\d\s./-]{12,40}$/.test(folded.trim())))
-    if (seen.digitRun > 5) for (const { id, ...hit } of findNationalIds(folded)) parts.push({ ...hit, ids: [id] })
+      parts.push(...findPayments(folded, figures, /^[\d\s./-]{12,40}$/.test(folded.trim())))
+    if (seen.digitRun > 5)
+      for (const { id, ...hit } of findNationalIds(folded, figures)) parts.push({ ...hit, ids: [id] })
     parts.push(...findWhereabouts(folded))
     if (seen.digitRun > 4) parts.push(...phones(folded, countries))
   }

@@ -1,0 +1,182 @@
+import { isLuhn, isMod1110, isNir, isVerhoeff, isWeighted } from './checksums.js'
+import {
+  at,
+  isBelgian,
+  isCif,
+  isCodice,
+  isCpf,
+  isDay,
+  isFinnish,
+  isFrenchVat,
+  isGermanTax,
+  isIrish,
+  isNhs,
+  isNino,
+  isNorwegian,
+  isOneDigit,
+  isSiret,
+  isSpanish,
+  isSsn,
+  isSwedish,
+  isTurkish,
+} from './id-checks.js'
+
+/** How a state writes a number that it gives. */
+export interface IdForm {
+  /** Country and name: `fr-nir`. */
+  readonly id: string
+  readonly kind?: 'organisation-id'
+  /** How it is written: `9` a digit, `a` a letter, `*` either; in brackets the marks that may stand there, in braces those of which one must. */
+  readonly written: readonly string[]
+  /** Whether the same mark stands in all places for one, or none in any. */
+  readonly even?: true
+  /** Letters and digits only, in capitals. */
+  readonly check: (plain: string) => boolean
+  /** Without one of these words near before it, or a text of its own, it is only a number. Absent: form and check are proof enough. */
+  readonly words?: RegExp
+  /** Written so, it needs no word. */
+  readonly proof?: RegExp
+}
+
+/** What states print on cards and letters, each with the check that its issuer publishes; python-stdnum names the sources. Where a span is several of them, the first counts. */
+export const ID_FORMS: readonly IdForm[] = [
+  {
+    id: 'fr-nir',
+    written: ['9[ .-]99[ .-]99[ .-]9*[ .-]999[ .-]999[ .-]99'],
+    check: (n) => /^[1-4]/.test(n) && isNir(n),
+  },
+  {
+    id: 'ch-ahv',
+    written: ['999[. ]9999[. ]9999[. ]99'],
+    check: (n) => n.startsWith('756') && isWeighted(n, [1, 3], 10),
+  },
+  {
+    id: 'it-cf',
+    written: ['aaaaaa[ ]**[ ]a**[ ]a***[ ]a'],
+    check: (n) => /^[A-Z]{6}[\dLMNP-V]{2}[ABCDEHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/.test(n) && isCodice(n),
+  },
+  {
+    id: 'us-ssn',
+    written: ['999{- .}99{- .}9999'],
+    even: true,
+    check: isSsn,
+    words: /\bssn\b|social security/,
+    proof: /-/,
+  },
+  {
+    id: 'be-nn',
+    written: ['99[. ]99[. ]99[- ]999[. ]99'],
+    check: isBelgian,
+    words: /\bnrn\b|\bniss\b|\binsz\b|registre national|rijksregister|national(?:e)? (?:number|nummer)/,
+    proof: /^\d\d\.\d\d\.\d\d-/,
+  },
+  {
+    id: 'br-cpf',
+    written: ['999[.]999[.]999[-]99'],
+    check: isCpf,
+    words: /\bcpf\b/,
+    proof: /\.\d{3}-\d\d$/,
+  },
+  { id: 'uk-nino', written: ['aa[ ]99[ ]99[ ]99[ ]a'], check: isNino },
+  { id: 'es-nie', written: ['a[ -]9999999[ -]a'], check: (n) => /^[XYZ]/.test(n) && isSpanish(n) },
+  {
+    id: 'es-nif',
+    written: ['99[.]999[.]999[ -]a', 'a[ -]9999999[ -]a'],
+    check: (n) => !/^[XYZ]/.test(n) && isSpanish(n),
+  },
+  { id: 'uk-nhs', written: ['999[ -]999[ -]9999'], even: true, check: isNhs, words: /\bnhs\b|health service/ },
+  {
+    id: 'de-tax-id',
+    written: ['99[ ]999[ ]999[ ]999'],
+    check: isGermanTax,
+    words: /steuer|\bidnr|\btin\b|tax id/,
+  },
+  {
+    id: 'in-aadhaar',
+    written: ['9999[ :-]9999[ :-]9999'],
+    even: true,
+    check: (n) => n > '2' && isVerhoeff(n),
+    words: /aadh?aar|\buid(?:ai)?\b/,
+  },
+  { id: 'pl-pesel', written: ['99999999999'], check: (n) => isWeighted(n, [1, 3, 7, 9], 10), words: /pesel/ },
+  {
+    id: 'no-fnr',
+    written: ['999999[ ]99999'],
+    check: isNorwegian,
+    words: /fodselsnummer|f.dselsnummer|personnummer|\bfnr\b/,
+  },
+  { id: 'tr-id', written: ['99999999999'], check: isTurkish, words: /kimlik|\btckn\b|\btc\b/ },
+  {
+    id: 'hr-oib',
+    written: ['99999999999', 'aa[ ]99999999999'],
+    check: (n) => /^(?:HR)?\d+$/.test(n) && isMod1110(n.replace('HR', '')),
+    words: /\boib\b/,
+  },
+  {
+    id: 'ca-sin',
+    written: ['999[ -]999[ -]999'],
+    even: true,
+    check: (n) => /^[1-79]/.test(n) && isLuhn(n) && !isOneDigit(n),
+    words: /\bsin\b|\bnas\b|social insurance|assurance sociale/,
+  },
+  {
+    id: 'nl-bsn',
+    written: ['9999[. ]99[. ]999'],
+    check: (n) => isWeighted(n, [-9, -8, -7, -6, -5, -4, -3, -2], 11) && !isOneDigit(n),
+    words: /\bbsn\b|burgerservice|sofinummer/,
+  },
+  {
+    id: 'se-personnummer',
+    written: ['999999[-+]9999', '99999999[-+]9999'],
+    check: (n) => (n.length === 10 || /^(?:19|20)/.test(n)) && isSwedish(n.slice(-10)),
+    words: /personnummer|personal number/,
+    proof: /^\d{6}[-+]/,
+  },
+  {
+    id: 'fi-hetu',
+    written: ['999999{-+}999*', '999999a999*'],
+    check: (n) => /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/.test(n) && isFinnish(n),
+  },
+  {
+    id: 'ie-pps',
+    written: ['9999999a', '9999999aa'],
+    check: (n) => /^\d{7}[A-W][A-IW]?$/.test(n) && isIrish(n),
+    words: /\bpps/,
+  },
+  {
+    id: 'mx-curp',
+    written: ['aaaa999999aaaaaa*9'],
+    check: (n) => /^[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX]/.test(n) && isDay(at(n, 6), at(n, 8)),
+  },
+  {
+    id: 'fr-siret',
+    kind: 'organisation-id',
+    written: ['999[ .]999[ .]999[ .]99999'],
+    check: isSiret,
+    words: /\bsiret\b/,
+    proof: /^\d{3} \d{3} \d{3} \d{5}$/,
+  },
+  {
+    id: 'fr-tva',
+    kind: 'organisation-id',
+    written: ['**[ ]999[ ]999[ ]999', 'aa[ ]**[ ]999[ ]999[ ]999'],
+    check: (n) => /^(?:FR)?[0-9A-HJ-NP-Z]{2}\d{9}$/.test(n) && isFrenchVat(n),
+    words: /\btva\b|\bvat\b/,
+    proof: /^fr/,
+  },
+  {
+    id: 'fr-siren',
+    kind: 'organisation-id',
+    written: ['999[ .]999[ .]999'],
+    check: (n) => isLuhn(n) && !isOneDigit(n),
+    words: /\bsiren\b|\brcs\b/,
+  },
+  {
+    id: 'es-cif',
+    kind: 'organisation-id',
+    written: ['a[ -]9999999[ -]*', 'aa[ ]a[ -]9999999[ -]*'],
+    check: (n) => /^(?:ES)?[A-HJNP-SU-W]\d{7}[0-9A-J]$/.test(n) && isCif(n.replace(/^ES/, '')),
+    words: /\bcif\b|\bnif\b/,
+    proof: /^es/,
+  },
+]
