@@ -30,7 +30,9 @@ export interface IdForm {
   readonly written: readonly string[]
   /** Whether the same mark stands in all places for one, or none in any. */
   readonly even?: true
-  /** Letters and digits only, in capitals. */
+  /** What its letters and digits alone, in capitals, must be besides. */
+  readonly plain?: RegExp
+  /** The check, of letters and digits only, in capitals. */
   readonly check: (plain: string) => boolean
   /** Without one of these words near before it, or a text of its own, it is only a number. Absent: form and check are proof enough. */
   readonly words?: RegExp
@@ -43,17 +45,20 @@ export const ID_FORMS: readonly IdForm[] = [
   {
     id: 'fr-nir',
     written: ['9[ .-]99[ .-]99[ .-]9*[ .-]999[ .-]999[ .-]99'],
-    check: (n) => /^[1-4]/.test(n) && isNir(n),
+    plain: /^[1-4]/,
+    check: isNir,
   },
   {
     id: 'ch-ahv',
     written: ['999[. ]9999[. ]9999[. ]99'],
-    check: (n) => n.startsWith('756') && isWeighted(n, [1, 3], 10),
+    plain: /^756/,
+    check: (n) => isWeighted(n, [1, 3], 10),
   },
   {
     id: 'it-cf',
     written: ['aaaaaa[ ]**[ ]a**[ ]a***[ ]a'],
-    check: (n) => /^[A-Z]{6}[\dLMNP-V]{2}[ABCDEHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/.test(n) && isCodice(n),
+    plain: /^[A-Z]{6}[\dLMNP-V]{2}[ABCDEHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/,
+    check: isCodice,
   },
   {
     id: 'us-ssn',
@@ -77,17 +82,24 @@ export const ID_FORMS: readonly IdForm[] = [
     words: /\bcpf\b/,
     proof: /\.\d{3}-\d\d$/,
   },
-  { id: 'uk-nino', written: ['aa[ ]99[ ]99[ ]99[ ]a'], check: isNino },
-  { id: 'es-nie', written: ['a[ -]9999999[ -]a'], check: (n) => /^[XYZ]/.test(n) && isSpanish(n) },
+  {
+    id: 'uk-nino',
+    written: ['aa[ ]99[ ]99[ ]99[ ]a'],
+    plain: /^[A-CEGHJ-PRSTW-Z][A-CEGHJ-NPRSTW-Z]\d{6}[A-D]$/,
+    check: isNino,
+  },
+  { id: 'es-nie', written: ['a[ -]9999999[ -]a'], plain: /^[XYZ]/, check: isSpanish },
   {
     id: 'es-nif',
     written: ['99[.]999[.]999[ -]a', 'a[ -]9999999[ -]a'],
-    check: (n) => !/^[XYZ]/.test(n) && isSpanish(n),
+    plain: /^[\dKLM].{7,8}[A-HJ-NP-TV-Z]$/,
+    check: isSpanish,
   },
   { id: 'uk-nhs', written: ['999[ -]999[ -]9999'], even: true, check: isNhs, words: /\bnhs\b|health service/ },
   {
     id: 'de-tax-id',
     written: ['99[ ]999[ ]999[ ]999'],
+    plain: /^[1-9]/,
     check: isGermanTax,
     words: /steuer|\bidnr|\btin\b|tax id/,
   },
@@ -95,7 +107,8 @@ export const ID_FORMS: readonly IdForm[] = [
     id: 'in-aadhaar',
     written: ['9999[ :-]9999[ :-]9999'],
     even: true,
-    check: (n) => n > '2' && isVerhoeff(n),
+    plain: /^[2-9]/,
+    check: isVerhoeff,
     words: /aadh?aar|\buid(?:ai)?\b/,
   },
   { id: 'pl-pesel', written: ['99999999999'], check: (n) => isWeighted(n, [1, 3, 7, 9], 10), words: /pesel/ },
@@ -109,14 +122,16 @@ export const ID_FORMS: readonly IdForm[] = [
   {
     id: 'hr-oib',
     written: ['99999999999', 'aa[ ]99999999999'],
-    check: (n) => /^(?:HR)?\d+$/.test(n) && isMod1110(n.replace('HR', '')),
+    plain: /^(?:HR|\d\d)/,
+    check: (n) => isMod1110(n.replace('HR', '')),
     words: /\boib\b/,
   },
   {
     id: 'ca-sin',
     written: ['999[ -]999[ -]999'],
     even: true,
-    check: (n) => /^[1-79]/.test(n) && isLuhn(n) && !isOneDigit(n),
+    plain: /^[1-79]/,
+    check: (n) => isLuhn(n) && !isOneDigit(n),
     words: /\bsin\b|\bnas\b|social insurance|assurance sociale/,
   },
   {
@@ -128,25 +143,29 @@ export const ID_FORMS: readonly IdForm[] = [
   {
     id: 'se-personnummer',
     written: ['999999[-+]9999', '99999999[-+]9999'],
-    check: (n) => (n.length === 10 || /^(?:19|20)/.test(n)) && isSwedish(n.slice(-10)),
+    plain: /^(?:19|20|.{10}$)/,
+    check: (n) => isSwedish(n.slice(-10)),
     words: /personnummer|personal number/,
     proof: /^\d{6}[-+]/,
   },
   {
     id: 'fi-hetu',
     written: ['999999{-+}999*', '999999a999*'],
-    check: (n) => /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/.test(n) && isFinnish(n),
+    plain: /^\d{6}[A-FU-Y]?\d{3}[0-9A-Y]$/,
+    check: isFinnish,
   },
   {
     id: 'ie-pps',
     written: ['9999999a', '9999999aa'],
-    check: (n) => /^\d{7}[A-W][A-IW]?$/.test(n) && isIrish(n),
+    plain: /^\d{7}[A-W][A-IW]?$/,
+    check: isIrish,
     words: /\bpps/,
   },
   {
     id: 'mx-curp',
     written: ['aaaa999999aaaaaa*9'],
-    check: (n) => /^[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX]/.test(n) && isDay(at(n, 6), at(n, 8)),
+    plain: /^[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX]/,
+    check: (n) => isDay(at(n, 6), at(n, 8)),
   },
   {
     id: 'fr-siret',
@@ -160,7 +179,8 @@ export const ID_FORMS: readonly IdForm[] = [
     id: 'fr-tva',
     kind: 'organisation-id',
     written: ['**[ ]999[ ]999[ ]999', 'aa[ ]**[ ]999[ ]999[ ]999'],
-    check: (n) => /^(?:FR)?[0-9A-HJ-NP-Z]{2}\d{9}$/.test(n) && isFrenchVat(n),
+    plain: /^(?:FR)?[0-9A-HJ-NP-Z]{2}\d{9}$/,
+    check: isFrenchVat,
     words: /\btva\b|\bvat\b/,
     proof: /^fr/,
   },
@@ -175,7 +195,8 @@ export const ID_FORMS: readonly IdForm[] = [
     id: 'es-cif',
     kind: 'organisation-id',
     written: ['a[ -]9999999[ -]*', 'aa[ ]a[ -]9999999[ -]*'],
-    check: (n) => /^(?:ES)?[A-HJNP-SU-W]\d{7}[0-9A-J]$/.test(n) && isCif(n.replace(/^ES/, '')),
+    plain: /^(?:ES)?[A-HJNP-SU-W]\d{7}[0-9A-J]$/,
+    check: (n) => isCif(n.replace(/^ES/, '')),
     words: /\bcif\b|\bnif\b/,
     proof: /^es/,
   },

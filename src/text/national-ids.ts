@@ -29,6 +29,10 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 const [SPACE, DASH, EQUALS, UNDERSCORE] = [32, 45, 61, 95]
 const MARKS = ' .-:+'
+const MARK_BITS = /* @__PURE__ */ Uint8Array.from(
+  { length: 64 },
+  (_, unit) => (1 << MARKS.indexOf(String.fromCharCode(unit))) & 31,
+)
 const BEFORE = '@#/=_.,-'
 /** The most letters and digits, and the most marks between them, of any form; the longest word before the figures. */
 const [MOST, MOST_PARTS, LONGEST] = [18, 6, 6]
@@ -102,9 +106,15 @@ const shortWordBefore = (text: string, at: number): number => {
 /** Finds identifiers by the check digits that their issuers publish, in a folded text; one that could be any number only after the word for it, or alone in the text. */
 export const findNationalIds = (folded: string, figures: readonly Figure[]): readonly IdHit[] => {
   const hits: IdHit[] = []
-  const add = ({ id, kind, check, words, proof }: IdForm, start: number, end: number): void => {
+  /** Where what was read in a form ends: what follows is read anew, whether the check held or not. */
+  const past = new Map<IdForm, number>()
+  const add = (form: IdForm, start: number, end: number): void => {
+    const { id, kind, plain, check, words, proof } = form
+    if (start < (past.get(form) ?? 0)) return
     const found = folded.slice(start, end)
     const value = found.replace(/[^a-z0-9]/g, '').toUpperCase()
+    if (plain && !plain.test(value)) return
+    past.set(form, end)
     if (!check(value)) return
     const told = words?.test(folded.slice(Math.max(0, start - 60), start)) ?? true
     if (told || proof?.test(found) || found === folded.trim())
@@ -127,9 +137,9 @@ export const findNationalIds = (folded: string, figures: readonly Figure[]): rea
           for (const mask of masks) if (fits(mask, letters, parts)) add(mask.form, start, at)
         continue
       }
-      const mark = MARKS.indexOf(folded[at] ?? 'a')
-      if (mark < 0 || length === 0 || marks[length] !== 0 || ++count > MOST_PARTS) return
-      marks[length] = 1 << mark
+      const mark = MARK_BITS[unit] ?? 0
+      if (mark === 0 || length === 0 || marks[length] !== 0 || ++count > MOST_PARTS) return
+      marks[length] = mark
       parts |= 1 << length
       at += 1
     }

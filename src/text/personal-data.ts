@@ -82,7 +82,7 @@ export const findPersonalData = (
     if (seen.digitRun > 5)
       for (const { id, ...hit } of findNationalIds(folded, figures)) parts.push({ ...hit, ids: [id] })
     parts.push(...findWhereabouts(folded))
-    if (seen.digitRun > 4) parts.push(...phones(folded, countries))
+    if (seen.digitRun > 4) parts.push(...phones(folded, countries, figures))
   }
   return longest(parts).map(({ start, end, kind, value, ids }) => {
     const span = unfold(piece, start, end, piece.text.length)

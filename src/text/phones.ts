@@ -1,4 +1,4 @@
-import { matches } from './matches.js'
+import { type Figure, readFigures } from './figures.js'
 import { PHONE_PLANS, type PhonePlan } from './phone-plans.js'
 
 /** A telephone number found in a folded text: UTF-16 units of that text. */
@@ -10,12 +10,18 @@ export interface Phone {
   readonly value: string
 }
 
-/** What finds telephone numbers in a folded text, for some countries. */
-export type PhoneFinder = (folded: string, countries: readonly string[]) => readonly Phone[]
+/** What finds telephone numbers in a folded text, for some countries. `figures`: where its digits stand. */
+export type PhoneFinder = (
+  folded: string,
+  countries: readonly string[],
+  figures?: readonly Figure[],
+) => readonly Phone[]
 
 const CANDIDATE =
-  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~:@&?]|(?<!\p{L})-)(?:\(?\+ ?)?\(?\d(?:[ .·/()~–-]{0,5}\d){4,19}/gu
+  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~:@&?]|(?<!\p{L})-)(?:\(?\+ ?)?\(?\d(?:[ .·/()~–-]{0,5}\d){4,19}/uy
 const EXTENSION = /(?: ?, ?| )?(?:ext\.? ?|int\.? ?|x {0,2}|#|~)\d{1,7}(?!\d)/uy
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+const MARK = /[./·~–]/
 const BAD_AFTER = /[\p{Script=Latin}_=%\p{Sc}°@]|[.,:/-]\d|--/uy
 const DATE =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d{1,2})?$|^(?:19|20)\d{2}[./-]?\d{2}[./-]?\d{2}|^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/
@@ -24,6 +30,9 @@ const CALL =
   /(?:\b(?:tel|telephone|phone|mobile|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
 /** Country code, national number: ITU-T E.164. */
 const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
+const EVERYWHERE = [...new Set(PHONE_PLANS.values())]
+/** The fewest digits of a number with its country code. */
+const LEAST_ABROAD = 7
 const BY_CODE = new Map([...PHONE_PLANS.values()].map((plan) => [plan.code, plan]))
 /** Shapes that mean a telephone wherever they are written: France, Belgium, the UK, North America. */
 const SHAPES =
@@ -48,20 +57,20 @@ const abroad = (digits: string): Pick<Phone, 'kind' | 'value'> | undefined => {
 
 /** One separator of its sort throughout; a single `/` or `.` may part the area code from the rest. */
 const isEven = (written: string): boolean => {
+  if (!MARK.test(written)) return true
   const marks = written.match(/[./·~–]/g) ?? []
   if (marks.length <= 1) return true
   if (new Set(marks).size > 1) return false
   return !/\d[ ()-]{1,3}\d/.test(written.replace(/^\(?\+? ?\d{1,4}\)?[ -]/, ''))
 }
 
-/** Reads a written number: international, or national in one of the countries; `anywhere`: by its shape alone. */
+/** Reads a written number: international, or by one of the plans. `told`: whether the word for a number stands before it. */
 const read = (
   written: string,
-  countries: readonly string[],
-  told: boolean,
+  digits: string,
+  plans: readonly PhonePlan[],
+  told: () => boolean,
 ): Pick<Phone, 'kind' | 'value'> | undefined => {
-  const digits = written.replace(/\D/g, '')
-  if (!isEven(written)) return undefined
   if (/^\(?\+/.test(written))
     return abroad(digits.replace(/^(\d{1,3})0(?=0*)/, (all, code) => (/\(0\)/.test(written) ? code : all)))
   if (DATE.test(written)) return undefined
@@ -69,26 +78,25 @@ const read = (
     const found = abroad(digits.slice(2))
     if (found) return found
   }
-  for (const country of countries) {
-    const plan = PHONE_PLANS.get(country)
-    if (!plan) continue
-    const dialled = written.replace(/[^\d~]/g, '')
-    const out = plan.out.exec(dialled)
+  const dialled = /^[(~]?0/.test(written) ? written.replace(/[^\d~]/g, '') : ''
+  const bare = !/[-()]/.test(written)
+  for (const plan of plans) {
+    const out = dialled && plan.out.exec(dialled)
     const far = out && abroad(dialled.slice(out[0].length).replace(/\D/g, ''))
     if (far) return far
     const trunk = plan.trunk !== '' && digits.startsWith(plan.trunk)
+    const length = digits.length - (trunk ? plan.trunk.length : 0)
+    if (length < plan.least || length > plan.most) continue
     // Without a trunk prefix a number needs its usual marks, or the word for it.
-    if (THOUSANDS.test(written) && !trunk && !told) continue
-    if (plan.trunk === '0' && !trunk && !told && !/[-()]/.test(written)) continue
+    if (!trunk && ((plan.trunk === '0' && bare) || THOUSANDS.test(written)) && !told()) continue
     const national = trunk ? digits.slice(plan.trunk.length) : digits
     if (plan.national.test(national)) return { kind: kindOf(plan, national), value: digits }
   }
   return undefined
 }
 
-const byShape = (written: string): Pick<Phone, 'kind' | 'value'> | undefined => {
-  if (!SHAPES.test(written) || !isEven(written)) return undefined
-  const value = written.replace(/\D/g, '')
+const byShape = (written: string, value: string): Pick<Phone, 'kind' | 'value'> | undefined => {
+  if (value.length < 10 || value.length > 11 || !SHAPES.test(written)) return undefined
   if (/^0(?:[67]|4\d\d[ /.])/.test(written)) return { kind: 'mobile', value }
   return { kind: value.startsWith('0') ? 'landline' : 'phone', value }
 }
@@ -103,50 +111,79 @@ const isCutShort = (text: string, at: number): boolean => {
   return BAD_AFTER.test(text)
 }
 
+const countDigits = (written: string, from: number): number => {
+  let count = 0
+  for (let i = from; i < written.length; i++) if (isDigit(written.charCodeAt(i))) count += 1
+  return count
+}
+
 /** The longest beginning of a run of figures that is a number, and where the rest begins. */
-const first = (folded: string, index: number, run: string, countries: readonly string[], hits: Phone[]): number => {
-  const told = CALL.test(folded.slice(Math.max(0, index - 50), index))
-  let written = run
+const first = (folded: string, index: number, run: string, plans: readonly PhonePlan[], hits: Phone[]): number => {
+  let call: boolean | undefined
+  const told = () => (call ??= CALL.test(folded.slice(Math.max(0, index - 50), index)))
+  let [written, digits] = [run, run.replace(/\D/g, '')]
   for (let tries = 0; tries < 8 && written.length > 5; tries += 1) {
     const end = index + written.length
     const more = extension(folded, end)
     const broken = more === 0 && written === run && isCutShort(folded, end)
     // One more pair after pairs: a list of figures.
-    const listed = !told && / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4))
-    const found =
-      broken || listed
-        ? undefined
-        : PAIRS.test(written)
-          ? byShape(written)
-          : (read(written, countries, told) ?? byShape(written))
-    if (found) {
-      hits.push({ ...found, start: index, end: end + more })
-      return end + more
+    const listed = / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4)) && !told()
+    if (!broken && !listed && isEven(written)) {
+      const found = (PAIRS.test(written) ? undefined : read(written, digits, plans, told)) ?? byShape(written, digits)
+      if (found) {
+        hits.push({ ...found, start: index, end: end + more })
+        return end + more
+      }
     }
     const cut = written.lastIndexOf(' ')
     if (cut < 5) break
+    digits = digits.slice(0, digits.length - countDigits(written, cut))
     written = written.slice(0, cut).replace(/[^\d]{1,6}$/, '')
   }
   return index + run.length
 }
 
-/** Finds telephone numbers in a folded text: international ones, national ones of the countries given, and those whose shape means a telephone wherever it stands. */
-export const findPhones: PhoneFinder = (folded, countries) => {
+/** The run of figures that begins with the digit at a place, with its `+` and bracket: where it begins and ends. */
+const runAt = (folded: string, digit: number, reached: number): readonly [number, number] | undefined => {
+  let start = digit
+  while (start > reached && digit - start < 4 && '(+ '.includes(folded[start - 1] as string)) start -= 1
+  for (; start <= digit; start += 1) {
+    CANDIDATE.lastIndex = start
+    if (CANDIDATE.test(folded)) return [start, CANDIDATE.lastIndex]
+  }
+  return undefined
+}
+
+const find = (folded: string, figures: readonly Figure[], plans: readonly PhonePlan[]): readonly Phone[] => {
   const hits: Phone[] = []
-  for (const { 0: run, index } of matches(CANDIDATE, folded)) {
-    const last = index + run.length
-    for (let from = index; last - from > 5; ) {
-      const rest = first(folded, from, folded.slice(from, last), countries, hits)
-      from = rest + (/^[^\d(+]{0,6}/.exec(folded.slice(rest, rest + 6))?.[0].length ?? 0)
+  const fewest = Math.min(LEAST_ABROAD, ...plans.map(({ least }) => least))
+  let reached = 0
+  for (const { starts, digits } of figures) {
+    if (digits < fewest) continue
+    for (const digit of starts) {
+      const run = digit < reached ? undefined : runAt(folded, digit, reached)
+      if (!run) continue
+      reached = run[1]
+      for (let from = run[0]; reached - from > 5; ) {
+        const rest = first(folded, from, folded.slice(from, reached), plans, hits)
+        from = rest + (/^[^\d(+]{0,6}/.exec(folded.slice(rest, rest + 6))?.[0].length ?? 0)
+      }
     }
   }
   return hits
 }
+const plansOf = (countries: readonly string[]): readonly PhonePlan[] =>
+  countries.flatMap((country) => PHONE_PLANS.get(country) ?? [])
+
+/** Finds telephone numbers in a folded text: international ones, national ones of the countries given, and those whose shape means a telephone wherever it stands. */
+export const findPhones: PhoneFinder = (folded, countries, figures = readFigures(folded)) =>
+  find(folded, figures, plansOf(countries))
 
 /** Whether a folded text holds what would be a telephone number in some country, but is none in those given. */
 export const hasUnplacedPhone = (folded: string, countries: readonly string[]): boolean => {
-  const everywhere = findPhones(folded, [...PHONE_PLANS.keys()])
+  const figures = readFigures(folded)
+  const everywhere = find(folded, figures, EVERYWHERE)
   if (everywhere.length === 0) return false
-  const here = new Set(findPhones(folded, countries).map(({ start }) => start))
+  const here = new Set(find(folded, figures, plansOf(countries)).map(({ start }) => start))
   return everywhere.some(({ start }) => !here.has(start))
 }
