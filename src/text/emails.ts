@@ -1,5 +1,6 @@
 import { matches } from './matches.js'
 import { TOP_DOMAINS } from './top-domains.js'
+import { isWordBefore } from './word-borders.js'
 
 /** An address found in a folded text: UTF-16 units of that text. */
 export interface Email {
@@ -17,15 +18,26 @@ const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])
 const BRACKETED = (words: string) => `\\s?[([{<]\\s?(?:${words})\\s?[)\\]}>]\\s?`
 const AT = `@|${BRACKETED('at|arobase|arobas|a|chez|@')}`
 const DOT = `\\.|${BRACKETED('dot|point|punkt|\\.')}`
-const WRITTEN = new RegExp(`(${LOCAL})(?:${AT})(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s)${LABEL}){1,5})`, 'giu')
-/** Told in words, or spaced out: only with a known ending, because `at` and `point` are words. */
-const TOLD = new RegExp(
-  `(${LOCAL}(?:\\s(?:dot|point)\\s${LABEL}){0,2})(?:\\s@\\s|\\s@|@\\s|\\s(?:at|arobase|arobas)\\s)(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s|\\s\\.\\s)${LABEL}){1,4})`,
-  'giu',
-)
-/** Most texts mention people or meet at noon: there is no address in them. */
-const MAY_BE_WRITTEN = /[^\s@]@[^\s@]|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]/
-const MAY_BE_TOLD = /\s(?:dot|point)\s|[([{<]\s?(?:dot|point|punkt|\.)\s?[)\]}>]|\sarobas|[^\s@]\s@\s?[^\s@]|[^\s@]@\s/
+/** What parts a name from a domain, and the domain. Told in words, or spaced out: only with a known ending, because `at` and `point` are words. */
+const WRITTEN = `(?:${AT})(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s)${LABEL}){1,5})`
+const TOLD = `(?:\\s@\\s|\\s@|@\\s|\\s(?:at|arobase|arobas)\\s)(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s|\\s\\.\\s)${LABEL}){1,4})`
+/** Where a name may end: most texts mention people or meet at noon, and have no domain there. */
+const PLACE = /@|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]|\s(?:at|arobase?)(?=\s)/g
+/** A way to write an address: what follows a name, the whole, and how far back the name may begin. */
+const WAYS = [
+  {
+    after: new RegExp(WRITTEN, 'uy'),
+    whole: new RegExp(`(${LOCAL})${WRITTEN}`, 'gu'),
+    back: 64,
+    known: false,
+  },
+  {
+    after: new RegExp(TOLD, 'uy'),
+    whole: new RegExp(`(${LOCAL}(?:\\s(?:dot|point)\\s${LABEL}){0,2})${TOLD}`, 'gu'),
+    back: 64 + 2 * 70,
+    known: true,
+  },
+] as const
 const ROLE =
   /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|communication|compta|contact|contacts|direction|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|info|infos|information|inscriptions?|jobs|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|presse?|privacy|rgpd|dpo|recrutement|secretariat|security|service|support|team|volunteer(?:ing|s)?|webmaster|welcome)(?:[._+-].*)?$/i
 
@@ -44,10 +56,23 @@ export const findEmails = (folded: string): readonly Email[] => {
     if (known ? !TOP_DOMAINS.has(top) : !/^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,50})$/u.test(top)) return
     hits.push({ start, end: start + whole.length, value: `${plain(local)}@${host}`, role: ROLE.test(local) })
   }
-  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(WRITTEN, folded, MAY_BE_WRITTEN))
-    add(index, whole, local, domain, false)
-  // `at example.org` is a place to be found; `at example dot org` and `arobase` are an address.
-  for (const { 0: whole, 1: local = '', 2: domain = '', index } of matches(TOLD, folded, MAY_BE_TOLD))
-    if (/@|arobas|\s(?:dot|point)\s|[([{<]/i.test(whole.slice(local.length))) add(index, whole, local, domain, true)
+  const reached = [0, 0]
+  for (const { 0: place, index } of matches(PLACE, folded)) {
+    // A space before the sign belongs to it.
+    const name = place[0] !== ' ' && folded[index - 1] === ' ' ? index - 1 : index
+    if (!isWordBefore(folded, name) && !'_%+-'.includes(folded[name - 1] ?? ' ')) continue
+    WAYS.forEach(({ after, whole, back, known }, way) => {
+      after.lastIndex = name
+      if (index < (reached[way] as number) || !after.test(folded)) return
+      whole.lastIndex = Math.max(reached[way] as number, name - back)
+      const found = whole.exec(folded.slice(0, after.lastIndex))
+      if (!found) return
+      reached[way] = whole.lastIndex
+      const [all, local = '', domain = ''] = found
+      // `at example.org` is a place to be found; `at example dot org` and `arobase` are an address.
+      if (!known || /@|arobas|\s(?:dot|point)\s|[([{<]/.test(all.slice(local.length)))
+        add(found.index, all, local, domain, known)
+    })
+  }
   return hits
 }

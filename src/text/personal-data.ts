@@ -81,7 +81,7 @@ export const findPersonalData = (
       parts.push(...findPayments(folded, figures, /^[\d\s./-]{12,40}$/.test(folded.trim())))
     if (seen.digitRun > 5)
       for (const { id, ...hit } of findNationalIds(folded, figures)) parts.push({ ...hit, ids: [id] })
-    parts.push(...findWhereabouts(folded))
+    parts.push(...findWhereabouts(folded, figures))
     if (seen.digitRun > 4) parts.push(...phones(folded, countries, figures))
   }
   return longest(parts).map(({ start, end, kind, value, ids }) => {

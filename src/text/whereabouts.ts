@@ -1,3 +1,4 @@
+import type { Figure } from './figures.js'
 import { matches } from './matches.js'
 
 /** A date of birth, a number plate or coordinates, found in a folded text. */
@@ -18,19 +19,22 @@ const BORN = new RegExp(
 )
 /** France since 2009, the UK since 2001; the older British ones and those of others only after the word. */
 const PLATE =
-  /(?<![\p{L}\p{N}#@-])(?:[a-hj-np-tv-z]{2}-\d{3}-[a-hj-np-tv-z]{2}|[a-z]{2}\d{2} [a-hj-pr-z]{3})(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}#@-])(?:[a-hj-np-tv-z]{2}-\d{3}-[a-hj-np-tv-z]{2}|[a-z]{2}\d{2} [a-hj-pr-z]{3})(?![\p{L}\p{N}-])/uy
 const PLATE_TOLD =
   /(?<![\p{L}\p{N}])(?:plate|number ?plate|licence plate|license plate|reg(?:istration)?|immatricul\p{L}{1,6}|plaque|kennzeichen|matricula)(?![\p{L}\p{N}])[^\p{L}\p{N}\n]{1,4}(?:(?:number|no|is|est|numero|n°|:) ?){0,2}(?=[a-z0-9 -]{0,8}\d)([a-z0-9]{1,4}(?:[ -][a-z0-9]{1,4}){1,3}|[a-z]{1,3}\d{1,4}[a-z]{0,3}|\d{1,4}[a-z]{1,3}\d{0,2})(?![\p{L}\p{N}])/gu
 const DEGREES = "\\d{1,3}° ?\\d{1,2}['′](?: ?\\d{1,2}(?:[.,]\\d{1,4})?(?:\"|″|''))?"
 const COORDINATES = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(?:-?\\d{1,2}\\.\\d{4,10}°? ?[ns]?[,;] ?-?\\d{1,3}\\.\\d{4,10}°?(?: ?[ewo])?|${DEGREES} ?[ns][,; ]{0,2} ?${DEGREES} ?[ewo])(?![\\p{L}\\p{N}])`,
-  'gu',
+  'uy',
 )
 
-const BORN_TRIGGER = /\d[./-]\d|(?:19|20)\d\d/
-const PLATE_TRIGGER = /[a-z]{2}-\d{3}-[a-z]{2}|[a-z]{2}\d{2} [a-z]{3}/
-const PLATE_TOLD_TRIGGER = /plate|reg|immatricul|plaque|kennzeichen|matricula/
-const COORDINATES_TRIGGER = /\d\.\d{4}|°/
+const [SPACE, DASH, DOT, DEGREE] = [32, 45, 46, 0xb0]
+/** A word for birth or for a plate begins like one of these. */
+const WORD =
+  /(?:^|[^a-z0-9])(?:born|d\.?[od]\.?[bn]|date|birth|ne|naiss|anniv|geb|naci|plate|plaque|number ?p|licen[cs]e|reg|immat|kenn|matri)/
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 
 const inRange = (found: string): boolean => {
   if (found.includes("'") || found.includes('′')) return true
@@ -38,18 +42,49 @@ const inRange = (found: string): boolean => {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180
 }
 
+/** Where a plate would begin whose first digits begin at a place; -1 if no plate is written so. */
+const plateStart = (text: string, digit: number): number => {
+  const unit = (at: number): number => text.charCodeAt(digit + at)
+  if (unit(-1) === DASH) return unit(3) === DASH && isLetter(unit(-2)) ? digit - 3 : -1
+  return isLetter(unit(-1)) && isLetter(unit(-2)) && unit(2) === SPACE ? digit - 2 : -1
+}
+
+/** Where coordinates would begin whose first digits begin at a place; -1 if none are written so. */
+const coordinatesStart = (text: string, digit: number): number => {
+  let past = digit + 1
+  while (past < digit + 3 && isDigit(text.charCodeAt(past))) past += 1
+  const after = text.charCodeAt(past)
+  if (after !== DEGREE && (after !== DOT || !isDigit(text.charCodeAt(past + 4)))) return -1
+  return text.charCodeAt(digit - 1) === DASH ? digit - 1 : digit
+}
+
 /** Finds dates of birth after a word for birth, number plates, and coordinates fine enough to name a house, in a folded text. */
-export const findWhereabouts = (folded: string): readonly Whereabouts[] => {
+export const findWhereabouts = (folded: string, figures: readonly Figure[]): readonly Whereabouts[] => {
   const hits: Whereabouts[] = []
   const add = (kind: Whereabouts['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
   const last = (whole: string, part: string, index: number) => index + whole.length - part.length
-  for (const { 0: whole, 1: day = '', index } of matches(BORN, folded, BORN_TRIGGER))
-    add('birth-date', day, last(whole, day, index))
-  for (const { 0: found, index } of matches(PLATE, folded, PLATE_TRIGGER)) add('plate', found, index)
-  for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded, PLATE_TOLD_TRIGGER))
-    add('plate', plate, last(whole, plate, index))
-  for (const { 0: found, index } of matches(COORDINATES, folded, COORDINATES_TRIGGER))
-    if (inRange(found)) add('coordinates', found, index)
+  const tryAt = (pattern: RegExp, start: number): string => {
+    pattern.lastIndex = start
+    return (start >= 0 && pattern.exec(folded)?.[0]) || ''
+  }
+  if (WORD.test(folded)) {
+    for (const { 0: whole, 1: day = '', index } of matches(BORN, folded))
+      add('birth-date', day, last(whole, day, index))
+    for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded))
+      add('plate', plate, last(whole, plate, index))
+  }
+  let [plates, coordinates] = [0, 0]
+  for (const { starts } of figures)
+    for (const digit of starts) {
+      const plate = plateStart(folded, digit)
+      const registered = plate >= plates ? tryAt(PLATE, plate) : ''
+      if (registered) add('plate', registered, plate)
+      plates = Math.max(plates, plate + registered.length)
+      const place = coordinatesStart(folded, digit)
+      const found = place >= coordinates ? tryAt(COORDINATES, place) : ''
+      if (found && inRange(found)) add('coordinates', found, place)
+      coordinates = Math.max(coordinates, place + found.length)
+    }
   return hits
 }
