@@ -1,5 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
+import { declared } from './scripts/declared.js'
 import { instead, withoutWords } from './scripts/iife/plugins.js'
+import { lazy } from './scripts/lazy.js'
 import { pure } from './scripts/pure.js'
 
 const shared: Options = {
@@ -41,9 +43,9 @@ const script = (name: string, more: Options): Options => ({
 const SHA = Object.fromEntries(['sha2', 'hmac', 'utils'].map((name) => [`hashes/${name}.js`, 'scripts/iife/sha.ts']))
 
 export default defineConfig([
-  { ...shared, format: 'esm', splitting: true, esbuildPlugins: [pure] },
+  { ...shared, format: 'esm', splitting: true, esbuildPlugins: [declared, lazy, pure] },
   // @noble/hashes ships no CommonJS: it goes into the CommonJS build, for hosts that cannot require an ES module.
-  { ...shared, format: 'cjs', splitting: false, noExternal: ['@noble/hashes'] },
+  { ...shared, format: 'cjs', splitting: false, noExternal: ['@noble/hashes'], esbuildPlugins: [declared, lazy] },
   script('charte', {
     globalName: 'charte',
     esbuildPlugins: [

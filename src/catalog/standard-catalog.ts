@@ -4,8 +4,7 @@ import * as operators from '../operators/index.js'
 import { standardWriting } from '../text/index.js'
 import { intlZones } from '../time/index.js'
 
-const { fieldFacts, ...computed } = facts
-const all: readonly Fact[] = [...fieldFacts, ...Object.values<Fact>(computed)]
+const all: readonly Fact[] = [...facts.fieldFacts, ...Object.values<Fact | readonly Fact[]>(facts).flat()]
 
 /** Every fact and operator that charte ships; zones are read through `Intl`. */
 export const standardCatalog: Catalog = {

@@ -21,32 +21,37 @@ const read = (root: unknown, path: Path): unknown => {
 
 const SKIPPED: readonly string[] = ['approvals', 'attestations', 'waivers', 'facts', 'contacts', 'now', 'scopes']
 
-const factsIn = function* (fields: Fields, side: 'post' | 'context', around: Path): Iterable<Fact> {
-  for (const [name, field] of Object.entries(fields)) {
+const factsIn = (fields: Fields, side: 'post' | 'context', around: Path, prefix: string, all: Fact[]): void => {
+  for (const name of Object.keys(fields)) {
     if (around.length === 0 && SKIPPED.includes(name)) continue
+    const field = fields[name] as Field
     const path = [...around, [name, field] as const]
-    const id = path.map(([key]) => key).join('.')
+    const id = prefix + name
     const reads = [id]
     const unknown = { value: undefined, missing: reads }
-    yield {
+    const fact: Fact = {
       id,
       title: id,
       kind: field.kind,
       reads,
       ask: field.ask,
-      // Pointers lead into the post; a field of the context has none.
-      ...(side === 'post' && { at: `/${path.map(([key]) => key).join('/')}` }),
       observe: (input: FactInput) => {
         const value = read(input[side], path)
         return value === undefined ? unknown : { value }
       },
     }
-    if (field.kind.type === 'object') yield* factsIn(field.kind.fields, side, path)
+    // Pointers lead into the post; a field of the context has none.
+    all.push(side === 'post' ? { ...fact, at: `/${id.replaceAll('.', '/')}` } : fact)
+    if (field.kind.type === 'object') factsIn(field.kind.fields, side, path, `${id}.`, all)
   }
 }
 
+const allFields = (): readonly Fact[] => {
+  const all: Fact[] = []
+  factsIn(POST_FIELDS, 'post', [], '', all)
+  factsIn(CONTEXT_FIELDS, 'context', [], '', all)
+  return all
+}
+
 /** One fact for every field that is not inside a list, under the field's own id: its value as it stands. */
-export const fieldFacts: readonly Fact[] = [
-  ...factsIn(POST_FIELDS, 'post', []),
-  ...factsIn(CONTEXT_FIELDS, 'context', []),
-]
+export const fieldFacts: readonly Fact[] = allFields()

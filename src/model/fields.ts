@@ -182,15 +182,16 @@ export const CONTEXT_FIELDS: Readonly<Record<string, Field>> = {
   facts: held({ type: 'map', of: text }),
 }
 
-const walk = function* (fields: Readonly<Record<string, Field>>, prefix: string): Iterable<readonly [string, Field]> {
-  for (const [name, declared] of Object.entries(fields)) {
-    const id = prefix + name
-    yield [id, declared]
+const walk = (fields: Readonly<Record<string, Field>>, prefix: string, all: Map<string, Field>): Map<string, Field> => {
+  for (const name of Object.keys(fields)) {
+    const declared = fields[name] as Field
+    all.set(prefix + name, declared)
     let { kind } = declared
     while (kind.type === 'list') kind = kind.of
-    if (kind.type === 'object') yield* walk(kind.fields, `${id}.`)
+    if (kind.type === 'object') walk(kind.fields, `${prefix}${name}.`, all)
   }
+  return all
 }
 
 /** The field table, flat: `media.people.minor` → its declaration. Post and context share no name. */
-export const FIELDS: ReadonlyMap<string, Field> = new Map([...walk(POST_FIELDS, ''), ...walk(CONTEXT_FIELDS, '')])
+export const FIELDS: ReadonlyMap<string, Field> = walk(CONTEXT_FIELDS, '', walk(POST_FIELDS, '', new Map()))
