@@ -1,8 +1,8 @@
-import type { Node, Operand } from '../model/index.js'
+import { type Node, not, type Operand, type Truth } from '../model/index.js'
 import { match } from './match.js'
 import type { Missing } from './missing.js'
 import type { Observer } from './observe.js'
-import { type Item, itemsOf, reach } from './operand.js'
+import { type Item, itemsOf, type Reached, reach } from './operand.js'
 
 /** What is missing to settle a condition. */
 export interface Gap {
@@ -13,13 +13,12 @@ export interface Gap {
 
 /** The union of what is missing under every unknown part of a condition. */
 export const gapOf = (root: Node, observer: Observer, at: number | undefined): Gap => {
-  const fields = new Map<string, Missing>()
-  const failed = new Set<string>()
-  const add = (operand: Operand, item: Item | undefined) => {
+  // What was reached by the parts that are unknown so far: those of a part that another one settles are taken out again.
+  const open: { readonly operand: Operand; readonly reached: Reached }[] = []
+  const add = (operand: Operand, item: Item | undefined): Reached => {
     const reached = reach(operand, item, observer)
-    if (reached.value !== undefined) return
-    for (const missing of reached.missing) fields.set(`${missing.field} ${missing.at ?? ''}`, missing)
-    if (reached.failed && operand.from === 'fact') failed.add(observer.slots[operand.slot]?.fact.id ?? '')
+    if (reached.value === undefined) open.push({ operand, reached })
+    return reached
   }
   /** The facts outside that a condition on items reads: needed as soon as the list is known. */
   const outside = (node: Node): void => {
@@ -31,19 +30,40 @@ export const gapOf = (root: Node, observer: Observer, at: number | undefined): G
       if (node.type === 'items' && node.where) outside(node.where)
     }
   }
-  const visit = (node: Node, item: Item | undefined): void => {
-    if (match(node, observer, at, item?.value) !== undefined) return
-    if (node.type === 'all' || node.type === 'any') for (const child of node.nodes) visit(child, item)
-    else if (node.type === 'not') visit(node.node, item)
-    else if (node.type === 'leaf') for (const operand of [node.left, node.right]) add(operand, item)
+  const visit = (node: Node, item: Item | undefined): Truth => {
+    if (node.type === 'not') return not(visit(node.node, item))
+    if (node.type === 'all' || node.type === 'any') {
+      const settles = node.type === 'any'
+      const before = open.length
+      let truth: Truth = !settles
+      for (const child of node.nodes) {
+        const one = visit(child, item)
+        if (one === settles) {
+          open.length = before
+          return settles
+        }
+        if (one === undefined) truth = undefined
+      }
+      return truth
+    }
+    const truth = match(node, observer, at, item?.value)
+    if (truth !== undefined) return truth
+    if (node.type === 'leaf') for (const operand of [node.left, node.right]) add(operand, item)
     else {
-      const list = reach(node.list, item, observer)
-      add(node.list, item)
-      if (!node.where) return
+      const list = add(node.list, item)
+      if (!node.where) return truth
       if (list.value === undefined) outside(node.where)
       for (const inner of itemsOf(list)) visit(node.where, inner)
     }
+    return truth
   }
   visit(root, undefined)
+  const fields = new Map<string, Missing>()
+  const failed = new Set<string>()
+  for (const { operand, reached } of open) {
+    for (const missing of reached.missing)
+      fields.set(missing.at === undefined ? missing.field : `${missing.field} ${missing.at}`, missing)
+    if (reached.failed && operand.from === 'fact') failed.add(observer.slots[operand.slot]?.fact.id ?? '')
+  }
   return { fields, failed }
 }

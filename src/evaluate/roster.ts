@@ -80,7 +80,10 @@ export const seatOf = (use: Use, group: Scopes, kinds: readonly AccountKind[], c
 }
 
 /** The first part of a language tag. */
-export const baseOf = (language: string): string => language.split('-')[0] as string
+export const baseOf = (language: string): string => {
+  const end = language.indexOf('-')
+  return end < 0 ? language : language.slice(0, end)
+}
 
 /** Where a finding stands in a decision. */
 export const placeOf = ({ rule, use = '', scopes }: Seat['name']): string => `${rule}\0${use}\0${scopes.join()}`
