@@ -23,12 +23,12 @@ const lastName = (pointer: string): string | undefined =>
     .at(-1)
 
 /** The evidence that an item is: where it stands, and what it is. */
-export const ofItem = (item: Item, fact: string, raw: boolean, post: Post): Evidence | undefined => {
+export const ofItem = (item: Item, fact: string, post: Post): Evidence | undefined => {
   if (item.at === undefined) return undefined
   const found = (item.value ?? {}) as { kind?: unknown; start?: unknown; end?: unknown }
-  const kind = !raw && typeof found.kind === 'string' ? found.kind : lastName(item.at)
+  const kind = item.isHit && typeof found.kind === 'string' ? found.kind : lastName(item.at)
   const base = { fact, ...(kind && { kind }), at: item.at }
-  if (typeof found.start !== 'number' || typeof found.end !== 'number' || raw) return base
+  if (!item.isHit || typeof found.start !== 'number' || typeof found.end !== 'number') return base
   const text = stringAt(post, item.at)
   return text === undefined ? base : { ...base, span: snapSpan(text, found.start, found.end) }
 }
@@ -50,12 +50,15 @@ export const policyWord = (value: unknown, right: Operand): string | readonly st
 
 const padded = (pointer = ''): string => pointer.replace(/\d+/g, (digits) => digits.padStart(6, '0'))
 const by = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Numbers first. */
+const valueKey = (value: Evidence['value']): string => `${typeof value === 'number' ? 0 : 1}${JSON.stringify(value)}`
 const compare = (a: Evidence, b: Evidence): number =>
   by(a.fact, b.fact) ||
   (a.at === b.at ? 0 : by(padded(a.at), padded(b.at))) ||
   by(a.span?.start ?? 0, b.span?.start ?? 0) ||
   by(a.span?.end ?? 0, b.span?.end ?? 0) ||
-  by(a.kind ?? '', b.kind ?? '')
+  by(a.kind ?? '', b.kind ?? '') ||
+  (a.value === b.value ? 0 : by(valueKey(a.value), valueKey(b.value)))
 
 /** In canonical order, each once. */
 export const inOrder = (found: Evidence[]): readonly Evidence[] => {
@@ -65,16 +68,5 @@ export const inOrder = (found: Evidence[]): readonly Evidence[] => {
     isSorted = compare(found[i - 1] as Evidence, found[i] as Evidence) < 0
   if (isSorted) return found
   found.sort(compare)
-  let seen: Set<string> | undefined
-  return found.filter((one, i) => {
-    const next = found[i + 1]
-    const last = found[i - 1]
-    // Only neighbours in the order can be equal.
-    const goesOn = last !== undefined && compare(last, one) === 0
-    if (!goesOn) seen = undefined
-    if (!goesOn && (next === undefined || compare(one, next) !== 0)) return true
-    const key = JSON.stringify(one)
-    seen ??= new Set()
-    return !seen.has(key) && seen.add(key) !== undefined
-  })
+  return found.filter((one, i) => i === 0 || compare(found[i - 1] as Evidence, one) !== 0)
 }

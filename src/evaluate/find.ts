@@ -22,7 +22,7 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
       const value = look(node.left, item?.value, observer)
       const word = policyWord(value, node.right)
       if (item?.at !== undefined) {
-        const here = ofItem(item, fact, !('start' in ((item.value ?? {}) as object)), post)
+        const here = ofItem(item, fact, post)
         if (here) found.push(here)
       } else if (typeof value === 'boolean') found.push({ fact, value })
       // A decision has no -0.
@@ -48,7 +48,7 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
     if (!positive || !isAddressed) found.push({ fact, value: inner.length })
     if (!positive) return
     for (const each of inner) {
-      const here = ofItem(each, fact, list.at !== undefined, post)
+      const here = ofItem(each, fact, post)
       if (here) found.push(here)
       if (node.where) visit(node.where, true, each)
     }

@@ -8,6 +8,8 @@ export interface Item {
   readonly value: unknown
   /** Its JSON pointer in the post, if it has one. */
   readonly at: string | undefined
+  /** Whether its fact says where it stands and what it is; else it is a member of the post. */
+  readonly isHit: boolean
   /** The field or fact it belongs to. */
   readonly field: string
 }
@@ -95,7 +97,7 @@ export const itemAt = (reached: Reached, value: unknown, i: number): Item => {
   const own = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined
   const at =
     reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined
-  return { value, at, field: reached.field }
+  return { value, at, isHit: reached.at === undefined, field: reached.field }
 }
 
 /** The items of a list with their addresses; of one that is not known, the certain ones. */

@@ -277,4 +277,20 @@ describe('evidence', () => {
     expect(findings[0]?.evidence.every(({ at }) => at === undefined)).toBe(true)
     expect(needs).toEqual([])
   })
+
+  it('names an item once, by the kind that its fact gives it', () => {
+    const bundle = bundleOf({
+      r: rule({
+        conditions: {
+          fact: 'media.alternatives',
+          operator: 'someItem',
+          value: { item: 'problem', operator: 'in', value: ['missing', 'short'] },
+        },
+      }),
+    })
+    const { findings } = evaluate({ ...post, media: [{ kind: 'image' }] }, { now, policy: compilePolicy(bundle) })
+    expect(findings.map(({ evidence }) => evidence)).toEqual([
+      [{ fact: 'media.alternatives', kind: 'alternative', at: '/media/0' }],
+    ])
+  })
 })

@@ -5,6 +5,9 @@ const here = (name: string, condition: object, more = {}) =>
   rule('require', { all: [{ fact: 'account.owner', operator: 'equal', value: name }, condition] }, more)
 const minor = { item: 'minor', operator: 'equal', value: true }
 const image = { item: 'kind', operator: 'equal', value: 'image' }
+const NOT_EMPTY = { fact: 't.list', operator: 'atLeastItems', value: 1 }
+const OVERLAPS_A = { fact: 't.list', operator: 'overlaps', value: ['a'] }
+const OVERLAPS_B = { fact: 't.list', operator: 'overlaps', value: ['b', 'd'] }
 const some = (where: object) => ({ operator: 'someItem', value: where })
 
 const asked = (name: string, id: string, title: string, post: Post, says: Says, more = {}) =>
@@ -82,6 +85,8 @@ export const lists: DraftSuite = {
           fact: 't.list',
           ...some({ item: '$', operator: 'in', value: ['a', 'b'] }),
         }),
+        'shown-words-first': here('shown-words-first', { all: [OVERLAPS_B, OVERLAPS_A, NOT_EMPTY] }),
+        'shown-number-first': here('shown-number-first', { all: [NOT_EMPTY, OVERLAPS_A, OVERLAPS_B] }),
         'item-and-item': here('item-and-item', {
           fact: 'media',
           ...some({ item: 'alt', operator: 'equal', value: { item: 'caption' } }),
@@ -301,6 +306,30 @@ export const lists: DraftSuite = {
       { t: { flag: false } },
     ),
     asked('item-itself', 'item-itself', 'the item itself', {}, holds('t/item-itself'), { t: { list: ['c', 'b'] } }),
+    ...['shown-words-first', 'shown-number-first'].map((name) =>
+      asked(
+        name,
+        name,
+        'what one fact shows, in the same order however its conditions stand',
+        {},
+        {
+          ...holds(`t/${name}`),
+          has: {
+            findings: [
+              {
+                evidence: [
+                  { fact: 'account.owner', value: name },
+                  { fact: 't.list', value: 2 },
+                  { fact: 't.list', value: ['a'] },
+                  { fact: 't.list', value: ['b'] },
+                ],
+              },
+            ],
+          },
+        },
+        { t: { list: ['b', 'a'] }, laws: [3] },
+      ),
+    ),
     asked(
       'item-and-item',
       'item-and-item',
