@@ -279,15 +279,12 @@ describe('evidence', () => {
   })
 
   it('names an item once, by the kind that its fact gives it', () => {
-    const bundle = bundleOf({
-      r: rule({
-        conditions: {
-          fact: 'media.alternatives',
-          operator: 'someItem',
-          value: { item: 'problem', operator: 'in', value: ['missing', 'short'] },
-        },
-      }),
-    })
+    const conditions = {
+      fact: 'media.alternatives',
+      operator: 'someItem',
+      value: { item: 'problem', operator: 'in', value: ['missing', 'short'] },
+    } as const
+    const bundle = bundleOf({ r: rule({ conditions }) }, {})
     const { findings } = evaluate({ ...post, media: [{ kind: 'image' }] }, { now, policy: compilePolicy(bundle) })
     expect(findings.map(({ evidence }) => evidence)).toEqual([
       [{ fact: 'media.alternatives', kind: 'alternative', at: '/media/0' }],
