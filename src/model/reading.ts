@@ -16,6 +16,8 @@ export const MARKS = {
   '"': 8192,
   '!': 16_384,
   '-': 32_768,
+  '{': 65_536,
+  '<': 131_072,
 } as const
 
 /** What the one pass over a string saw: a recogniser whose trigger is missing need not run. */
@@ -30,6 +32,10 @@ export interface Seen {
   readonly beyondAscii: number
   /** The marks of the folded text: `seen.marks & MARKS['@']`. */
   readonly marks: number
+  /** Whether a sign or a word stands in it that parts an e-mail address: `@`, `at`, `arobase`, or a short word in brackets. */
+  readonly mayBeEmail: boolean
+  /** Whether it has the colons, dashes or full stops without which no IP or MAC address is written. */
+  readonly mayBeMachine: boolean
 }
 
 /** One string of the post, with the means to read it. All parts are computed when first asked for. */

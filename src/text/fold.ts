@@ -1,4 +1,4 @@
-import { foldUnits, textOf } from './units.js'
+import { foldUnits, offsetsOf, textOf } from './units.js'
 
 /** A text folded for comparison, with the way back. */
 export interface Folded {
@@ -10,7 +10,7 @@ export interface Folded {
 /** Folds a text: no case, no marks, no invisible characters, plain spaces and apostrophes, CRLF one line break, look-alikes inside a Latin word made Latin. */
 export const fold = (text: string): Folded => {
   const buffer = foldUnits(text)
-  return { folded: textOf(buffer), offsets: buffer.offsets.slice(0, buffer.length + 1) }
+  return { folded: textOf(buffer), offsets: offsetsOf(buffer) }
 }
 
 /** The span of the text that a part of the folded text comes from. `offsets` may be longer than `count` and one. */

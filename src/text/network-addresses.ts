@@ -18,9 +18,15 @@ const V6 =
 const MAC =
   /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}:]|[.-][\p{L}\p{N}])/gu
 
-const V4_TRIGGER = /\d\.\d/
+const V4_TRIGGER = /\d\.\d{1,3}\.\d/
+const PAIRED = /[0-9a-f]{2}([:-])[0-9a-f]{2}\1[0-9a-f]{2}\1/
 const V6_TRIGGER = /::|(?:[0-9a-f]{1,4}:){5}/
-const MAC_TRIGGER = /[0-9a-f]{2}[:-][0-9a-f]{2}[:-][0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\./
+
+/** Whether two full stops with four units between them stand in a text: one way to write a MAC address. */
+const hasDotted = (text: string): boolean => {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) if (text[at + 5] === '.') return true
+  return false
+}
 
 const isV6 = (written: string): boolean => {
   const [bare = ''] = written.split(/[%/]/)
@@ -44,8 +50,9 @@ export const findNetworkAddresses = (folded: string): readonly NetworkAddress[] 
   const add = (kind: NetworkAddress['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
   for (const { 0: found, index } of matches(V4, folded, V4_TRIGGER)) add('ip', found, index)
-  for (const { 0: found, index } of matches(V6, folded, V6_TRIGGER)) if (isV6(found)) add('ip', found, index)
-  for (const { 0: found, index } of matches(MAC, folded, MAC_TRIGGER))
-    if (/[a-f]|[:-]/.test(found)) add('mac', found, index)
+  if (folded.includes(':'))
+    for (const { 0: found, index } of matches(V6, folded, V6_TRIGGER)) if (isV6(found)) add('ip', found, index)
+  if (PAIRED.test(folded) || hasDotted(folded))
+    for (const { 0: found, index } of matches(MAC, folded)) if (/[a-f]|[:-]/.test(found)) add('mac', found, index)
   return hits
 }

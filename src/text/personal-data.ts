@@ -1,5 +1,4 @@
 import type { Piece } from '../model/index.js'
-import { MARKS } from '../model/index.js'
 import { findEmails } from './emails.js'
 import { readFigures } from './figures.js'
 import { unfold } from './fold.js'
@@ -37,7 +36,6 @@ export interface PersonalHit {
   readonly ids?: readonly string[]
 }
 
-const EMAIL_WORD = /\s(?:at|arobas)|[([{<]\s?(?:at?|arobase?|chez)\s?[)\]}>]/
 const INVISIBLE_END = /\p{Default_Ignorable_Code_Point}{1,100}$/u
 
 interface Part {
@@ -70,19 +68,21 @@ export const findPersonalData = (
   countries: readonly string[] = [],
   phones: PhoneFinder = findPhones,
 ): readonly PersonalHit[] => {
-  const { folded, at, seen } = piece
+  const { at, seen } = piece
+  const { digits, digitRun } = seen
   const parts: Part[] = []
-  if (seen.marks & MARKS['@'] || EMAIL_WORD.test(folded))
-    for (const { role, ...email } of findEmails(folded)) parts.push({ kind: role ? 'role-email' : 'email', ...email })
-  if (seen.marks & (MARKS['.'] | MARKS[':'] | MARKS['-'])) parts.push(...findNetworkAddresses(folded))
-  if (seen.digits > 0) {
+  if (seen.mayBeEmail)
+    for (const { role, ...email } of findEmails(piece.folded))
+      parts.push({ kind: role ? 'role-email' : 'email', ...email })
+  if (seen.mayBeMachine) parts.push(...findNetworkAddresses(piece.folded))
+  if (digits > 0) {
+    const { folded } = piece
     const figures = readFigures(folded)
-    if (seen.digits > 7 && seen.digitRun > 4)
+    if (digits > 7 && digitRun > 4)
       parts.push(...findPayments(folded, figures, /^[\d\s./-]{12,40}$/.test(folded.trim())))
-    if (seen.digitRun > 5)
-      for (const { id, ...hit } of findNationalIds(folded, figures)) parts.push({ ...hit, ids: [id] })
+    if (digitRun > 5) for (const { id, ...hit } of findNationalIds(folded, figures)) parts.push({ ...hit, ids: [id] })
     parts.push(...findWhereabouts(folded, figures))
-    if (seen.digitRun > 4) parts.push(...phones(folded, countries, figures))
+    if (digitRun > 4) parts.push(...phones(folded, countries, figures))
   }
   return longest(parts).map(({ start, end, kind, value, ids }) => {
     const span = unfold(piece, start, end, piece.text.length)

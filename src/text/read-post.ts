@@ -1,10 +1,9 @@
 import type { Dictionary, Lexicon, Piece, Post, Reading, Seen } from '../model/index.js'
 import { compileDictionary, type Table } from './dictionary.js'
-import { type Folded, fold } from './fold.js'
 import { findHashed } from './hashed-names.js'
 import { scan, type TermHit } from './scan.js'
 import type { TermList } from './terms.js'
-import { foldUnits } from './units.js'
+import { foldUnits, offsetsOf, textOf } from './units.js'
 import { cutWords } from './words.js'
 
 /** The longest text that is read, in UTF-16 units. */
@@ -19,57 +18,74 @@ export interface ReadPiece extends Piece {
 }
 const NONE: readonly TermHit[] = /* @__PURE__ */ Object.freeze([])
 
-/** A string: folded, cut into words and searched for all words of the dictionary in one pass, when first looked at. */
+/** What a piece keeps of what it was asked for. */
+interface Kept {
+  readonly at: string
+  readonly text: string
+  readonly dictionary: Table | undefined
+  saw: Seen | undefined
+  hits: Found | undefined
+  fold: string | undefined
+  way: ArrayLike<number> | undefined
+  others: Map<Lexicon, readonly TermHit[]> | undefined
+}
+
+/** Folds, cuts into words and searches for all words of the dictionary in one pass. */
+const pass = (kept: Kept): Seen => {
+  const { at, text, dictionary } = kept
+  const buffer = foldUnits(text)
+  const words = cutWords(buffer)
+  if (dictionary) kept.hits = scan(at, text.length, buffer, words, dictionary)
+  const { capitals, beyondAscii } = buffer
+  const { digits, digitRun, marks, mayBeEmail, mayBeMachine } = words
+  return (kept.saw = { digits, digitRun, capitals, beyondAscii, marks, mayBeEmail, mayBeMachine })
+}
+
+/** The terms of a lexicon that is in no dictionary of the policy. */
+const search = ({ at, text }: Kept, list: TermList): readonly TermHit[] => {
+  const buffer = foldUnits(text)
+  const words = cutWords(buffer)
+  if (list.hashed) return findHashed(at, text.length, buffer, words, list.hashed)
+  list.table ??= compileDictionary([{ lexicon: list, entries: list.entries }])
+  return scan(at, text.length, buffer, words, list.table)?.get(list) ?? NONE
+}
+
+/** What all pieces share: getters of one object cost no post anything. */
+const READ: Omit<ReadPiece, 'at' | 'text'> & ThisType<Kept> = {
+  get folded() {
+    return (this.fold ??= textOf(foldUnits(this.text)))
+  },
+  get offsets() {
+    return (this.way ??= offsetsOf(foldUnits(this.text)))
+  },
+  get seen() {
+    return this.saw ?? pass(this)
+  },
+  get found() {
+    if (!this.saw) pass(this)
+    return this.hits
+  },
+  find(lexicon) {
+    if (this.dictionary?.lexicons.has(lexicon) && !(lexicon as TermList).hashed) {
+      if (!this.saw) pass(this)
+      return this.hits?.get(lexicon) ?? NONE
+    }
+    const known = this.others?.get(lexicon)
+    if (known) return known
+    const hits = search(this, lexicon as TermList)
+    this.others = (this.others ?? new Map()).set(lexicon, hits)
+    return hits
+  },
+}
+
+/** A string, read when first looked at. */
 const piece = (at: string, whole: string, dictionary: Table | undefined): ReadPiece => {
-  const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole
-  let folded: Folded | undefined
-  let seen: Seen | undefined
-  let found: Found | undefined
-  let others: Map<Lexicon, readonly TermHit[]> | undefined
-  const pass = (): Seen => {
-    const buffer = foldUnits(text)
-    const words = cutWords(buffer)
-    if (dictionary) found = scan(at, text.length, buffer, words, dictionary)
-    const { capitals, beyondAscii } = buffer
-    return (seen = { digits: words.digits, digitRun: words.digitRun, capitals, beyondAscii, marks: words.marks })
-  }
-  /** The terms of a lexicon that is in no dictionary of the policy. */
-  const search = (list: TermList): readonly TermHit[] => {
-    const buffer = foldUnits(text)
-    const words = cutWords(buffer)
-    if (list.hashed) return findHashed(at, text.length, buffer, words, list.hashed)
-    list.table ??= compileDictionary([{ lexicon: list, entries: list.entries }])
-    return scan(at, text.length, buffer, words, list.table)?.get(list) ?? NONE
-  }
-  const read = () => (folded ??= fold(text))
-  return {
-    at,
-    text,
-    get folded() {
-      return read().folded
-    },
-    get offsets() {
-      return read().offsets
-    },
-    get seen() {
-      return seen ?? pass()
-    },
-    get found() {
-      if (!seen) pass()
-      return found
-    },
-    find: (lexicon) => {
-      if (dictionary?.lexicons.has(lexicon) && !(lexicon as TermList).hashed) {
-        if (!seen) pass()
-        return found?.get(lexicon) ?? NONE
-      }
-      const known = others?.get(lexicon)
-      if (known) return known
-      const hits = search(lexicon as TermList)
-      others = (others ?? new Map()).set(lexicon, hits)
-      return hits
-    },
-  }
+  const made = Object.create(READ)
+  made.at = at
+  made.text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole
+  made.dictionary = dictionary
+  made.saw = made.hits = made.fold = made.way = made.others = undefined
+  return made
 }
 
 /** The strings of a post that people would see, each with its pointer. */

@@ -9,8 +9,9 @@ export const WORD = 1 << 16
 const KNOWN = 1 << 17
 /** Folds to none or to several units, or needs the next one. */
 const ODD = 1 << 18
-const CAPITAL = 1 << 19
-const LOOKALIKE = 1 << 20
+const LOOKALIKE = 1 << 19
+/** Bits that are counted, by their place. */
+const [CAPITAL, BEYOND_ASCII] = [20, 21]
 
 const SPECIAL: ReadonlyMap<string, string> = new Map(
   "œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑-".split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
@@ -21,6 +22,9 @@ const LOOKALIKES: ReadonlyMap<number, number> = new Map(
     .match(/../g)
     ?.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 )
+/** A ligature of a whole sentence (U+FDFA) stays what it is: no text may grow so much. */
+const MOST = 7
+const MOST_KEPT = 4096
 const DROPPED = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u
 const SPACE = /^\s$/u
 const IS_WORD = /^[\p{L}\p{N}]$/u
@@ -35,6 +39,17 @@ const foldCharacter = (character: string): string => {
   let folded = ''
   for (const part of lower.normalize('NFKD').toLowerCase())
     if (!DROPPED.test(part)) folded += SPECIAL.get(part) ?? (SPACE.test(part) ? ' ' : part)
+  return folded.length > MOST ? character : folded
+}
+
+/** What code points fold to that do not fold to one unit. */
+const odd = /* @__PURE__ */ new Map<number, string>()
+const foldPoint = (point: number): string => {
+  let folded = odd.get(point)
+  if (folded === undefined) {
+    folded = foldCharacter(String.fromCodePoint(point))
+    if (odd.size < MOST_KEPT) odd.set(point, folded)
+  }
   return folded
 }
 
@@ -53,7 +68,8 @@ const learn = (unit: number): number => {
   const known =
     KNOWN |
     (IS_WORD.test(character) ? WORD : 0) |
-    (IS_CAPITAL.test(character) ? CAPITAL : 0) |
+    (IS_CAPITAL.test(character) ? 1 << CAPITAL : 0) |
+    (unit >= 128 ? 1 << BEYOND_ASCII : 0) |
     (single ? folded.charCodeAt(0) : ODD) |
     (LOOKALIKES.has(folded.charCodeAt(0)) ? LOOKALIKE : 0)
   TABLE[unit] = known
@@ -73,6 +89,8 @@ export interface Buffer {
   length: number
   capitals: number
   beyondAscii: number
+  /** The text that was folded last: to fold it again costs nothing. */
+  text: string
 }
 const buffer: Buffer = {
   units: /* @__PURE__ */ new Uint16Array(1024),
@@ -80,6 +98,7 @@ const buffer: Buffer = {
   length: 0,
   capitals: 0,
   beyondAscii: 0,
+  text: '',
 }
 
 const reserve = (size: number): void => {
@@ -103,37 +122,50 @@ const latinise = ({ units, length }: Buffer): void => {
   }
 }
 
+/** Writes what the character at a place folds to, and returns how many units the character has. */
+const writeOdd = (text: string, at: number, rest: number): number => {
+  const point = text.codePointAt(at) as number
+  const folded = point === 13 ? (text.charCodeAt(at + 1) === 10 ? '' : ' ') : foldPoint(point)
+  reserve(buffer.length + folded.length + rest)
+  for (let i = 0; i < folded.length; i++) {
+    buffer.units[buffer.length] = folded.charCodeAt(i)
+    buffer.offsets[buffer.length++] = at
+  }
+  return point > 0xffff ? 2 : 1
+}
+
 /** Folds a text into the shared buffer, which holds it until the next call. */
 export const foldUnits = (text: string): Buffer => {
+  if (text === buffer.text) return buffer
   const { length } = text
   reserve(length)
+  buffer.length = 0
   let { units, offsets } = buffer
-  let [at, count, capitals, beyondAscii, seen] = [0, 0, 0, 0, 0]
+  let at = 0
+  let count = 0
+  let capitals = 0
+  let beyondAscii = 0
+  let seen = 0
   while (at < length) {
-    const unit = text.charCodeAt(at)
-    const entry = (TABLE[unit] as number) || learn(unit)
+    const entry = (TABLE[text.charCodeAt(at)] as number) || learn(text.charCodeAt(at))
     seen |= entry
-    if (unit >= 128) beyondAscii += 1
-    if (entry & CAPITAL) capitals += 1
+    capitals += (entry >> CAPITAL) & 1
+    beyondAscii += (entry >> BEYOND_ASCII) & 1
     if ((entry & ODD) === 0) {
       units[count] = entry
       offsets[count++] = at++
       continue
     }
-    const character = String.fromCodePoint(text.codePointAt(at) as number)
-    const folded = unit === 13 ? (text.charCodeAt(at + 1) === 10 ? '' : ' ') : foldCharacter(character)
-    reserve(count + folded.length + length - at)
-    ;({ units, offsets } = buffer)
-    for (let i = 0; i < folded.length; i++) {
-      const part = folded.charCodeAt(i)
-      if (LOOKALIKES.has(part)) seen |= LOOKALIKE
-      units[count] = part
-      offsets[count++] = at
-    }
-    if (character.length === 2) beyondAscii += 1
-    at += character.length
+    buffer.length = count
+    const read = writeOdd(text, at, length - at)
+    const before = count
+    ;({ units, offsets, length: count } = buffer)
+    for (let i = before; i < count; i++) seen |= (TABLE[units[i] as number] as number) || learn(units[i] as number)
+    beyondAscii += read - 1
+    at += read
   }
   offsets[count] = length
+  buffer.text = text
   buffer.length = count
   buffer.capitals = capitals
   buffer.beyondAscii = beyondAscii
@@ -148,3 +180,6 @@ export const textOf = ({ units, length }: Buffer): string => {
     text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + 4096, length)) as unknown as number[])
   return text
 }
+
+/** The way back from the folded text of the buffer, for keeps. */
+export const offsetsOf = ({ offsets, length }: Buffer): Int32Array => offsets.slice(0, length + 1)

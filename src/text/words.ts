@@ -3,8 +3,8 @@ import { type Buffer, isWord, isWordPair } from './units.js'
 
 /** Digits further apart than this belong to different numbers. */
 const GAP = 4
-/** A word ends after so many characters, and the next begins. */
-const MAX_CHARACTERS = 200
+/** A word ends after so many units, and the next begins. */
+const MAX_UNITS = 200
 
 /** The words of the folded text in the buffer. Shared by every call, like the buffer. */
 export interface Words {
@@ -16,6 +16,8 @@ export interface Words {
   digits: number
   digitRun: number
   marks: number
+  mayBeEmail: boolean
+  mayBeMachine: boolean
 }
 const words: Words = {
   starts: /* @__PURE__ */ new Int32Array(512),
@@ -25,6 +27,8 @@ const words: Words = {
   digits: 0,
   digitRun: 0,
   marks: 0,
+  mayBeEmail: false,
+  mayBeMachine: false,
 }
 
 const MARK_OF = /* @__PURE__ */ (() => {
@@ -33,6 +37,7 @@ const MARK_OF = /* @__PURE__ */ (() => {
   return bits
 })()
 
+const [DASH, STOP, COLON] = [45, 46, 58]
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number | undefined): boolean => unit !== undefined && unit >= 0xdc00 && unit < 0xe000
 const add = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
@@ -47,6 +52,8 @@ export const hashWord = (text: string, from: number, until: number): number => {
   for (let i = from; i < until; i++) hash = add(hash, text.charCodeAt(i))
   return hash || 1
 }
+
+const hashesOf = (...all: readonly string[]): readonly number[] => all.map((word) => hashWord(word, 0, word.length))
 
 const grow = (): void => {
   for (const name of ['starts', 'ends', 'hashes'] as const) {
@@ -65,45 +72,91 @@ const end = (start: number, until: number, hash: number): void => {
   words.count = count + 1
 }
 
+/** Whether a letter of two units stands at a place. */
+const isPair = (units: Uint16Array, at: number, length: number): boolean =>
+  isHigh(units[at] as number) &&
+  at + 1 < length &&
+  isLow(units[at + 1]) &&
+  isWordPair(units[at] as number, units[at + 1] as number)
+
+/** Words that part an address wherever they stand, and those that do so in brackets. */
+const PARTING = /* @__PURE__ */ hashesOf('at', 'arobase', 'arobas')
+const PARTING_IN_BRACKETS = /* @__PURE__ */ hashesOf('a', 'chez')
+const BRACKETS = MARKS['('] | MARKS['['] | MARKS['{'] | MARKS['<']
+
+const mayBeEmail = (marks: number): boolean => {
+  if (marks & MARKS['@']) return true
+  const bracketed = (marks & BRACKETS) !== 0
+  for (let i = 0; i < words.count; i++) {
+    const hash = words.hashes[i] as number
+    if (PARTING.includes(hash) || (bracketed && PARTING_IN_BRACKETS.includes(hash))) return true
+  }
+  return false
+}
+
+/** Whether two words of four letters stand one after the other, a full stop behind each: `aabb.ccdd.eeff`. */
+const isDotted = (units: Uint16Array): boolean => {
+  const { starts, ends, count } = words
+  for (let i = 1; i < count; i++) {
+    const start = starts[i] as number
+    const ending = ends[i] as number
+    if (ending - start === 4 && units[ending] === STOP && units[start - 1] === STOP && start - 5 === starts[i - 1])
+      return true
+  }
+  return false
+}
+
 /**
  * Cuts the folded text in the buffer into words: runs of letters and digits. An apostrophe or a middle dot ends a word:
  * `l'enfant` is two, `bénévole·s` too.
  */
 export const cutWords = ({ units, length }: Buffer): Words => {
   words.count = 0
-  let [digits, run, longest, lastDigit, marks] = [0, 0, 0, -1, 0]
-  let [start, hash, characters] = [-1, SEED, 0]
-  for (let i = 0; i < length; i++) {
-    const unit = units[i] as number
-    const pair = isHigh(unit) && i + 1 < length && isLow(units[i + 1])
-    if (pair ? isWordPair(unit, units[i + 1] as number) : isWord(unit)) {
-      if (start < 0) {
-        start = i
-        hash = SEED
-        characters = 0
-      }
-      hash = add(hash, unit)
-      characters += 1
-      if (unit <= 57) {
-        digits += 1
-        run = i - lastDigit <= GAP ? run + 1 : 1
-        if (run > longest) longest = run
-        lastDigit = i
-      }
-      if (pair) hash = add(hash, units[++i] as number)
-      if (characters < MAX_CHARACTERS) continue
-      end(start, i + 1, hash)
-      start = -1
-    } else {
-      if (start >= 0) end(start, i, hash)
-      start = -1
-      if (unit < 128) marks |= MARK_OF[unit] as number
-      if (pair) i += 1
+  let digits = 0
+  let run = 0
+  let longest = 0
+  let lastDigit = -1
+  let marks = 0
+  let colons = 0
+  let dashes = 0
+  let stops = 0
+  let i = 0
+  while (i < length) {
+    const first = units[i] as number
+    if (!isWord(first) && !isPair(units, i, length)) {
+      if (first < 128) marks |= MARK_OF[first] as number
+      if (first === COLON) colons += 1
+      if (first === DASH) dashes += 1
+      if (first === STOP) stops += 1
+      i += 1
+      continue
     }
+    const start = i
+    const until = Math.min(length, start + MAX_UNITS)
+    let hash = SEED
+    while (i < until) {
+      const unit = units[i] as number
+      if (!isWord(unit)) {
+        if (!isPair(units, i, length)) break
+        hash = add(hash, unit)
+        hash = add(hash, units[++i] as number)
+      } else {
+        hash = add(hash, unit)
+        if (unit <= 57) {
+          digits += 1
+          run = i - lastDigit <= GAP ? run + 1 : 1
+          if (run > longest) longest = run
+          lastDigit = i
+        }
+      }
+      i += 1
+    }
+    end(start, i, hash)
   }
-  if (start >= 0) end(start, length, hash)
   words.digits = digits
   words.digitRun = longest
   words.marks = marks
+  words.mayBeEmail = mayBeEmail(marks)
+  words.mayBeMachine = colons > 1 || dashes > 4 || (stops > 2 && digits > 3) || (stops > 1 && isDotted(units))
   return words
 }

@@ -8,7 +8,15 @@ describe('what the pass over a text saw', () => {
   it('counts digits, full-width ones among them, capitals of any script, and what is beyond ASCII', () => {
     expect(seen('Tel. 06 １２')).toMatchObject({ digits: 4, digitRun: 4, capitals: 1, beyondAscii: 2 })
     expect(seen('Été À Élan')).toMatchObject({ digits: 0, capitals: 3, beyondAscii: 4 })
-    expect(seen('')).toEqual({ digits: 0, digitRun: 0, capitals: 0, beyondAscii: 0, marks: 0 })
+    expect(seen('')).toEqual({
+      digits: 0,
+      digitRun: 0,
+      capitals: 0,
+      beyondAscii: 0,
+      marks: 0,
+      mayBeEmail: false,
+      mayBeMachine: false,
+    })
   })
 
   it('tells how long a number may be', () => {
@@ -21,5 +29,15 @@ describe('what the pass over a text saw', () => {
     expect(seen('a＠b.c').marks).toBe(MARKS['@'] | MARKS['.'])
     expect(seen('https://x').marks).toBe(MARKS['/'] | MARKS[':'])
     expect(seen('plain words').marks).toBe(0)
+  })
+
+  it('knows what an e-mail address or the address of a machine cannot do without', () => {
+    for (const text of ['a@b', 'a＠b', 'a (a) b', 'a <chez> b', 'a at b', 'a arobase b'])
+      expect(seen(text).mayBeEmail, text).toBe(true)
+    for (const text of ['à la mer, chez nous', 'atelier', 'data (1)']) expect(seen(text).mayBeEmail, text).toBe(false)
+    for (const text of ['::1', '10.0.0.1', '01-02-03-04-05-06', 'aabb.ccdd.eeff'])
+      expect(seen(text).mayBeMachine, text).toBe(true)
+    for (const text of ['Rendez-vous à 10:30. Venez.', 'v1.2.3', 'mes amis. vous. oui.'])
+      expect(seen(text).mayBeMachine, text).toBe(false)
   })
 })
