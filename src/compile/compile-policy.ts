@@ -27,6 +27,9 @@ import { closeCountsAs } from './expand-words.js'
 import { linkGrants } from './link-grants.js'
 import { soundPart } from './sound-part.js'
 
+/** Any zone with a table wakes `Intl`. */
+const WAKE = 'Europe/Paris'
+
 /** What a bundle compiles to: problems, and the inside of the policy unless one of them is an error. */
 export const compileBundle = (
   value: unknown,
@@ -132,8 +135,9 @@ export const compileBundle = (
     }),
     ...Object.entries(bundle.policy.scopes ?? {}).flatMap(([code, { zone }]) => (zone ? [[code, zone] as const] : [])),
   ])
-  // The first look at a clock costs more than a thousand decisions: not in the first of them.
-  for (const zone of ['UTC', ...scopeZones.values()]) catalog.zones.offset(zone, 0)
+  // The first look at a clock costs more than a thousand decisions: not in the first of them, where it will be needed.
+  const readsClocks = slots.some(({ fact }) => fact.reads.some((field) => field.endsWith('.zone')))
+  for (const zone of [...(readsClocks ? [WAKE] : []), ...scopeZones.values()]) catalog.zones.offset(zone, 0)
   const names = new Map(Object.entries(bundle.names ?? {}).map(([list, given]) => [list, compileNames(given)]))
   const compiled: Compiled = {
     bundle,

@@ -68,7 +68,7 @@ const yearOf = (formatter: Intl.DateTimeFormat, year: number): Transitions => {
 type Reader = (at: number) => number | undefined
 
 /** Reads one zone, and remembers the stretch of time read last: most calls are about the same season. */
-const readerOf = (formatter: Intl.DateTimeFormat): Reader => {
+const readerOf = (tableOf: (year: number) => Transitions): Reader => {
   const years = new Map<number, Transitions>()
   let from = 0
   let until = 0
@@ -80,7 +80,7 @@ const readerOf = (formatter: Intl.DateTimeFormat): Reader => {
     let table = years.get(year)
     if (!table) {
       if (years.size >= MAX_KEPT) years.clear()
-      table = yearOf(formatter, year)
+      table = tableOf(year)
       years.set(year, table)
     }
     const index = lastBefore(table, at)
@@ -93,24 +93,18 @@ const readerOf = (formatter: Intl.DateTimeFormat): Reader => {
 }
 
 const create = (): Zones => {
+  // `Intl` takes ten milliseconds to wake: not for a clock that never changes.
+  const utc = readerOf((year) => [[Date.UTC(year, 0, 1), 0]])
   const readers = new Map<Zone, Reader>()
   const refused = new Set<Zone>()
   const open = (zone: Zone): Reader | undefined => {
     if (refused.has(zone) || !NAME.test(zone)) return undefined
     try {
-      const reader = readerOf(
-        new Intl.DateTimeFormat('en-US', {
-          ...{ timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' },
-          ...{
-            year: 'numeric',
-            month: '2-digit',
-            day: '2-digit',
-            hour: '2-digit',
-            minute: '2-digit',
-            second: '2-digit',
-          },
-        }),
-      )
+      const formatter = new Intl.DateTimeFormat('en-US', {
+        ...{ timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' },
+        ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+      })
+      const reader = readerOf((year) => yearOf(formatter, year))
       if (readers.size >= MAX_KEPT) readers.clear()
       readers.set(zone, reader)
       return reader
@@ -121,11 +115,11 @@ const create = (): Zones => {
       return undefined
     }
   }
-  return { offset: (zone, at) => (readers.get(zone) ?? open(zone))?.(at) }
+  return { offset: (zone, at) => (zone === 'UTC' ? utc : (readers.get(zone) ?? open(zone)))?.(at) }
 }
 
 /**
  * Reads zones through `Intl.DateTimeFormat`: one table of transitions for each zone and year, made when first asked for.
- * Right whatever the host's own zone. Unknown for a name that `Intl` does not know, and before the year 100.
+ * `UTC` needs none, and no `Intl`. Right whatever the host's own zone. Unknown for a name that `Intl` does not know, and before the year 100.
  */
 export const intlZones: Zones = create()
