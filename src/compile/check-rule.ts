@@ -1,9 +1,8 @@
-import { ACTIONS, type Catalog, parameterKind, problem, type Text, warning } from '../model/index.js'
+import { type Catalog, problem, type Text, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { natureOf, type RuleUse } from '../policy/index.js'
 import { nearest } from '../schema/nearest.js'
 import type { Workshop } from './compile-use.js'
-import { fits } from './fits.js'
 
 const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text))
 
@@ -28,7 +27,7 @@ export const checkRule = ({ source, at, use }: RuleUse, { report, catalog }: Wor
       problem(
         'wrong-nature',
         `${at}/effect`,
-        `a rule that has \`${source.lifts ? 'lifts' : 'caps'}\` is a ${nature}`,
+        `a rule that has \`${source.lifts ? 'lifts' : 'caps'}\` is a ${nature === 'protect' ? 'protection' : nature}`,
         `write \`${nature}\` or \`off\``,
       ),
     )
@@ -37,19 +36,8 @@ export const checkRule = ({ source, at, use }: RuleUse, { report, catalog }: Wor
     report(problem('missing-key', at, 'a permit names what it lifts', 'add `lifts`'))
   if (source.effect === 'protect' && !source.caps)
     report(problem('missing-key', at, 'a protection names what it caps', 'add `caps`'))
-  source.on?.forEach((action, i) => {
-    if (!ACTIONS.includes(action))
-      report(problem('unknown-action', `${at}/on/${i}`, `there is no act \`${String(action)}\``))
-  })
   if (source.tags?.includes('legal') && !source.sources?.some(({ asOf }) => asOf !== undefined)) {
     report(problem('missing-source', at, 'a rule tagged `legal` needs a dated source', 'add `sources` with `asOf`'))
-  }
-  for (const [name, parameter] of Object.entries(source.params ?? {})) {
-    const wrong = fits(parameter.default, parameterKind(parameter))
-    if (wrong)
-      report(
-        problem('wrong-kind', `${at}/params/${token(name)}/default`, `the default of \`${name}\` must be ${wrong}`),
-      )
   }
   for (const [list, where] of listsIn(source.conditions, `${at}/conditions`, catalog)) {
     if (Object.hasOwn(source.terms ?? {}, list)) continue

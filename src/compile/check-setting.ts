@@ -44,7 +44,9 @@ export const checkSetting = (use: RuleUse, setting: Setting, at: string, report:
   const foreign = nature === 'duty' ? effect === 'permit' || effect === 'protect' : effect !== nature
   if (effect !== undefined && effect !== 'off' && foreign) {
     const hint = nature === 'duty' ? 'write `off`, `advise`, `require` or `forbid`' : `write \`${nature}\` or \`off\``
-    report(problem('wrong-nature', `${at}/effect`, `\`${rule}\` is a ${nature}`, hint))
+    report(
+      problem('wrong-nature', `${at}/effect`, `\`${rule}\` is a ${nature === 'protect' ? 'protection' : nature}`, hint),
+    )
   }
   const shielded = lockOf(use) === 'fixed' || source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal')
   if (setting.waivableBy && shielded)

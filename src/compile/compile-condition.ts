@@ -39,6 +39,7 @@ interface Side {
   readonly operand: Operand
   readonly kind: Kind
 }
+const called = (kind: Kind): string => (kind.type === 'list' ? `list of ${called(kind.of)}` : kind.type)
 const FALSE: Node = { type: 'any', nodes: [], at: '' }
 const guess = (name: string, among: Iterable<string>) => {
   const found = nearest(name, [...among])
@@ -143,7 +144,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     }
     const side = left(value, at, item)
     if (side && !mayStandFor(side.kind, wanted))
-      return fail('wrong-kind', at, `the value is of kind ${side.kind.type}, not ${wanted.type}`)
+      return fail('wrong-kind', at, `the value is of kind ${called(side.kind)}, not ${called(wanted)}`)
     return side?.operand
   }
 
@@ -201,7 +202,8 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     const wanted = known.right(side.kind)
     if (!wanted)
       return (
-        fail('wrong-kind', `${at}/operator`, `\`${name}\` does not compare values of kind ${side.kind.type}`) ?? FALSE
+        fail('wrong-kind', `${at}/operator`, `\`${name}\` does not compare values of kind ${called(side.kind)}`) ??
+        FALSE
       )
     const right = comparand(node.value, wanted, `${at}/value`, item)
     if (!right) return FALSE

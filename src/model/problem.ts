@@ -23,7 +23,6 @@ export const PROBLEM_CODES = [
   'unknown-pack',
   'unknown-scope',
   'unknown-field',
-  'unknown-action',
   'unknown-language',
   'constant-condition',
   'condition-cycle',
