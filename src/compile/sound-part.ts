@@ -3,7 +3,12 @@ import { isPlain, type Plain } from '../model/plain.js'
 import { keysOf } from '../model/pointer.js'
 
 /** A rule that says nothing: it stands for one whose shape is wrong, so that its id is still known. */
-const SILENT: Rule = { title: '', effect: 'off', conditions: { all: [] }, message: '' }
+const SILENT: Rule = {
+  title: '',
+  effect: 'off',
+  conditions: { fact: 'text', operator: 'equal', value: '' },
+  message: '',
+}
 /** Keys without a bearing on the meaning of anything else. */
 const ASIDE: readonly string[] = [
   '$schema',

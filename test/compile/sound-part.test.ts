@@ -58,6 +58,116 @@ describe('nothing wrong is said of the rest', () => {
   })
 })
 
+/** A bundle with one part changed, whose rule `b` reads a fact that does not exist. */
+const changed = (path: readonly (string | number)[], to: unknown): unknown => {
+  const whole = {
+    ...bundle(
+      { a: rule('text'), b: rule('txt') },
+      {
+        packs: { acme: '1', fr: '1' },
+        rules: { 'acme/a': { effect: 'forbid' } },
+        scopes: { lyon: { within: 'FR', rules: { 'acme/a': { effect: 'forbid' } } } },
+      },
+    ),
+  }
+  whole.packs.push({
+    format: 1,
+    id: 'fr',
+    version: '1.0.0',
+    title: 'fr',
+    rules: {},
+    overrides: { 'acme/a': { effect: 'forbid' } },
+  } as never)
+  const put = (value: unknown, [key, ...rest]: readonly (string | number)[]): unknown =>
+    key === undefined
+      ? to
+      : Array.isArray(value)
+        ? value.map((item, i) => (i === key ? put(item, rest) : item))
+        : { ...(value as object), [key]: put((value as { [key: string]: unknown })[key], rest) }
+  return put(whole, path)
+}
+const RULE = '/packs/0/rules/b/conditions/all/0/fact'
+
+describe('the rest is read when this part is set aside', () => {
+  it.each([
+    [['$schema'], 3],
+    [['names'], 3],
+    [['policy', 'extra'], 1],
+    [['policy', 'title'], 3],
+    [['policy', '$schema'], 3],
+    [['policy', 'knows'], 3],
+    [['policy', 'statements'], 3],
+    [['policy', 'rules', 'acme/a'], 3],
+    [['policy', 'rules', 'acme/a', 'effect'], 'must'],
+    [['policy', 'scopes', 'lyon', 'rules', 'acme/a'], 3],
+    [['policy', 'scopes', 'lyon', 'rules', 'acme/a', 'params'], 3],
+    [['packs', 0, 'extra'], 1],
+    [['packs', 0, 'title'], 3],
+    [['packs', 0, 'notes'], 3],
+    [['packs', 0, 'calendar'], 3],
+    [['packs', 0, 'statements'], 3],
+    [['packs', 0, 'rules', 'a', 'extra'], 1],
+    [['packs', 0, 'rules', 'a', 'title'], 3],
+    [['packs', 0, 'rules', 'a', 'message'], { en: 3 }],
+    [['packs', 0, 'rules', 'a', 'rationale'], 3],
+    [['packs', 0, 'rules', 'a', 'concern'], 'none'],
+    [['packs', 0, 'rules', 'a', 'examples'], 3],
+    [['packs', 0, 'rules', 'a', 'conditions'], 3],
+    [['packs', 0, 'rules', 'a', 'effect'], 'must'],
+    [['packs', 0, 'rules', 'a'], 3],
+    [['packs', 1, 'overrides', 'acme/a'], 3],
+    [['packs', 1, 'overrides', 'acme/a', 'effect'], 'must'],
+  ] as const)('%j', (path, to) => {
+    const at = problems(changed(path, to)).map(([, where]) => where as string)
+    expect(at).toHaveLength(2)
+    expect(at).toContain(RULE)
+    expect(at.find((where) => where !== RULE)).toMatch(
+      new RegExp(`^/${path.map((key) => String(key).replace('/', '~1').replace('$', '\\$')).join('/')}`),
+    )
+  })
+})
+
+describe('nothing but its shape is read when too much would be missing with this part', () => {
+  it.each([
+    [['extra'], 1],
+    [['policy'], 3],
+    [['policy', 'id'], 3],
+    [['policy', 'packs'], 3],
+    [['policy', 'rules'], 3],
+    [['policy', 'scopes'], 3],
+    [['policy', 'scopes', 'lyon'], 3],
+    [['policy', 'scopes', 'lyon', 'extra'], 1],
+    [['policy', 'scopes', 'lyon', 'rules'], 3],
+    [['packs'], 3],
+    [['packs', 0], 3],
+    [['packs', 0, 'id'], 3],
+    [['packs', 0, 'version'], 'one'],
+    [['packs', 0, 'rules'], 3],
+    [['packs', 0, 'facts'], 3],
+    [['packs', 0, 'facts'], { 'acme.x': { kind: 'text', title: 'X', extra: 1 } }],
+    [['packs', 1, 'overrides'], 3],
+  ] as const)('%j', (path, to) => {
+    const found = problems(changed(path, to))
+    expect(found).toHaveLength(1)
+    expect(found.map(([, at]) => at)).not.toContain(RULE)
+  })
+})
+
+it('what a region file sets on a rule set aside is set aside with it, and what it sets on others stays', () => {
+  const value = changed(['packs', 0, 'rules', 'a', 'effect'], 'must') as { packs: { overrides: object }[] }
+  const region = value.packs[1] as { overrides: object }
+  region.overrides = {
+    'acme/a': { params: { n: 1 } },
+    'acme/b': { params: { n: 1 } },
+    c: { rule: 'acme/a', params: { n: 1 } },
+  }
+  expect(problems(value)).toEqual([
+    ['bad-value', '/packs/0/rules/a/effect'],
+    ['unknown-fact', RULE],
+    ['unknown-parameter', '/packs/1/overrides/acme~1b/params/n'],
+  ])
+})
+
 it('a policy with either is refused once, with every problem', () => {
   const value = bundle({ a: rule('text', { efect: 'off' }), b: rule('txt') })
   const thrown = (() => {
