@@ -1,7 +1,24 @@
 import { matches } from './matches.js'
 
-/** Ends of sentences; a title before a name (`M. Dupont`, `Dr. Lee`) ends none. */
-const END = /(?<!\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|St|Ste))[.!?…](?=\s|$)|\n/gu
+/** Before a name, these end no sentence; nor do single letters. */
+const TITLES =
+  '(?:M|MM|Mr|Mrs|Ms|Mme|Mlle|Mgr|Dr|Pr|Prof|Sr|Sra|St|Ste|Rev|Hon|Gen|Col|Capt|Lt|Sgt|Gov|Sen|Rep|Hr|Sig|Dott|cf|vs|bd|av|ca|bzw|zzgl|inkl|ggf)'
+/** Before a number or a small letter, these end none. */
+const SHORT =
+  '(?:[Nn]os?|nr|p|pp|[Aa]rt|al|chap|fig|vol|t[eé]l|env|approx|ave|min|max|ex|etc|usw|ecc|resp|Inc|Ltd|Co|Jr|Sr|hrs?|adj|dept|apt)'
+const CLOSE = '["\'”’»)\\]]{0,3}'
+/** Ends of sentences. */
+const END = new RegExp(
+  [
+    `(?<!(?<![\\p{L}\\p{N}])(?:${TITLES}|\\p{L}|${SHORT}(?=\\.\\s[\\p{Ll}\\p{N}])))(?<!\\.\\p{L}(?=\\.\\s\\p{Ll}))(?<!\\.\\.)\\.(?!\\.)${CLOSE}(?=\\s|$)`,
+    // Dots that trail off end a sentence only before a capital.
+    `(?:…|\\.\\.{1,9})${CLOSE}(?=\\s{0,3}$|\\s{1,3}[^\\s\\p{Ll}])`,
+    `[!?]${CLOSE}(?=\\s|$)`,
+    '(?<=\\p{Ll}{2})\\s?[.!?](?=\\p{Lu})',
+    '[。！？\\n\\u2028\\u2029]',
+  ].join('|'),
+  'gu',
+)
 
 /** How many numbers of a sorted list are smaller than `value`. */
 const below = (sorted: readonly number[], value: number): number => {

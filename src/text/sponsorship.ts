@@ -18,16 +18,21 @@ const OUT = '(?![\\p{L}\\p{N}-])'
 const HEAD = "(?<![\\p{L}\\p{N}',#@-]\\s?)"
 const TAIL = "(?!\\s?[\\p{L}\\p{N}'])"
 
-const TAGS = `#(?:ads?|advert|advertisement|advertising|anuncio|spon|sponsored\\w{0,12}|sponsoredby\\w{1,20}|sponsorise\\w{0,4}|paid|paidad|paidpartner\\w{0,40}|paidpromotion|pub|publicite|partenariatremunere|collaborationcommerciale|collabcommerciale|collabremuneree|anzeige|werbung|publicidad|patrocinad[oa]s?|publi|pubblicita|adv|sponsorizzat\\w|reclame|advertentie|betaaldesamenwerking|gesponsord|publicidade|parceriapaga|iklan|affiliate\\w{0,6}|afiliad\\w|commissions?earned|brandambassador|brandpartner)`
+const TAGS = `#(?:ads?|advert|advertisement|advertising|anuncio|spon|sponsored\\w{0,12}|sponsoredby\\w{1,20}|sponsorise\\w{0,4}|paid|paidad|paidpartner\\w{0,40}|paidpromotion|pub|publicite|partenariatremunere|collaborationcommerciale|collabcommerciale|collabremuneree|anzeige|werbung|publicidad|patrocinad[oa]s?|publi|pubblicita|adv|sponsorizzat\\w|reclame|advertentie|betaaldesamenwerking|gesponsord|publicidade|parceriapaga|iklan|aff(?:link|iliate)\\w{0,6}|afiliad\\w|commissions?earned|brandambassador|brandpartner)`
 const BRAND =
-  /#(?!(?:life|business|dance|training|gym|workout|accountability|community|implementing|ngo|media|travel|study|lab|tech|our|my|official|proud|strategic|delivery|knowledge|social|local|national|global|youth|peace|goodwill|eu|un|sdg|climate|education|trading|learning|corporate|crime|prayer|hiking|running|walking|sales|research|funding|project|channel|silent|civil|safe|health|student|parent|volunteer|food|refugee|development|aid|trusted|key|valued|founding|premier|charity|sister|domestic|ex|co)(?:partner|ambassador))[a-z0-9]{2,30}(?:partner|ambassador)s?(?![\p{L}\p{N}])|#[a-z0-9]{2,30}(?<=\w\w)_ad(?![\p{L}\p{N}])/gu
+  /#(?!(?:life|business|dance|training|gym|workout|accountability|community|implementing|ngo|media|travel|study|lab|tech|our|my|official|proud|strategic|delivery|knowledge|social|local|national|global|youth|peace|goodwill|eu|un|sdg|climate|education|trading|learning|corporate|crime|prayer|hiking|running|walking|sales|research|funding|project|channel|silent|civil|safe|health|student|parent|volunteer|food|refugee|development|aid|trusted|key|valued|founding|premier|charity|sister|domestic|ex|co)(?:partner|ambassador))[a-z0-9]{2,30}(?:partner|ambassador)s?(?![\p{L}\p{N}])|#[a-z0-9]{2,30}(?<=\w\w)_?ad(?![\p{L}\p{N}])/gu
 
 const DISCLOSED = new RegExp(
   [
     `(?<![\\p{L}\\p{N}#])${TAGS}(?![\\p{L}\\p{N}_])`,
     `${IN}(?:in\\s)?paid\\s(?:partnership|promotion|collaboration|collab|post|advert\\w{0,8}|ad)${OUT}(?!\\s(?:enquir|inquir|request|opportunit|polic|offer|rate))`,
     `${IN}(?:was|were|been|am|are)\\s(?:paid|compensated)\\s(?:to\\s(?:write|post|say|make|test|try|share)|for\\sth(?:is|e)\\s(?:post|video|review))|${IN}for\\ssponsoring\\s(?:this|the|today|my|our)${OUT}|${IN}earn\\sfrom\\squalifying\\spurchases${OUT}`,
-    `${IN}sponsored\\s(?:by|post|content|video|episode|story|message|link)${OUT}`,
+    `${IN}(?:this|it|post|video|story|reel)(?:'s|\\sis)\\san?\\s(?:ad|advert|advertisement|paid\\s\\p{L}{2,13}|sponsored\\s\\p{L}{2,10})${OUT}|${IN}(?:ceci|ce\\s\\p{L}{3,12}|c')\\s?est\\s(?:une\\s(?:pub|publicite|annonce)|un\\s(?:placement|partenariat\\sremunere))${OUT}`,
+    `${IN}paid\\sme\\s(?:to|for)${OUT}|${IN}(?:j'ai\\sete|je\\ssuis|on\\sm'a|m'a|m'ont)\\s(?:paye|remunere)(?:e|s|es)?\\s(?:par|pour)${OUT}`,
+    `${IN}brand\\sambassador\\s(?:for|of)${OUT}|${IN}ambassad(?:rice|eur|or)\\s(?:de\\sla\\smarque|for\\sthe\\sbrand)${OUT}|${IN}sponsors?\\s(?:of|for)\\s(?:this|today's|the)\\s(?:episode|video|post|stream|newsletter|podcast)${OUT}|${IN}(?:this|today's)\\s(?:episode|video|post|stream|newsletter|podcast)(?:'s\\ssponsor|\\ssponsor)${OUT}`,
+    `${IN}(?:video|episode|post|stream|podcast|newsletter)\\sis\\s(?:brought\\sto\\syou|made\\spossible)\\sby\\s(?!(?:our|the|you|people|volunteers)${OUT})`,
+    `${HEAD}(?:\\[|\\()?publi(?:reportage|-reportage|communique)?(?:\\s?[:\\]|)*]|\\s[–-]|(?<=publireportage|publicommunique)(?=\\s|$|[.!]))|[\\[(*]pub[\\])*]|${HEAD}pub\\s?[:|]|${IN}commandite(?:e|s|es)?\\spar${OUT}|${IN}contenus?\\s(?:commandites?|publicitaires?|de\\smarque)${OUT}`,
+    `${IN}(?<!\\b(?:bill|motion|amendment|act|law|resolution|legislation|refugees?|visa)\\s(?:was|were|is|are|being)\\s)sponsored\\s(?:by|post|content|video|episode|story|message|link)${OUT}`,
     `${IN}(?:post|video|episode|content|stream|article|trip|stay|newsletter|thread)\\s(?:is|was|has\\sbeen)\\s(?:kindly\\s|proudly\\s)?sponsored${OUT}`,
     `${HEAD}(?:\\[|\\()?(?:ad|adv|advert|advertisement|advertorial|sponsored|promoted|promo|publicite|sponsorise|anzeige|werbung|publicidad|pubblicita|reclame|advertentie|publicidade)\\s?(?:[:|.\\])*–-]|$|\\|)`,
     `${IN}affiliate\\slinks?${OUT}|${IN}(?:earn|receive|get)\\s(?:a\\s)?(?:small\\s)?commissions?${OUT}`,
@@ -43,16 +48,16 @@ const DISCLOSED = new RegExp(
 )
 const WEAK = new RegExp(
   [
-    `#(?:gifted|gift|collab|collaboration|partner|partnership|prproduct|prgift|ambassador|ambassadrice|ambassadeur|invited|invitation|offert|partenariat|kooperation|unbezahltewerbung|giftedbybrand|thanksto\\w{2,20})(?![\\p{L}\\p{N}_])`,
-    `${HEAD}gifted\\*?(?:\\sby)?${TAIL}|${IN}gifted\\s(?:by|from)\\s@|(?<=[^\\p{L}\\p{N}.,]\\s)gifted$`,
-    `${IN}(?:unbezahlte\\swerbung|werbung\\sunbezahlt|unpaid\\sad|produits?\\sofferts?\\spar|offert\\spar|cadeau\\sde\\sla\\smarque|invitation\\spresse|press\\strip|(?:pr|press)\\ssample)${OUT}`,
-    `${IN}(?:use|with)\\s(?:my\\s|our\\s|the\\s)?(?:discount\\s)?code\\s["«“]?[\\p{L}\\p{N}]{3,20}${OUT}|${IN}code\\spromo\\s?:?\\s?["«“]?[\\p{L}\\p{N}]{3,20}${OUT}`,
-    `${IN}(?:thanks?|thank\\syou|merci)\\s(?:so\\smuch\\s)?(?:to\\s|a\\s)?@[\\p{L}\\p{N}_.]{2,30}\\s(?:for|pour)\\s(?:the\\s|sending\\s|my\\s|this\\s|le\\s|la\\s|ce\\s|mon\\s|l')`,
+    `#(?:gifted|gift|collab|collaboration|partner|prproduct|prgift|ambassador|ambassadrice|ambassadeur|invited|invitation|offert|partenariat|kooperation|unbezahltewerbung|giftedbybrand|thanksto\\w{2,20})(?![\\p{L}\\p{N}_])`,
+    `${HEAD}gifted\\*?(?:\\sby)?${TAIL}|${IN}gifted\\s(?:by|from)\\s(?:the\\sbrand|@)|${HEAD}gifted\\s(?:by|from)${OUT}|${IN}(?:kindly|generously)\\s(?:sent|gave|gifted|offered|loaned|provided)\\s(?:me|us)${OUT}|${IN}(?:sent|gave|gifted|loaned)\\s(?:me|us)\\s(?:[\\p{L}\\p{N}'-]{1,20}\\s){0,5}(?:for\\sfree|free\\sof\\scharge|to\\s(?:try|test|review))${OUT}|(?<=[^\\p{L}\\p{N}.,]\\s)gifted$`,
+    `${IN}(?:invited\\sby\\s(?:the\\s(?:[\\p{L}'-]{2,20}\\s){0,2}(?:hotel|resort|brand|restaurant|spa|airline)|@[\\p{L}\\p{N}_.]{2,30})|invitee?s?\\spar\\s(?:l'hotel|la\\smarque|@[\\p{L}\\p{N}_.]{2,30})|unbezahlte\\swerbung|werbung\\sunbezahlt|unpaid\\sad|produits?\\sofferts?|offert\\spar|cadeau\\sde\\sla\\smarque|recue?s?\\s(?:gratuitement|en\\scadeau)|invitation\\spresse|press\\strip|(?:pr|press)\\ssample)${OUT}`,
+    `${IN}(?:use|with)\\s(?:my\\s|our\\s|the\\s)?(?:discount\\s)?code\\s["«“]?[\\p{L}\\p{N}]{3,20}${OUT}|${IN}(?:my|our|mon|notre)\\s(?:(?:discount|promo|referral|coupon)\\s)?code(?:\\spromo)?\\s?:?\\s?["«“]?(?=\\p{L}{0,18}\\d)[\\p{L}\\p{N}]{3,20}${OUT}|${IN}(?:discount|referral|coupon)\\scode\\s?:?\\s?["«“]?(?=\\p{L}{0,18}\\d)[\\p{L}\\p{N}]{3,20}${OUT}|${IN}code\\spromo\\s?:?\\s?["«“]?[\\p{L}\\p{N}]{3,20}${OUT}`,
+    `${IN}(?:thanks?|thank\\syou|merci)\\s(?:so\\smuch\\s)?(?:to\\s|a\\s)?@[\\p{L}\\p{N}_.]{2,30}\\s(?:for|pour)\\s(?:the\\s|sending\\s|my\\s|this\\s|le\\s|la\\s|ce\\s|mon\\s|l')|${IN}merci\\sa\\s(?!(?:la|le|les|tous|toutes|nos|vous|toi|l')(?![\\p{L}]))[\\p{L}\\p{N}&'-]{3,30}\\spour\\s(?:l'envoi|ce\\s(?:beau\\s)?cadeau|ces?\\sproduits?|le\\scadeau)${OUT}(?!\\s(?:de|des|du))`,
   ].join('|'),
   'gu',
 )
 const NEGATED =
-  /(?:\b(?:not?|isn't|wasn't|aren't|never|without|non|pas|aucune?|jamais|sans|ni|kein\w{0,2}|nicht|ohne|sin|ningun\w?|nao|sem|geen|niet|zonder|senza|nessun\w?)\b|n't)[^.!?\n]{0,30}$/
+  /(?:\b(?:not?|isn't|wasn't|aren't|never|nobody|noone|nothing|personne|without|non|pas|aucune?|jamais|sans|ni|kein\w{0,2}|nicht|ohne|sin|ningun\w?|nao|sem|geen|niet|zonder|senza|nessun\w?)\b|n't)[^.!?\n]{0,30}$/
 /** Speaking of advertising in general, or offering to make some. */
 const TALK =
   /(?:\b(?:any|every|each|for|about|of|in a|for a|seeking|looking for|interested in|open to|how to|your|their|what is|une?|toute?|chaque|la|les|des|de|d'|pour|aux|vos|votre|nos|leurs?|tu|jede|fur|eine|una|cualquier|cada|ogni)\s?(?:a |an |une? )?)$/
@@ -63,7 +68,7 @@ const DIRECTORY =
 
 /** Without one of these nothing is said about it. */
 const TRIGGER =
-  /#|\bads?\b|\badv|spons|paid|affili|commission|collab|partenariat|publi|\bpub\b|werbung|anzeige|patrocin|reclame|advertentie|gift|\bcode\b|offert|cadeau|press|sample|\bthank|\bmerci\b|pagada|retribu|pagat|betaalde|parceria|promo|placement|communication commerciale|remuner|compensat|qualifying|unpaid|gesponsert|bezahlte/
+  /#|\bads?\b|\badv|spons|paid|affili|commission|collab|partenariat|publi|\bpub\b|werbung|anzeige|patrocin|reclame|advertentie|gift|\bcode\b|offert|cadeau|press|sample|\bthank|\bmerci\b|pagada|retribu|pagat|betaalde|parceria|promo|placement|communication commerciale|remuner|compensat|qualifying|unpaid|gesponsert|bezahlte|ambassad|brought to|\bpaye|invit|\bsent\b|\bgave\b|commandit|recue?s? /
 
 const placementOf = (folded: string, index: number): SponsorHit['placement'] => {
   const before = folded.slice(0, index)
@@ -87,7 +92,11 @@ export const findSponsorship = (piece: Piece): readonly SponsorHit[] => {
     hits.push({ at, ...span, kind, placement: placementOf(folded, index) })
   }
   for (const { 0: found, index } of matches(DISCLOSED, folded)) add('disclosed', index, found)
-  for (const { 0: found, index } of matches(BRAND, folded)) add('disclosed', index, found)
+  for (const { 0: found, index } of matches(BRAND, folded)) {
+    const { start, end } = unfold(piece, index, index + found.length, text.length)
+    // `#OvensCoAd` is one, `#salad` and `#baghdad` are none.
+    if (!/ad$/.test(found) || /(?:_ad|[a-z0-9]A[dD])$/.test(text.slice(start, end))) add('disclosed', index, found)
+  }
   for (const { 0: found, index } of matches(WEAK, folded)) add('weak', index, found)
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
 }

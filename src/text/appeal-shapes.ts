@@ -1,0 +1,44 @@
+import type { ActShape } from './act-shape.js'
+
+const HEAD = "(?<![\\p{L}\\p{N}',]\\s?)"
+/** What may lead to an order: a sentence begins, or somebody asks. */
+const ASK =
+  "(?:(?:please|pls|plz|kindly|so|now|today|just|then|and|or|can you|could you|will you|would you|won't you|why not|let's all) (?:do |also |all |just |please )?)"
+const END = '(?=\\s?(?:[^\\p{L}\\p{N}\\s]|$)|\\s(?:and|now|today|here|this|to|for|by|with|before|svp|stp)(?![\\p{L}]))'
+const MP =
+  '(?:mps?|senators?|representatives?|reps?|councillors?|deput(?:y|ies)|mayor|local candidates?|member of parliament|congress\\p{L}{0,6}|employer|union)'
+const GIVER = '(?:member|donor|volunteer|friend|supporter|patron|partner|mentor|trustee|fundraiser|giver)'
+
+const ORDER = `(?:give (?:what you can|now|today|generously|blood|a little|if you can|whatever)|give${'(?=\\s?(?:[.!👉🙏❤]|$))'}|donate|chip in|share (?:this|our|widely|far|with (?:your|a)|and|if)|share${'(?=\\s?(?:[^\\p{L}\\p{N}\\s,]|$))'}|rt${END}|retweet|repost|boost this|sign (?:the|our|this|up|and|here|now|today)|add your (?:name|voice)|join (?:us|our|the (?:march|movement|fight|campaign|protest|team|call|rally|walk|crowd)|in|now)|come (?:along|and (?:help|join|see|support|meet)|join|help|down to|celebrate|say hello)|register (?:now|here|today|by|before|at|for|your)|book (?:now|your|a (?:place|ticket|seat|table)|here|tickets)|apply (?:now|by|here|before|today|to join)|subscribe|volunteer (?:with us|for us|this|today|at (?:our|the))|become an? (?:[\\p{L}-]{2,15} )?${GIVER}|(?:tell|email|e-mail|write to|call(?: on)?|contact|ask|lobby|phone|message|urge|tweet) your ${MP}|pledge|stand (?:with|up for|by) (?:us|our|them|\\p{L}{4,})|vote (?:for|yes|no|against|remain|leave|early)|get (?:your )?(?:tickets?|involved)|drop off|bring (?:a|an|your|some|along) |tag (?:a|your|someone|somebody|three|two|\\d)|boycott (?!was|of|is)|take action|act now|speak up|support (?:us|our (?:work|appeal|campaign|petition|call|fundraiser|team))|help us|spread the (?:word|news)|make a (?:gift|donation|difference|pledge)|sponsor (?:me|us|a child)|follow us|text \\p{L}{2,12} to \\d{4,6}|consider (?:donating|giving|joining|volunteering|signing|sharing|supporting)|spare (?:a|an|what)|pass it on|show up|call for)`
+
+const NOT = "(?<!\\bne\\s|\\bn'|\\bvous\\s|\\bqui\\s|\\bjamais\\s)"
+const ORDRE =
+  "(?:donnez|(?:faites|faire) (?:un |une |vos |des |de |votre )?(?:petits? )?(?:dons?|gestes?|tourner|passer|circuler|signer|suivre|du bruit)|faites-le savoir|partagez(?!-vous la)|diffusez|relayez|signez|rejoignez|inscrivez-vous|inscris-toi|reservez (?:votre|vos|vite|des|ici|en|maintenant)|ecrivez (?:a|au|aux) (?:vo(?:tre|s)|la|l'|le)|interpell?ez|mobilis(?:ez|ons)|engagez-vous|devenez|soutenez|participez|adherez|votez|abonnez-vous|apportez|deposez|boycott(?:ez|ons)|aidez|contribuez|parrainez|cotisez|manifest(?:ez|ons)|agiss(?:ez|ons)|appelez (?:votre|vos)|suivez(?:-nous| notre| nos)|likez|prenez part|offrez|venez (?:nombreu\\p{L}{1,4}|tou(?:s|tes)|avec|nous|participer|decouvrir|donner|soutenir|rencontrer|aider|faire|vous|manifester|partager|marcher|voir|en)|levons-nous|unissons-nous|battons-nous|pensez a (?:donner|reserver|signer|vous inscrire|adherer)|envoyez \\p{L}{2,12} au \\d{4,6}|donne ton sang|signe la|partage(?: en)? (?:ce |cette |un max|stp|svp)|viens nous|rejoins(?:-nous| nous))"
+
+/** Readers are asked to give, sign, come, share, vote. */
+export const APPEAL_SHAPES: ActShape = {
+  said: [
+    `(?:${HEAD}|${HEAD}${ASK}|(?<=(?:please|pls|plz|kindly|can you|could you|will you|would you|and|or|to|then|so|,|now|today|also) ))${ORDER}`,
+    '(?:please|pls|plz) (?:do )?(?:share|rt|retweet|repost|give|donate|sign|help|come|join|register|vote|volunteer|support|spread|tag|bring)(?! (?:your (?:password|location|address)|us alone|up))',
+    '(?:we|they) (?:really |urgently |still |desperately )?need (?:your (?:help|support|voice|signature|donations?)|you(?! to know)|more (?:volunteers|hands|donations|drivers)|volunteers|donations|drivers|blankets|coats)',
+    'your (?:donation|gift|support|signature|vote|voice|help|money) (?:will|can|could|makes|helps|counts|matters|would)',
+    '(?:can|could|will|would) (?:you|anyone|anybody) (?:spare|help|donate|give|join|share|come|lend|volunteer|sign)',
+    '(?<!\\bno )(?:volunteers|donations|drivers|helpers|coats|blankets) (?:are )?(?:urgently |still |badly )?(?:needed|wanted)',
+    '(?:every|each|just) ?(?:[£$€] ?\\d{1,6}|\\d{1,6} ?[£$€]|penny|pound|euro|dollar|donation|signature|gift) (?:feeds|helps|buys|pays|counts|provides|saves|keeps|gives)',
+    `${NOT}${ORDRE}`,
+    "(?:merci (?:de|d')|svp|s'il vous plait|stp|pensez a|n'hesitez pas a|pour|faut|il faut|a) ?(?:bien )?(?:partager|relayer|diffuser|faire tourner|rt|retweeter|repartager)(?![\\p{L}])",
+    "(?:rt|partage[rz]?|relaye[rz]?|a diffuser) (?:svp|stp|s'il|massif|en masse|max)",
+    "n'hesitez pas a (?:donner|signer|venir|vous inscrire|nous rejoindre|participer|adherer|reserver)",
+    "(?:on|nous) (?:a|avons|aurait|aurions|ont) (?:encore |vraiment |urgemment |toujours |grand )?besoin (?:de |d')(?:vous|bras|benevoles|renforts?|dons|aide|monde|volontaires|votre|vos|toi|couvertures|manteaux|mains)",
+    '(?:on|nous|je) compt(?:e|ons) sur (?:vous|toi|votre|ta)',
+    "(?:on|nous|l'asso(?:ciation)?) (?:re)?cherch(?:e|ons) (?:encore |toujours |activement )?(?:des |du |un |une )?(?:benevoles?|volontaires?|renforts?|dons|parrains|chauffeurs?|bras|couvertures|monde)",
+    '(?:votre|ton) (?:don|soutien|signature|voix|aide) (?:permet|compte|fait|change|aide|peut|sera|nous)',
+    'inscriptions? (?:ouvertes?(?! hier)|ici|en ligne|obligatoires?|gratuites?|par mail|au \\d)',
+    'je donne(?= (?:ici|en ligne|a|maintenant)(?![\\p{L}]))',
+    'spenden sie|jetzt spenden|spendet|spende jetzt|unterschreib\\p{L}{0,3}|macht mit|mach mit|kommt (?:alle )?(?:vorbei|mit|zahlreich)|helft uns|teilt (?:diesen|bitte)|bitte teilen|werde mitglied|meldet euch',
+    'dona (?:ahora|hoy|aqui)|haz (?:tu |una )?(?:donacion|donativo)|firma (?:la|esta|nuestra) peticion|unete|uniros|comparte(?:lo)?|participa|inscribete|hazte soci[oa]|colabora|ayudanos|difunde',
+    'dona (?:ora|adesso)|firma (?:ora|la petizione)|unisciti|unitevi|condividi(?:te)?|aiutaci|iscriviti|partecipa',
+    'doneer|teken (?:de|onze|nu)|doe (?:nu )?mee|meld je aan|help ons|steun ons|kom (?:ook|langs)|word (?:lid|vrijwilliger|donateur)|deel dit',
+    'doe agora|assine a peticao|junte-se|ajude-nos|partilhe|compartilhe|inscreva-se|participe',
+  ],
+}
