@@ -54,6 +54,12 @@ const resolveParams = (value: unknown, values: Values): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolveParams(member, values)]))
 }
 
+const EVERYWHERE: Workshop['scopes'] = new Map([[undefined, []]])
+
+/** Equal for settings that judge alike. */
+const settingsKey = ({ when, except, ...others }: Values): string =>
+  canonicalJson({ ...others, when: when?.value ?? null, except: except?.value.map((one) => one.when) ?? null })
+
 /** Compiles one use of one rule: its settings in every scope, each distinct one once. */
 export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   const { bundle, packs, scopes, report } = shop
@@ -96,18 +102,20 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   }
 
   const compileValues = (values: Values): InForce => {
+    let termsKey: string | undefined
     const slot = (fact: string, params: { readonly [name: string]: unknown }): number => {
       const usesTerms = shop.catalog.facts.get(fact)?.terms
-      const key = `${fact} ${canonicalJson(params)} ${usesTerms ? canonicalJson(values.terms) : ''}`
+      if (usesTerms) termsKey ??= canonicalJson(values.terms)
+      const key = `${fact} ${canonicalJson(params)} ${usesTerms ? termsKey : ''}`
       const known = shop.slotOf.get(key)
       if (known !== undefined) return known
       const terms = new Map(
         !usesTerms
           ? []
           : Object.entries(values.terms).map(([list, words]) => {
-              const termsKey = canonicalJson(words)
-              const lexicon = shop.lexicons.get(termsKey) ?? compileTerms(words)
-              shop.lexicons.set(termsKey, lexicon)
+              const wordsKey = canonicalJson(words)
+              const lexicon = shop.lexicons.get(wordsKey) ?? compileTerms(words)
+              shop.lexicons.set(wordsKey, lexicon)
               return [list, lexicon] as const
             }),
       )
@@ -154,17 +162,12 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   const changed = new Set(
     places.flatMap(([, settings, code]) => (code !== undefined && own(settings, use.entry) ? [code] : [])),
   )
-  for (const [scope, path] of scopes) {
+  for (const [scope, path] of changed.size > 0 ? scopes : EVERYWHERE) {
     if (scope !== undefined && !changed.has(scope) && !path.some((code) => changed.has(code))) continue
     const resolved = resolveUse(use, scope, path, bundle, packs, directions)
     resolved.problems.forEach(report)
     lock = stricterLock(lock, resolved.lock)
-    const { when, except, ...others } = resolved.values
-    const key = canonicalJson({
-      ...others,
-      when: when?.value ?? null,
-      except: except?.value.map((one) => one.when) ?? null,
-    })
+    const key = changed.size > 0 ? settingsKey(resolved.values) : ''
     let index = known.get(key)
     if (index === undefined) {
       index = settings.push(compileValues(resolved.values)) - 1
