@@ -29,6 +29,14 @@ export const customOperator = (
   return inner && { name: inner.name, decorators: [name.slice(0, colon), ...inner.decorators] }
 }
 
+/** Whether decorators ask each item of a value that stands in the rule and is no list: json-rules-engine's run would reject. */
+export const asksItemsOfNone = (decorators: readonly string[], value: unknown): boolean => {
+  const [first, ...rest] = decorators
+  if (first === undefined || first === 'swap') return false
+  if (first !== 'someValue' && first !== 'everyValue') return asksItemsOfNone(rest, value)
+  return !Array.isArray(value) || value.some((item) => asksItemsOfNone(rest, item))
+}
+
 const strict =
   (name: string, operator: EngineOperator): Test =>
   (a, b) => {

@@ -18,11 +18,13 @@ import {
 import { isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
-import { customFact, customOperator, type EngineOperator } from './custom-operator.js'
+import { asksItemsOfNone, customFact, customOperator, type EngineOperator } from './custom-operator.js'
 import { EVENT_PREFIX } from './engine-rule.js'
 import type { EngineEvent, FromEngine, FromEngineOptions } from './from-engine-options.js'
 import { declaredKind, hostFact } from './host-fact.js'
 import { type Found, inferKinds } from './infer-kinds.js'
+import { isSamePath } from './is-same-path.js'
+import { notTheirs } from './not-theirs.js'
 import { alreadyThere, pointHome } from './point-home.js'
 import { readEngineRules } from './read-engine-rules.js'
 
@@ -85,9 +87,12 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
           'make sure that the list is long enough, or ask for items with `someItem`',
         ),
       )
-    if (keys) return false
+    if (keys && isSamePath(ref.path)) return false
     const hint = "write `$.name`, `$.list[0]` or `$['name']`, or compute the value and pass it in as a fact"
-    problems.push(problem('bad-path', `${at}/path`, 'charte reads own properties and has no path language', hint))
+    const message = keys
+      ? 'json-rules-engine reads this path otherwise'
+      : 'charte reads own properties and has no path language'
+    problems.push(problem('bad-path', `${at}/path`, message, hint))
     return true
   }
   const renamed = (ref: Plain, at: string): Plain => {
@@ -106,6 +111,10 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
     if (!found || typeof leaf.fact !== 'string') return undefined
     const { fact, operator, value, params, path, ...rest } = leaf
     const right = isPlain(value) && typeof value.fact === 'string' ? { ...value, fact: idOf(value.fact) } : value
+    if (right === value && asksItemsOfNone(found.decorators, value))
+      problems.push(
+        problem('wrong-kind', `${at}/value`, `\`${String(operator)}\` asks the items of a list`, 'write a list'),
+      )
     const mine = { ...leaf, fact: idOf(String(fact)), value: right }
     const key = JSON.stringify([mine.fact, params, path, operator, right])
     const test = operators[found.name] as EngineOperator | 'host'
@@ -123,12 +132,12 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
     if (test === 'host') declared.set(made.id, { kind: 'boolean', title: made.title })
     return { ...rest, fact: made.id, operator: 'equal', value: true }
   }
-  const rewrite = (node: unknown, at: string): unknown => {
+  const rewrite = (node: unknown, at: string, isOurs: boolean): unknown => {
     if (!isPlain(node)) return node
     const copy: { [key: string]: unknown } = { ...node }
     for (const key of ['all', 'any'])
-      if (Array.isArray(node[key])) copy[key] = node[key].map((child, i) => rewrite(child, `${at}/${key}/${i}`))
-    if ('not' in node) copy.not = rewrite(node.not, `${at}/not`)
+      if (Array.isArray(node[key])) copy[key] = node[key].map((child, i) => rewrite(child, `${at}/${key}/${i}`, isOurs))
+    if ('not' in node) copy.not = rewrite(node.not, `${at}/not`, isOurs)
     if (typeof node.operator !== 'string') return copy
     const other = isPlain(node.value) && typeof node.value.fact === 'string' ? node.value : undefined
     const refused = refuse(node, at)
@@ -138,6 +147,7 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
     }
     const answered = custom(node, at)
     if (answered) return answered
+    if (!isOurs) problems.push(...notTheirs(node.operator, at))
     leaves.push({ leaf: node, at })
     return { ...renamed(copy, at), ...(other && { value: renamed(other, `${at}/value`) }) }
   }
@@ -170,13 +180,13 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
       effect: typeof effect === 'function' ? effect(event, said) : effect,
       message: message?.(event, said) ?? wordsOf(event) ?? `${said}: ${event.type}`,
       on: [...on],
-      conditions: rewrite(conditions, `${at}/conditions`) as Condition,
+      conditions: rewrite(conditions, `${at}/conditions`, event.type.startsWith(EVENT_PREFIX)) as Condition,
     }
   }
   const named = Object.fromEntries(
     Object.entries(foreign.conditions).map(([name, one]) => [
       name,
-      rewrite(one, `/conditions/${token(name)}`) as Condition,
+      rewrite(one, `/conditions/${token(name)}`, false) as Condition,
     ]),
   )
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../digest/index.js'
 import type { Json, Node, Operand, Slot, Step } from '../model/index.js'
 import { CONDITION_FACT, type EngineCondition, type EngineLeaf } from './engine-rule.js'
+import { isSamePath } from './is-same-path.js'
 
 /** What an Engine has to be told beside its rules. */
 export interface Registry {
@@ -65,6 +66,8 @@ export const translate = (node: Node, want: boolean, desk: Desk): EngineConditio
     return parts.length === 1 ? (parts[0] as EngineCondition) : conjunction ? { all: parts } : { any: parts }
   }
   const { left, right, operator } = node
+  const isReadAlike = (side: Operand) => side.from !== 'fact' || isSamePath(write(side.path))
+  if (!isReadAlike(left) || !isReadAlike(right)) return precomputed()
   if (TIMED.some((id) => operator.id === id || operator.id.endsWith(`:${id}`))) return precomputed()
   const name = (id: string) => {
     const named = want ? id : id.startsWith('not:') ? id.slice('not:'.length) : `not:${id}`

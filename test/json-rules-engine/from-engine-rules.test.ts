@@ -294,10 +294,24 @@ describe('what lies outside the dialect', () => {
       ['wrong-kind /0/conditions/all/0/fact'],
     ],
     ['a permit of charte', rule({ all: [leaf] }, { event: { type: 'charte:permit' } }), ['wrong-nature /0/event/type']],
+    [
+      "an operator of charte's that nobody passed",
+      rule({ not: { fact: 'headline', operator: 'not:containsText', value: 'a' } }),
+      ['not-portable /0/conditions/not/operator'],
+    ],
+    [
+      'a decorator that asks the items of no list',
+      rule({ all: [{ ...leaf, operator: 'not:someValue:near' }] }),
+      ['wrong-kind /0/conditions/all/0/value'],
+      { operators: { near: () => true } },
+    ],
     ['no rule at all', 7, ['wrong-kind /0']],
-  ])('%s is a problem with its place', (_, one, expected) => {
-    expect(said([one])).toEqual(expected)
-  })
+  ] as readonly (readonly [string, unknown, readonly string[], Partial<FromEngineOptions>?])[])(
+    '%s is a problem with its place',
+    (_, one, expected, options) => {
+      expect(said([one], options as Partial<FromEngineOptions>)).toEqual(expected)
+    },
+  )
 
   it('is told in one go, in all rules and named conditions', () => {
     const path = { ...leaf, path: '$..a' }

@@ -181,12 +181,26 @@ const DIFFERENCES: readonly (readonly [row: string, asked: Case, them: boolean |
     true,
     'bad-path',
   ],
+  [
+    'a name in quotes that is a command',
+    ['', all(leaf('a', 'equal', 1, "$['*']")), { a: { '*': 1, b: 2 } }],
+    false,
+    'bad-path',
+  ],
+  ['a path that begins with a bracket', ['', all(leaf('a', 'equal', 1, "['n']")), { a: { n: 1 } }], false, 'bad-path'],
+  ["an operator of charte's", ['', all(leaf('a', 'overlaps', ['x'])), { a: ['x'] }], 'throws', true],
   ['an index past the end', ['', all(leaf('user', 'equal', '', '$.list[3]')), { user: { list: ['a'] } }], false, true],
   ['a reference inside a list', ['', all(leaf('a', 'in', [{ fact: 'b' }])), { a: 1, b: 1 }], false, 'wrong-kind'],
   [
     'a custom operator that answers 1',
     ['', all(leaf('a', 'odd', 1)), { a: 1 }, { operators: { odd: (() => 1) as never } }],
     true,
+    false,
+  ],
+  [
+    'a custom operator that throws',
+    ['', all(leaf('a', 'odd', 1)), { a: 1 }, { operators: { odd: () => JSON.parse('no JSON') as boolean } }],
+    'throws',
     false,
   ],
   [
