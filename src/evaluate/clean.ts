@@ -8,7 +8,7 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 type Plain = { [key: string]: unknown }
 type Report = (error: EvaluationError) => void
 /** Reads one value. `strict`: it is content, and what cannot be read of it is reported. */
-type Reader = (value: unknown, id: string, strict: boolean, report: Report) => unknown
+type Reader = (value: unknown, strict: boolean, report: Report) => unknown
 
 const ifText =
   (isGood: (text: string) => boolean): Reader =>
@@ -16,43 +16,44 @@ const ifText =
     typeof value === 'string' && isGood(value) ? value : BAD
 
 const readList =
-  (of: Reader): Reader =>
-  (value, id, strict, report) => {
+  (of: Reader, field: string): Reader =>
+  (value, strict, report) => {
     if (!Array.isArray(value)) return BAD
     let isWhole = true
     const items: unknown[] = []
     for (let i = 0; i < value.length; i++) {
-      const item = of(value[i], id, strict, report)
+      const item = of(value[i], strict, report)
       if (item === BAD) isWhole = false
       else items.push(item)
     }
     if (isWhole) return items
     if (!strict) return BAD
-    report({ code: 'wrong-kind', field: id })
+    report({ code: 'wrong-kind', field })
     return items
   }
 
 const readMap =
   (of: Reader): Reader =>
-  (value, id, _, report) => {
+  (value, _, report) => {
     if (!isPlain(value)) return BAD
     const kept: [string, unknown][] = []
     for (const key of Object.keys(value)) {
-      const member = of(value[key], id, false, report)
+      const member = of(value[key], false, report)
       if (member !== BAD) kept.push([key, member])
     }
     // Any key may stand here, `__proto__` too.
     return Object.fromEntries(kept)
   }
 
-const readerOf = (kind: Kind): Reader => {
+/** Makes the reader of a field: its id is what is reported. */
+const readerOf = (kind: Kind, field: string): Reader => {
   switch (kind.type) {
     case 'list':
-      return readList(readerOf(kind.of))
+      return readList(readerOf(kind.of, field), field)
     case 'map':
-      return readMap(readerOf(kind.of))
+      return readMap(readerOf(kind.of, field))
     case 'object':
-      return readObject(kind.fields)
+      return readObject(kind.fields, field)
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? value : BAD)
     case 'number':
@@ -71,6 +72,7 @@ const readerOf = (kind: Kind): Reader => {
 }
 
 interface Member {
+  readonly field: string
   readonly isContent: boolean
   readonly isDate: boolean
   /** `account.id` is content though the account is knowledge: these two pass strictness on. */
@@ -78,18 +80,15 @@ interface Member {
   readonly read: Reader
 }
 
-const readObject = (fields: Readonly<Record<string, Field>>): Reader => {
+const readObject = (fields: Readonly<Record<string, Field>>, id: string): Reader => {
   let members: ReadonlyMap<string, Member> | undefined
-  const memberOf = ([name, { as, kind }]: readonly [string, Field]): [string, Member] => [
-    name,
-    {
-      isContent: as === 'content',
-      isDate: kind.type === 'instant' || kind.type === 'day',
-      passesOn: kind.type === 'object' && (name === 'account' || name === 'author'),
-      read: readerOf(kind),
-    },
-  ]
-  return (value, id, strict, report) => {
+  const memberOf = ([name, { as, kind }]: readonly [string, Field]): [string, Member] => {
+    const field = id === '' ? name : `${id}.${name}`
+    const passesOn = id === '' && kind.type === 'object' && (name === 'account' || name === 'author')
+    const isDate = kind.type === 'instant' || kind.type === 'day'
+    return [name, { field, isContent: as === 'content', isDate, passesOn, read: readerOf(kind, field) }]
+  }
+  return (value, strict, report) => {
     if (!isPlain(value)) return BAD
     members ??= new Map(Object.entries(fields).map(memberOf))
     const kept: Plain = {}
@@ -98,9 +97,8 @@ const readObject = (fields: Readonly<Record<string, Field>>): Reader => {
       const member = members.get(name)
       const given = member && value[name]
       if (member === undefined || given === undefined || given === null) continue
-      const { isContent, isDate, read } = member
-      const field = id === '' ? name : `${id}.${name}`
-      const good = read(given, field, isContent ? strict : id === '' && member.passesOn, report)
+      const { field, isContent, isDate, passesOn, read } = member
+      const good = read(given, isContent ? strict : passesOn, report)
       if (good !== BAD) kept[name] = good
       else if (isContent && !strict) return BAD
       else if (isContent) report({ code: isDate ? 'bad-date' : 'wrong-kind', field })
@@ -116,6 +114,6 @@ const readObject = (fields: Readonly<Record<string, Field>>): Reader => {
 export const cleaner = (
   fields: Readonly<Record<string, Field>>,
 ): ((input: unknown, report: (error: EvaluationError) => void) => unknown) => {
-  const read = readObject(fields)
-  return (input, report) => (isPlain(input) ? read(input, '', true, report) : {})
+  const read = readObject(fields, '')
+  return (input, report) => (isPlain(input) ? read(input, true, report) : {})
 }

@@ -59,6 +59,8 @@ export const afterOf = (force: InForce): readonly Obligation[] =>
 /** Joins equal duties of several rules, in canonical order. */
 export const joinDuties = (duties: readonly Duty[]): readonly Duty[] => {
   if (duties.length < 2) return duties
+  const kinds = new Set(duties.map(({ kind }) => kind))
+  if (kinds.size === duties.length) return [...duties].sort((a, b) => (a.kind < b.kind ? -1 : 1))
   const joined = new Map<string, Duty>()
   for (const duty of duties) {
     const key = JSON.stringify({ ...duty, rules: [] })

@@ -27,10 +27,12 @@ export const ofItem = (item: Item, fact: string, post: Post): Evidence | undefin
   if (item.at === undefined) return undefined
   const found = (item.value ?? {}) as { kind?: unknown; start?: unknown; end?: unknown }
   const kind = item.isHit && typeof found.kind === 'string' ? found.kind : lastName(item.at)
-  const base = { fact, ...(kind && { kind }), at: item.at }
-  if (!item.isHit || typeof found.start !== 'number' || typeof found.end !== 'number') return base
-  const text = stringAt(post, item.at)
-  return text === undefined ? base : { ...base, span: snapSpan(text, found.start, found.end) }
+  const { at } = item
+  const hasSpan = item.isHit && typeof found.start === 'number' && typeof found.end === 'number'
+  const text = hasSpan ? stringAt(post, at) : undefined
+  if (text === undefined) return kind ? { fact, kind, at } : { fact, at }
+  const span = snapSpan(text, found.start as number, found.end as number)
+  return kind ? { fact, kind, at, span } : { fact, at, span }
 }
 
 /** The words that a value shares with the policy. */
@@ -60,6 +62,20 @@ const compare = (a: Evidence, b: Evidence): number =>
   by(a.kind ?? '', b.kind ?? '') ||
   (a.value === b.value ? 0 : by(valueKey(a.value), valueKey(b.value)))
 
+/** Few are put in their places one by one: the built-in sort copies them first. */
+const sort = (found: Evidence[]): void => {
+  if (found.length > 16) {
+    found.sort(compare)
+    return
+  }
+  for (let i = 1; i < found.length; i++) {
+    const one = found[i] as Evidence
+    let at = i
+    for (; at > 0 && compare(found[at - 1] as Evidence, one) > 0; at--) found[at] = found[at - 1] as Evidence
+    found[at] = one
+  }
+}
+
 /** In canonical order, each once. */
 export const inOrder = (found: Evidence[]): readonly Evidence[] => {
   // Most are found in order.
@@ -67,6 +83,6 @@ export const inOrder = (found: Evidence[]): readonly Evidence[] => {
   for (let i = 1; i < found.length && isSorted; i++)
     isSorted = compare(found[i - 1] as Evidence, found[i] as Evidence) < 0
   if (isSorted) return found
-  found.sort(compare)
+  sort(found)
   return found.filter((one, i) => i === 0 || compare(found[i - 1] as Evidence, one) !== 0)
 }

@@ -4,16 +4,26 @@ import { match } from './match.js'
 import type { Observer } from './observe.js'
 import { type Item, itemAt, look, reach } from './operand.js'
 
-/** Step 5, find: where and what made a condition true. Never text of the post: numbers, switches, times and the policy's own words. */
-export const find = (root: Node, observer: Observer, at: number | undefined, post: Post): readonly Evidence[] => {
+/**
+ * Step 5, find: where and what made a condition true. Never text of the post: numbers, switches, times and the policy's own words.
+ * @param isTrue It is known to be true.
+ */
+export const find = (
+  root: Node,
+  observer: Observer,
+  at: number | undefined,
+  post: Post,
+  isTrue: boolean,
+): readonly Evidence[] => {
   const found: Evidence[] = []
   const factOf = (operand: Operand, item: Item | undefined) =>
     operand.from === 'fact' ? (observer.slots[operand.slot]?.fact.id ?? '') : (item?.field ?? '')
-  const visit = (node: Node, want: boolean, item: Item | undefined): void => {
-    if (node.type === 'not') return visit(node.node, !want, item)
-    if (match(node, observer, at, item?.value) !== want) return
+  const visit = (node: Node, want: boolean, item: Item | undefined, isSettled: boolean): void => {
+    if (node.type === 'not') return visit(node.node, !want, item, isSettled)
+    if (!isSettled && match(node, observer, at, item?.value) !== want) return
     if (node.type === 'all' || node.type === 'any') {
-      for (const child of node.nodes) visit(child, want, item)
+      // Of a true `all` and a false `any` every part is so.
+      for (const child of node.nodes) visit(child, want, item, (node.type === 'all') === want)
       return
     }
     if (node.type === 'leaf') {
@@ -50,9 +60,9 @@ export const find = (root: Node, observer: Observer, at: number | undefined, pos
     for (const each of inner) {
       const here = ofItem(each, fact, post)
       if (here) found.push(here)
-      if (node.where) visit(node.where, true, each)
+      if (node.where) visit(node.where, true, each, true)
     }
   }
-  visit(root, true, undefined)
+  visit(root, true, undefined, isTrue)
   return found.length > 1 ? inOrder(found) : found
 }

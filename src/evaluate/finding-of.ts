@@ -18,7 +18,7 @@ export const findingOf = (
   because: readonly string[],
   due: readonly Duty[],
 ): Finding => {
-  const evidence = find(force.node, observer, input.at, post)
+  const evidence = find(force.node, observer, input.at, post, m === true)
   const obligations = m !== true || after.length === 0 ? due : due.length === 0 ? after : [...due, ...after]
   const fixes = m === true ? proposeFixes(use, force, evidence, post, desk) : NONE
   const { rule, scopes } = name

@@ -11,7 +11,7 @@ import {
   type Use,
 } from '../model/index.js'
 import type { Case } from './case.js'
-import { afterOf, beforeOf, dutyOf } from './duties.js'
+import { afterOf, beforeOf, changeFor, dutyOf } from './duties.js'
 import { inForce } from './groups.js'
 import { buildSieve, type Sieve } from './sieve.js'
 
@@ -30,6 +30,8 @@ export interface Seat {
   /** No effect is stricter than advice. */
   readonly isMild: boolean
   readonly before: readonly Obligation[]
+  /** What is due of each of them while no record is refused; of none, the change that the rule asks for. */
+  readonly due: readonly Duty[]
   readonly after: readonly Duty[]
   readonly params: InForce['params']
   /** The permits split its scopes, each post anew. */
@@ -60,6 +62,7 @@ export const seatOf = (use: Use, group: Scopes, kinds: readonly AccountKind[], c
   const force = inForce(use, group[0])
   const effects = [...new Set(kinds.map((kind) => force.effect[kind]))]
   const scopes = group.filter((code): code is ScopeCode => code !== undefined)
+  const before = beforeOf(force)
   return {
     use,
     force,
@@ -68,7 +71,8 @@ export const seatOf = (use: Use, group: Scopes, kinds: readonly AccountKind[], c
     effects,
     strictest: strictestEffect(effects),
     isMild: effects.every((effect) => effect === 'off' || effect === 'advise'),
-    before: beforeOf(force),
+    before,
+    due: frozen(before.length > 0 ? before.map((obligation) => dutyOf(obligation, use.rule)) : [changeFor(use.rule)]),
     after: frozen(afterOf(force).map((obligation) => dutyOf(obligation, use.rule))),
     params: frozen(Object.fromEntries(Object.entries(force.params).sort(([a], [b]) => (a < b ? -1 : 1)))),
     isSplit: use.permits.length > 0 && group.length > 1,

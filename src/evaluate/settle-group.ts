@@ -2,7 +2,7 @@ import type { Duty, Truth } from '../model/index.js'
 import type { Case } from './case.js'
 import { becauseOf, clearing } from './clearing.js'
 import type { Desk } from './desk.js'
-import { changeFor, dutyOf } from './duties.js'
+import { dutyOf } from './duties.js'
 import { findingOf } from './finding-of.js'
 import { gapOf } from './gap.js'
 import { knows } from './knows.js'
@@ -55,9 +55,9 @@ const settleWith = (
     outcome === 'allow' || !effects.includes('require')
       ? NONE
       : checks.length === 0
-        ? [changeFor(use.rule)]
-        : checks.flatMap(({ obligation, truth, refused }) =>
-            truth === true ? [] : [dutyOf(obligation, use.rule, refused)],
+        ? seat.due
+        : checks.flatMap(({ obligation, truth, refused }, i) =>
+            truth === true ? [] : [refused.length > 0 ? dutyOf(obligation, use.rule, refused) : (seat.due[i] as Duty)],
           )
   const finding = findingOf(seat, c, desk, m, outcome, status, becauseOf(cleared, status), due)
   const after = m === true ? seat.after : NONE

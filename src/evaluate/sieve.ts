@@ -36,9 +36,13 @@ export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve =>
   clauses.forEach(({ isWhole }, bit) => {
     if (!isWhole) setBit(parts, bit)
   })
+  // Kept from one post to the next; a fact of a host that judges another post meanwhile finds none, and has its own.
+  let spare: readonly [Mask, Mask] | undefined
   return ({ observer, input }) => {
-    const alive = start.slice()
-    const open = parts.slice()
+    const [alive, open] = spare ?? [new Int32Array(start.length), new Int32Array(start.length)]
+    spare = undefined
+    alive.set(start)
+    open.set(parts)
     if (byWord.size > 0)
       for (const piece of input.text.pieces) {
         const found = foundIn(piece)
@@ -52,6 +56,7 @@ export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve =>
       const column = columns[i] as (typeof columns)[number]
       if (meets(alive, column.reach)) column.sift(look(column.operand, undefined, observer), input.at, alive, open)
     }
+    spare = [alive, open]
     return siftedOf(alive, open, owners)
   }
 }

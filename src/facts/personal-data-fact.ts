@@ -22,9 +22,12 @@ const KINDS = [
 /** The countries whose telephone numbers count: those of the scopes in force, and the organisation's. */
 const countriesOf = ({ scopes, context }: FactInput): readonly string[] => {
   const own = context.organisation?.country
-  return [...new Set([...scopes, ...(own ? [own] : [])].map((code) => code.slice(0, 2)))].filter((code) =>
-    /^[A-Z]{2}$/.test(code),
-  )
+  const countries: string[] = []
+  for (const code of own ? [...scopes, own] : scopes) {
+    const country = code.slice(0, 2)
+    if (/^[A-Z]{2}$/.test(country) && !countries.includes(country)) countries.push(country)
+  }
+  return countries
 }
 
 /** The fact `text.personalData`, with a finder of telephone numbers. */

@@ -10,7 +10,9 @@ export const standardWriting: Writing = {
   language: (text) => guessLanguage(text, readString('/text', text).folded),
   fits: (text, channel) => {
     const limit = lengthLimit(channel)
-    return limit === undefined || textLength(text, channel) <= limit
+    // No unit weighs more than 3, no link more than 23: most texts need not be counted.
+    const most = 3 * text.length + 23 * text.split('.').length
+    return limit === undefined || most <= limit || textLength(text, channel) <= limit
   },
   plainLetters,
   camelCase,

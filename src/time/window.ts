@@ -24,6 +24,8 @@ export const minuteOf = (time: string): number | undefined => {
 
 const dayBefore = (weekday: string): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(weekday as Weekday) + 6) % 7] as Weekday
 
+const isOn = (day: string, days: Window['days']): boolean => days === undefined || days.includes(day)
+
 /**
  * Whether a clock stands within a window. What follows midnight belongs to the day on which the window began;
  * `from` equal to `to` is a whole day from then. Unknown if a time of the window is none.
@@ -32,7 +34,6 @@ export const withinWindow = ({ minute, weekday }: Clock, { from, to, days }: Win
   const start = from === undefined ? 0 : minuteOf(from)
   const end = to === undefined ? 1440 : minuteOf(to)
   if (start === undefined || end === undefined) return undefined
-  const on = (day: string) => days === undefined || days.includes(day)
-  if (start < end) return on(weekday) && minute >= start && minute < end
-  return (on(weekday) && minute >= start) || (on(dayBefore(weekday)) && minute < end)
+  if (minute >= start && (start >= end || minute < end) && isOn(weekday, days)) return true
+  return start >= end && minute < end && isOn(dayBefore(weekday), days)
 }
