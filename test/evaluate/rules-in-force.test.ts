@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { compilePolicy, requiredFields, rulesInForce } from '../../src/index.js'
+
+const is = (fact: string, value: unknown) => ({ fact, operator: 'equal', value })
+const rule = (effect: unknown, conditions: unknown, more: object = {}) => ({
+  title: 'Limit it',
+  effect,
+  message: 'Seen.',
+  conditions,
+  ...more,
+})
+const kinds = (official: string, representative: string, personal: string) => ({ official, representative, personal })
+const policy = compilePolicy({
+  policy: {
+    format: 1,
+    id: 'p',
+    version: '1.0.0',
+    packs: { t: '1' },
+    reason: 'A test.',
+    knows: ['author.roles', 't.flag'],
+    rules: {
+      again: { rule: 't/over', params: { most: 5 }, effect: 'advise' },
+      't/later': { lock: 'fixed' },
+    },
+    scopes: { lyon: { within: 'FR', rules: { 't/over': { effect: 'off' }, 't/grant': { effect: 'permit' } } } },
+  },
+  packs: [
+    {
+      format: 1,
+      id: 't',
+      version: '1.0.0',
+      title: 't',
+      facts: {
+        't.flag': { kind: 'boolean', title: 'F', ask: 'author' },
+        't.num': { kind: 'number', title: 'N' },
+      },
+      rules: {
+        grant: rule('off', is('t.flag', true), { lifts: ['t/over'] }),
+        later: rule('require', { fact: 'author.endsAt', operator: 'olderThan', value: 'P7D' }, { on: ['delete'] }),
+        over: rule(
+          'require',
+          {
+            all: [
+              { fact: 't.num', operator: 'greaterThan', value: { param: 'most' } },
+              { fact: 't.num', operator: 'lessThan', value: { param: 'least' } },
+              { fact: 't.num', operator: 'notEqual', value: { param: 'never' } },
+            ],
+          },
+          {
+            params: {
+              most: { kind: 'number', default: 3 },
+              least: { kind: 'number', default: 9 },
+              never: { kind: 'number', default: 4 },
+            },
+          },
+        ),
+        some: rule(kinds('off', 'off', 'advise'), {
+          not: {
+            any: [
+              {
+                fact: 'people',
+                operator: 'someItem',
+                value: { item: 'minor', operator: 'equal', value: { fact: 't.flag' } },
+              },
+              { fact: 'author.roles', operator: 'contains', value: 'staff' },
+              { fact: 'people.shown', operator: 'atLeastItems', value: 1 },
+              { fact: 'time.post', operator: 'after', value: '2026-01-01T00:00:00Z' },
+            ],
+          },
+        }),
+        never: rule('off', is('text', 'x')),
+      },
+    },
+  ],
+} as never)
+const names = (where?: Parameters<typeof rulesInForce>[1]) =>
+  rulesInForce(policy, where).map(
+    ({ rule: id, use, scope }) => `${id}${use ? `+${use}` : ''}${scope ? `@${scope}` : ''}`,
+  )
+
+describe('the rules in force', () => {
+  it('are those that are on somewhere, in the order of their names, added uses too', () => {
+    expect(names()).toEqual(['t/over+again', 't/later', 't/over', 't/some'])
+    expect(names({ scopes: [] })).toEqual(names())
+  })
+  it('are looked up by scope, act and account kind', () => {
+    expect(names({ scopes: ['lyon'] })).toEqual(['t/over+again@lyon', 't/grant@lyon', 't/later@lyon', 't/some@lyon'])
+    expect(names({ scopes: ['FR', 'lyon'] })).toContain('t/over@FR')
+    expect(names({ action: 'delete' })).toEqual(['t/later'])
+    expect(names({ kind: 'official' })).toEqual(['t/over+again', 't/later', 't/over'])
+    expect(names({ kind: 'personal', action: 'publish' })).toEqual(['t/over+again', 't/over', 't/some'])
+  })
+  it('say what they are there, and which way each parameter is stricter', () => {
+    const [again, later, over] = rulesInForce(policy)
+    expect(again).toEqual({
+      rule: 't/over',
+      use: 'again',
+      nature: 'duty',
+      effect: kinds('advise', 'advise', 'advise'),
+      params: { most: 5, least: 9, never: 4 },
+      stricter: { most: 'less', least: 'more' },
+    })
+    expect(over).toEqual({
+      rule: 't/over',
+      nature: 'duty',
+      effect: kinds('require', 'require', 'require'),
+      params: { most: 3, least: 9, never: 4 },
+      stricter: { most: 'less', least: 'more' },
+    })
+    expect(later).toMatchObject({ rule: 't/later', lock: 'fixed', stricter: {} })
+    expect(rulesInForce(policy, { scopes: ['lyon'] })[1]).toEqual({
+      rule: 't/grant',
+      nature: 'permit',
+      scope: 'lyon',
+      effect: kinds('off', 'off', 'off'),
+      params: {},
+      stricter: {},
+    })
+  })
+})
+
+describe('what the rules in force read', () => {
+  it('is the knowledge, with whom to ask, whether it is connected, and for which rules', () => {
+    const { fields, timed } = requiredFields(policy)
+    expect(timed).toEqual(['t/later', 't/some'])
+    expect(fields.map(({ field }) => field)).toEqual([...fields.map(({ field }) => field)].sort())
+    const one = (field: string) => fields.find((each) => each.field === field)
+    expect(one('account.kind')).toEqual({ field: 'account.kind', ask: 'author', connected: true, rules: [] })
+    expect(one('t.num')).toEqual({ field: 't.num', ask: 'host', connected: false, rules: ['t/over'] })
+    expect(one('t.flag')).toEqual({ field: 't.flag', ask: 'author', connected: true, rules: ['t/some'] })
+    expect(one('author.roles')).toMatchObject({ connected: true, rules: ['t/some'] })
+    expect(one('author.endsAt')).toMatchObject({ connected: false, rules: ['t/later'] })
+    expect(one('media.people')).toMatchObject({ rules: ['t/some'] })
+    expect(one('text')).toBeUndefined()
+    expect(one('publishAt')).toBeUndefined()
+  })
+  it('looks at the clock where an age is compared, at whatever depth', () => {
+    const older = { fact: 'author.endsAt', operator: 'not:olderThan', value: 'P7D' }
+    const timedBy = (conditions: unknown) =>
+      requiredFields(
+        compilePolicy({
+          policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' } },
+          packs: [{ format: 1, id: 't', version: '1.0.0', title: 't', rules: { r: rule('require', conditions) } }],
+        } as never),
+      ).timed.length
+    expect(timedBy(older)).toBe(1)
+    expect(timedBy({ any: [is('channel', 'x'), { all: [{ not: older }] }] })).toBe(1)
+    expect(timedBy({ fact: 'media', operator: 'someItem', value: older })).toBe(1)
+    expect(timedBy({ fact: 'author.endsAt', operator: 'after', value: '2026-01-01T00:00:00Z' })).toBe(0)
+    expect(timedBy({ fact: 'media', operator: 'atLeastItems', value: 1 })).toBe(0)
+    expect(timedBy({ not: is('channel', 'x') })).toBe(0)
+  })
+  it('is only what is read there', () => {
+    const { fields, timed } = requiredFields(policy, { action: 'delete' })
+    expect(timed).toEqual(['t/later'])
+    expect(fields.map(({ field }) => field)).toContain('author.endsAt')
+    expect(fields.map(({ field }) => field)).not.toContain('t.flag')
+    expect(requiredFields(policy, { scopes: ['lyon'] }).fields.find(({ field }) => field === 't.flag')?.rules).toEqual([
+      't/grant',
+      't/some',
+    ])
+  })
+})
