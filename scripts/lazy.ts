@@ -51,16 +51,22 @@ const identifiers = (root: ts.Node): ts.Identifier[] => {
 /** The constants of a module that make patterns, or are made from such constants, unless they are exported. */
 const lazyOnes = (file: ts.SourceFile): ReadonlyMap<string, Constant> => {
   const constants: Constant[] = []
+  const functions = new Map<string, ts.Node>()
   const exported = new Set<string>()
   for (const statement of file.statements) {
     if (ts.isVariableStatement(statement))
       for (const one of statement.declarationList.declarations)
         if (one.initializer && ts.isIdentifier(one.name)) constants.push(one as Constant)
+    if (ts.isFunctionDeclaration(statement) && statement.name) functions.set(statement.name.text, statement)
     if (ts.isExportDeclaration(statement)) for (const name of identifiers(statement)) exported.add(name.text)
   }
-  const makers = new Set<string>()
   for (const { name, initializer } of constants)
-    if (ts.isFunctionLike(initializer) && some(initializer, (node) => isDear(node, makers))) makers.add(name.text)
+    if (ts.isFunctionLike(initializer)) functions.set(name.text, initializer)
+  const makers = new Set<string>()
+  for (let before = -1; before < makers.size; ) {
+    before = makers.size
+    for (const [name, made] of functions) if (some(made, (node) => isDear(node, makers))) makers.add(name)
+  }
   const lazy = new Map<string, Constant>()
   const isLazy = (node: ts.Node): boolean =>
     isDear(node, makers) || (ts.isIdentifier(node) && isUse(node) && lazy.has(node.text))
