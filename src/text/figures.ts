@@ -9,18 +9,25 @@ export interface Figure {
 /** No recogniser reads a number over a longer gap: telephone numbers allow five marks between two digits. */
 const GAP = 6
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
-
 /** Where numbers may stand in a folded text: recognisers try these places and no others. */
 export const readFigures = (folded: string): readonly Figure[] => {
-  const figures: { starts: number[]; digits: number }[] = []
-  let [last, figure] = [-GAP - 1, undefined as (typeof figures)[number] | undefined]
-  for (let i = 0; i < folded.length; i++) {
-    if (!isDigit(folded.charCodeAt(i))) continue
-    if (!figure || i - last > GAP) figures.push((figure = { starts: [], digits: 0 }))
-    if (i !== last + 1) figure.starts.push(i)
-    figure.digits += 1
+  const figures: Figure[] = []
+  const { length } = folded
+  let starts: number[] = []
+  let digits = 0
+  let last = -GAP - 1
+  for (let i = 0; i < length; i++) {
+    const unit = folded.charCodeAt(i)
+    if (unit > 57 || unit < 48) continue
+    if (i - last > GAP && digits > 0) {
+      figures.push({ starts, digits })
+      starts = []
+      digits = 0
+    }
+    if (i !== last + 1) starts.push(i)
+    digits += 1
     last = i
   }
+  if (digits > 0) figures.push({ starts, digits })
   return figures
 }

@@ -26,3 +26,9 @@ export const unfold = (
   while (past < count && offsets[past] === offsets[end - 1]) past += 1
   return { start: from, end: past <= count ? (offsets[past] ?? length) : length }
 }
+
+/** The span of a text that a part of its folded text comes from. */
+export const spanIn = (text: string, start: number, end: number): { start: number; end: number } => {
+  const buffer = foldUnits(text)
+  return unfold(buffer, start, end, text.length, buffer.length)
+}

@@ -1,7 +1,7 @@
 import type { Piece } from '../model/index.js'
 import { findEmails } from './emails.js'
 import { readFigures } from './figures.js'
-import { unfold } from './fold.js'
+import { spanIn } from './fold.js'
 import { findNationalIds } from './national-ids.js'
 import { findNetworkAddresses } from './network-addresses.js'
 import { findPayments } from './payment.js'
@@ -85,10 +85,11 @@ export const findPersonalData = (
     if (digitRun > 4) parts.push(...phones(folded, countries, figures))
   }
   return longest(parts).map(({ start, end, kind, value, ids }) => {
-    const span = unfold(piece, start, end, piece.text.length)
+    const span = spanIn(piece.text, start, end)
     // What is invisible after the last character is not part of it.
-    const seenLength = piece.text.slice(span.start, span.end).replace(INVISIBLE_END, '').length
-    return { at, start: span.start, end: span.start + seenLength, kind, value, ...(ids && { ids }) }
+    if (seen.beyondAscii > 0)
+      span.end = span.start + piece.text.slice(span.start, span.end).replace(INVISIBLE_END, '').length
+    return { at, start: span.start, end: span.end, kind, value, ...(ids && { ids }) }
   })
 }
 

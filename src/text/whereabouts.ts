@@ -31,7 +31,7 @@ const COORDINATES = new RegExp(
 const [SPACE, DASH, DOT, DEGREE] = [32, 45, 46, 0xb0]
 /** A word for birth or for a plate begins like one of these. */
 const WORD =
-  /(?:^|[^a-z0-9])(?:born|d\.?[od]\.?[bn]|date|birth|ne|naiss|anniv|geb|naci|plate|plaque|number ?p|licen[cs]e|reg|immat|kenn|matri)/
+  /(?:^|[^a-z0-9])(?:born|d\.?[od]\.?[bn]|birth|ne{1,2}s?(?![a-z])|naiss|anniv|gebo|gebu|naci|plate|plaque|number ?p|licen[cs]e|reg(?:istration)?(?![a-z])|immat|kenn|matri)/
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122

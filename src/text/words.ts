@@ -55,21 +55,12 @@ export const hashWord = (text: string, from: number, until: number): number => {
 
 const hashesOf = (...all: readonly string[]): readonly number[] => all.map((word) => hashWord(word, 0, word.length))
 
-const grow = (): void => {
-  for (const name of ['starts', 'ends', 'hashes'] as const) {
-    const larger = new Int32Array(words[name].length * 2)
-    larger.set(words[name])
-    words[name] = larger
-  }
-}
-
-const end = (start: number, until: number, hash: number): void => {
-  if (words.count === words.starts.length) grow()
-  const { count } = words
-  words.starts[count] = start
-  words.ends[count] = until
-  words.hashes[count] = hash || 1
-  words.count = count + 1
+/** Makes room for all words that so many units may hold. */
+const reserve = (units: number): void => {
+  if (words.starts.length * 2 > units) return
+  words.starts = new Int32Array(units)
+  words.ends = new Int32Array(units)
+  words.hashes = new Int32Array(units)
 }
 
 /** Whether a letter of two units stands at a place. */
@@ -80,16 +71,16 @@ const isPair = (units: Uint16Array, at: number, length: number): boolean =>
   isWordPair(units[at] as number, units[at + 1] as number)
 
 /** Words that part an address wherever they stand, and those that do so in brackets. */
-const PARTING = /* @__PURE__ */ hashesOf('at', 'arobase', 'arobas')
-const PARTING_IN_BRACKETS = /* @__PURE__ */ hashesOf('a', 'chez')
+const [AT, AROBASE, AROBAS, A, CHEZ] = /* @__PURE__ */ hashesOf('at', 'arobase', 'arobas', 'a', 'chez')
 const BRACKETS = MARKS['('] | MARKS['['] | MARKS['{'] | MARKS['<']
 
 const mayBeEmail = (marks: number): boolean => {
   if (marks & MARKS['@']) return true
   const bracketed = (marks & BRACKETS) !== 0
-  for (let i = 0; i < words.count; i++) {
-    const hash = words.hashes[i] as number
-    if (PARTING.includes(hash) || (bracketed && PARTING_IN_BRACKETS.includes(hash))) return true
+  const { hashes, count } = words
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]
+    if (hash === AT || hash === AROBASE || hash === AROBAS || (bracketed && (hash === A || hash === CHEZ))) return true
   }
   return false
 }
@@ -111,7 +102,9 @@ const isDotted = (units: Uint16Array): boolean => {
  * `l'enfant` is two, `bénévole·s` too.
  */
 export const cutWords = ({ units, length }: Buffer): Words => {
-  words.count = 0
+  reserve(length)
+  const { starts, ends, hashes } = words
+  let count = 0
   let digits = 0
   let run = 0
   let longest = 0
@@ -151,8 +144,11 @@ export const cutWords = ({ units, length }: Buffer): Words => {
       }
       i += 1
     }
-    end(start, i, hash)
+    starts[count] = start
+    ends[count] = i
+    hashes[count++] = hash || 1
   }
+  words.count = count
   words.digits = digits
   words.digitRun = longest
   words.marks = marks
