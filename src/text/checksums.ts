@@ -4,10 +4,12 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((row) => [row.slice(0, 2), Number(row.slice(2))]),
 )
 
+const ZERO = 48
+
 /** Remainder of a long number, read digit by digit. */
 const remainder = (digits: string, by: number): number => {
   let rest = 0
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % by
+  for (let i = 0; i < digits.length; i++) rest = (rest * 10 + digits.charCodeAt(i) - ZERO) % by
   return rest
 }
 
@@ -15,7 +17,7 @@ const remainder = (digits: string, by: number): number => {
 export const isLuhn = (digits: string): boolean => {
   let sum = 0
   for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i])
+    const digit = digits.charCodeAt(digits.length - 1 - i) - ZERO
     sum += i % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)
   }
   return sum % 10 === 0
@@ -39,19 +41,24 @@ export const isNir = (nir: string): boolean => {
   return /^\d{13}$/.test(body) && 97 - remainder(body, 97) === Number(nir.slice(13))
 }
 
-/** Sum of digits, each times its weight; weights repeat. */
-const weighted = (digits: string, weights: readonly number[]): number =>
-  [...digits].reduce((sum, digit, i) => sum + Number(digit) * (weights[i % weights.length] as number), 0)
+/** Sum of all digits but the last, each times its weight; weights repeat. */
+const weighted = (digits: string, weights: readonly number[]): number => {
+  let sum = 0
+  for (let i = 0; i < digits.length - 1; i++)
+    sum += (digits.charCodeAt(i) - ZERO) * (weights[i % weights.length] as number)
+  return sum
+}
 
 /** A check digit at the end: `(by − weighted sum of the others mod by) mod by`; a remainder that is no digit fails. */
 export const isWeighted = (digits: string, weights: readonly number[], by: number): boolean =>
-  (by - (weighted(digits.slice(0, -1), weights) % by)) % by === Number(digits.at(-1))
+  (by - (weighted(digits, weights) % by)) % by === digits.charCodeAt(digits.length - 1) - ZERO
 
 /** ISO/IEC 7064, MOD 11,10: the German tax number and the Croatian OIB. */
 export const isMod1110 = (digits: string): boolean => {
   let product = 10
-  for (const digit of digits.slice(0, -1)) product = (((Number(digit) + product) % 10 || 10) * 2) % 11
-  return (11 - product) % 10 === Number(digits.at(-1))
+  const last = digits.length - 1
+  for (let i = 0; i < last; i++) product = (((digits.charCodeAt(i) - ZERO + product) % 10 || 10) * 2) % 11
+  return (11 - product) % 10 === digits.charCodeAt(last) - ZERO
 }
 
 const DIHEDRAL = [

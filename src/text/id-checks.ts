@@ -48,8 +48,9 @@ export const isCodice = (n: string): boolean => {
 
 /** Germany: tax identification number. */
 export const isGermanTax = (n: string): boolean => {
+  if (!isMod1110(n)) return false
   const counts = [...'0123456789'].map((digit) => n.slice(0, 10).split(digit).length - 1).filter((count) => count > 1)
-  return n[0] !== '0' && counts.length <= 1 && (counts[0] ?? 2) <= 3 && isMod1110(n)
+  return n[0] !== '0' && counts.length <= 1 && (counts[0] ?? 2) <= 3
 }
 
 /** Brazil: CPF. */
@@ -70,8 +71,9 @@ export const isSiret = (n: string): boolean => !isOneDigit(n) && isLuhn(n.slice(
 
 /** France: VAT number, with its key, its letters or, after `FR` left out, its digits. */
 export const isFrenchVat = (n: string): boolean => {
-  const [key, siren] = [n.replace(/^FR/, '').slice(0, 2), n.slice(-9)]
+  const siren = n.slice(-9)
   if (!isLuhn(siren) || isOneDigit(siren)) return false
+  const key = n.replace(/^FR/, '').slice(0, 2)
   return /^\d\d$/.test(key)
     ? Number(key) === (12 + 3 * modulo(siren, 97)) % 97
     : /^[A-HJ-NP-Z]/.test(key) || /[A-HJ-NP-Z]$/.test(key)

@@ -88,6 +88,13 @@ const wordStart = (text: string, from: number): number => {
   return start
 }
 
+/** The letters and digits of a number, in capitals. */
+const plainOf = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .replace(/[^a-z0-9]/g, '')
+    .toUpperCase()
+
 /** Whether what stands after a number makes it a part of something longer. */
 const goesOn = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
@@ -108,11 +115,10 @@ export const findNationalIds = (folded: string, figures: readonly Figure[]): rea
   const hits: IdHit[] = []
   /** Where what was read in a form ends: what follows is read anew, whether the check held or not. */
   const past = new Map<IdForm, number>()
-  const add = (form: IdForm, start: number, end: number): void => {
+  const add = (form: IdForm, start: number, end: number, value: string): void => {
     const { id, kind, plain, check, words, proof } = form
     if (start < (past.get(form) ?? 0)) return
     const found = folded.slice(start, end)
-    const value = found.replace(/[^a-z0-9]/g, '').toUpperCase()
     if (plain && !plain.test(value)) return
     past.set(form, end)
     if (!check(value)) return
@@ -132,9 +138,11 @@ export const findNationalIds = (folded: string, figures: readonly Figure[]): rea
         length += 1
         at += 1
         marks[length] = 0
+        let plain = ''
         const masks = MASKS[length] as readonly Mask[]
         if (masks.length > 0 && !isWordAt(folded, at) && !goesOn(folded, at))
-          for (const mask of masks) if (fits(mask, letters, parts)) add(mask.form, start, at)
+          for (const mask of masks)
+            if (fits(mask, letters, parts)) add(mask.form, start, at, (plain ||= plainOf(folded, start, at)))
         continue
       }
       const mark = MARK_BITS[unit] ?? 0

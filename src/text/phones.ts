@@ -30,9 +30,8 @@ const CALL =
   /(?:\b(?:tel|telephone|phone|mobile|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
 /** Country code, national number: ITU-T E.164. */
 const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
-const EVERYWHERE = [...new Set(PHONE_PLANS.values())]
-/** The fewest digits of a number with its country code. */
-const LEAST_ABROAD = 7
+/** The fewest digits of a number with its country code, and the most of one that its shape alone tells. */
+const [LEAST_ABROAD, MOST_BY_SHAPE] = [7, 11]
 const BY_CODE = new Map([...PHONE_PLANS.values()].map((plan) => [plan.code, plan]))
 /** Shapes that mean a telephone wherever they are written: France, Belgium, the UK, North America. */
 const SHAPES =
@@ -40,6 +39,21 @@ const SHAPES =
 
 /** Five pairs are French, also where the digits alone would be another country's mobile. */
 const PAIRS = /^0\d(?:[ .·/-]{1,3}\d\d){4}$/
+
+/** Plans, and the fewest and most digits of what may be a number of one. */
+interface Plans {
+  readonly plans: readonly PhonePlan[]
+  readonly least: number
+  readonly most: number
+}
+const together = (plans: readonly PhonePlan[]): Plans => ({
+  plans,
+  least: Math.min(LEAST_ABROAD, ...plans.map(({ least }) => least)),
+  most: Math.max(MOST_BY_SHAPE, ...plans.map(({ most, trunk }) => most + trunk.length)),
+})
+const EVERYWHERE = /* @__PURE__ */ together([...new Set(PHONE_PLANS.values())])
+const plansOf = (countries: readonly string[]): Plans =>
+  together(countries.flatMap((country) => PHONE_PLANS.get(country) ?? []))
 
 const kindOf = ({ mobile }: PhonePlan, national: string): Phone['kind'] =>
   mobile ? (mobile.test(national) ? 'mobile' : 'landline') : 'phone'
@@ -101,6 +115,9 @@ const byShape = (written: string, value: string): Pick<Phone, 'kind' | 'value'> 
   return { kind: value.startsWith('0') ? 'landline' : 'phone', value }
 }
 
+const readAny = (written: string, digits: string, plans: readonly PhonePlan[], told: () => boolean) =>
+  (PAIRS.test(written) ? undefined : read(written, digits, plans, told)) ?? byShape(written, digits)
+
 const extension = (text: string, at: number): number => {
   EXTENSION.lastIndex = at
   return EXTENSION.exec(text)?.[0].length ?? 0
@@ -118,18 +135,19 @@ const countDigits = (written: string, from: number): number => {
 }
 
 /** The longest beginning of a run of figures that is a number, and where the rest begins. */
-const first = (folded: string, index: number, run: string, plans: readonly PhonePlan[], hits: Phone[]): number => {
+const first = (folded: string, index: number, run: string, { plans, most }: Plans, hits: Phone[]): number => {
   let call: boolean | undefined
   const told = () => (call ??= CALL.test(folded.slice(Math.max(0, index - 50), index)))
   let [written, digits] = [run, run.replace(/\D/g, '')]
+  const prefixed = /^\(?\+|^[(~]?0/.test(run)
   for (let tries = 0; tries < 8 && written.length > 5; tries += 1) {
-    const end = index + written.length
-    const more = extension(folded, end)
-    const broken = more === 0 && written === run && isCutShort(folded, end)
-    // One more pair after pairs: a list of figures.
-    const listed = / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4)) && !told()
-    if (!broken && !listed && isEven(written)) {
-      const found = (PAIRS.test(written) ? undefined : read(written, digits, plans, told)) ?? byShape(written, digits)
+    if (prefixed || digits.length <= most) {
+      const end = index + written.length
+      const more = extension(folded, end)
+      const broken = more === 0 && written === run && isCutShort(folded, end)
+      // One more pair after pairs: a list of figures.
+      const listed = / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4)) && !told()
+      const found = broken || listed || !isEven(written) ? undefined : readAny(written, digits, plans, told)
       if (found) {
         hits.push({ ...found, start: index, end: end + more })
         return end + more
@@ -154,12 +172,11 @@ const runAt = (folded: string, digit: number, reached: number): readonly [number
   return undefined
 }
 
-const find = (folded: string, figures: readonly Figure[], plans: readonly PhonePlan[]): readonly Phone[] => {
+const find = (folded: string, figures: readonly Figure[], plans: Plans): readonly Phone[] => {
   const hits: Phone[] = []
-  const fewest = Math.min(LEAST_ABROAD, ...plans.map(({ least }) => least))
   let reached = 0
   for (const { starts, digits } of figures) {
-    if (digits < fewest) continue
+    if (digits < plans.least) continue
     for (const digit of starts) {
       const run = digit < reached ? undefined : runAt(folded, digit, reached)
       if (!run) continue
@@ -172,8 +189,6 @@ const find = (folded: string, figures: readonly Figure[], plans: readonly PhoneP
   }
   return hits
 }
-const plansOf = (countries: readonly string[]): readonly PhonePlan[] =>
-  countries.flatMap((country) => PHONE_PLANS.get(country) ?? [])
 
 /** Finds telephone numbers in a folded text: international ones, national ones of the countries given, and those whose shape means a telephone wherever it stands. */
 export const findPhones: PhoneFinder = (folded, countries, figures = readFigures(folded)) =>
