@@ -39,9 +39,13 @@ const script = (name: string, more: Options): Options => ({
   ...more,
 })
 
+/** Every byte counts: one small hash for the library's. */
+const SHA = Object.fromEntries(['sha2', 'hmac', 'utils'].map((name) => [`hashes/${name}.js`, 'scripts/iife/sha.ts']))
+
 export default defineConfig([
   { ...shared, format: 'esm', splitting: true, esbuildPlugins: [declared, lazy, pure] },
-  { ...shared, format: 'cjs', splitting: false, esbuildPlugins: [declared, lazy] },
+  // @noble/hashes ships no CommonJS: it goes into the CommonJS build, for hosts that cannot require an ES module.
+  { ...shared, format: 'cjs', splitting: false, noExternal: ['@noble/hashes'], esbuildPlugins: [declared, lazy] },
   script('charte', {
     globalName: 'charte',
     esbuildPlugins: [
@@ -52,6 +56,7 @@ export default defineConfig([
         'sound-part.js': 'scripts/iife/silent-part.ts',
         'nearest.js': 'scripts/iife/nearest.ts',
         'standard-writing.js': 'scripts/iife/no-writing.ts',
+        ...SHA,
       }),
       withoutWords,
     ],
@@ -61,6 +66,7 @@ export default defineConfig([
       instead({
         'fields.js': 'scripts/iife/shared-model.ts',
         'digest/index.js': 'scripts/iife/shared-digest.ts',
+        ...SHA,
       }),
       withoutWords,
     ],

@@ -1,5 +1,6 @@
-import { hex } from '../digest/hex.js'
-import { hmacSha256 } from '../digest/hmac-sha256.js'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { NameList } from '../model/index.js'
 import { utf8 } from '../model/utf8.js'
 import { unfold } from './fold.js'
@@ -20,10 +21,10 @@ const DIGITS = 16
 /** Makes a list of keyed hashes ready to be looked up. The key is hashed once, not for each word. */
 export const compileHashes = ({ key, words, hashes }: Given): HashedNames => {
   const listed = new Set(hashes)
-  const keyed = hmacSha256(Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
+  const keyed = hmac.create(sha256, hexToBytes(key))
   return {
     words: Math.min(words, MAX_WORDS),
-    isListed: (name) => listed.has(hex(keyed(utf8(name))).slice(0, DIGITS)),
+    isListed: (name) => listed.has(bytesToHex(keyed.clone().update(utf8(name)).digest()).slice(0, DIGITS)),
   }
 }
 

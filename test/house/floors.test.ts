@@ -30,6 +30,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['json-rules-engine'],
   'zod/mini': ['schema'],
   'unicode-segmenter/grapheme': ['text'],
+  '@noble/hashes/sha2.js': ['digest', 'text'],
+  '@noble/hashes/hmac.js': ['text'],
+  '@noble/hashes/utils.js': ['digest', 'text'],
 }
 
 const rooms = readTable()
