@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module'
 import { Engine } from 'json-rules-engine'
 import { describe, expect, it } from 'vitest'
 import { type Bundle, compilePolicy, standardCatalog } from '../../src/index.js'
 import { createEngine, fromEngineRules } from '../../src/json-rules-engine/index.js'
 
 const NOW = '2026-11-24T09:00:00Z'
+const { version: installed } = createRequire(createRequire(import.meta.url).resolve('json-rules-engine'))(
+  'jsonpath-plus/package.json',
+) as { readonly version: string }
 const event = { type: 'seen' }
 const leaf = { fact: 'score', operator: 'greaterThan', value: 3 }
 const reading = (path: string) => ({
@@ -14,12 +18,27 @@ const codes = (rules: unknown, more = {}) =>
   fromEngineRules(rules, { id: 'old', ...more }).problems.map(({ code, at }) => `${code} ${at}`)
 
 /** Paths that call what they find in the host's facts: harmless here, for all that they call leaves a mark. */
-const CALLS = ['$[?(@root.mark())]', '$.list[?(@root.list.push("marked"))]', '$.list[(@root.mark())]']
+const CALLS = [
+  '$[?(@root.mark())]',
+  '$.list[?(@root.list.push("marked"))]',
+  '$.list[(@root.mark())]',
+  '$[?(@root.list.find(@root.mark))]',
+]
+/** Walks to `Function`, as published: CVE-2024-21534 and CVE-2025-1302. All that they would run is a mark on the global object. */
+const MARK = 'globalThis.marked = true'
+const WALKS = [
+  `$[?(@.constructor.constructor("${MARK}")())]`,
+  `$[?(@root['mark']['constructor']("${MARK}")())]`,
+  `$[?([].constructor.constructor("${MARK}")())]`,
+  `$..[?(p="${MARK}";a=''[['constructor']][['constructor']](p);a())]`,
+  `$[?(@root.mark.call.constructor("${MARK}")())]`,
+  `$[?(@root.list.__proto__.constructor.constructor("${MARK}")())]`,
+]
 /** Paths by which code was run before, as published with the fixes: filters, scripts, descents, the prototype. */
 const REFUSED = [
   ...CALLS,
-  '$[?(@.constructor.constructor("return 1")())]',
-  "$..[?(p=''[['constructor']][['constructor']]('return 1'); p())]",
+  ...WALKS,
+  '$.list[(@.length-1)]',
   '$[?(con = constructor; con.defineProperty)]',
   '$..a',
   '$.*',
@@ -42,6 +61,27 @@ describe('a path of a foreign rule', () => {
     await engine.run({ box }).catch(() => undefined)
     expect([...marks, ...box.list]).toContain('marked')
     expect(codes([reading(path)])).toEqual(['bad-path /0/conditions/all/0/path'])
+  })
+
+  // What jsonpath-plus of the lock file allows and what it does not; a later one may differ, and should be looked at.
+  it('is run as code by jsonpath-plus 10.4.0', () => expect(installed).toBe('10.4.0'))
+
+  it.each(WALKS)(
+    'that walks to `Function` makes jsonpath-plus 10.4.0 reject the run, and is refused here: %s',
+    async (path) => {
+      const box = { list: ['x'], mark: () => true }
+      await expect(new Engine([reading(path)] as never).run({ box })).rejects.toThrow(/constructor|__proto__/)
+      expect(globalThis).not.toHaveProperty('marked')
+      expect(codes([reading(path)])).toEqual(['bad-path /0/conditions/all/0/path'])
+    },
+  )
+
+  it.each(WALKS)('that walks to `Function` is inert in an Engine of createEngine: %s', async (path) => {
+    const engine = createEngine(compilePolicy(EMPTY))
+    engine.addRule(reading(path) as never)
+    const { events } = await engine.run({ box: { list: ['x'] }, post: {}, context: { now: NOW } })
+    expect(events).toEqual([])
+    expect(globalThis).not.toHaveProperty('marked')
   })
 
   it.each(REFUSED)('is refused as soon as it is more than own properties: %s', (path) => {
