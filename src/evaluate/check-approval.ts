@@ -33,14 +33,7 @@ const filled = (compiled: Compiled, stages: readonly Stage[], voices: readonly V
     const roles = seats(wanted)[seat]
     if (!roles) return sit(stage + 1, 0, latest, latest, used)
     return voices.some((voice) => {
-      if (
-        budget-- <= 0 ||
-        used.has(voice.by) ||
-        voice.at < since ||
-        (stage > 0 && voice.at === since) ||
-        !holds(compiled, voice.roles, roles)
-      )
-        return false
+      if (budget-- <= 0 || used.has(voice.by) || voice.at <= since || !holds(compiled, voice.roles, roles)) return false
       return sit(stage, seat + 1, since, Math.max(latest, voice.at), new Set([...used, voice.by]))
     })
   }
@@ -59,7 +52,6 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
   const refused: Refusal[] = []
   const voices: Voice[] = []
   const maxAge = typeof asked.within === 'string' ? parseDuration(asked.within) : undefined
-  const latest = new Map<string, number>()
   const given = list<Approval>(desk.context.approvals).filter((approval) => typeof approval.by === 'string')
   for (const approval of given) {
     const when = time(approval.at)
@@ -87,10 +79,7 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
                   ? 'too-old'
                   : undefined
     if (why) refused.push({ by, why })
-    else {
-      voices.push({ by, roles: words(approval.roles), at: when as number })
-      latest.set(by, Math.max(latest.get(by) ?? Number.NEGATIVE_INFINITY, when as number))
-    }
+    else voices.push({ by, roles: words(approval.roles), at: when as number })
   }
   voices.sort((a, b) => a.at - b.at || (a.by < b.by ? -1 : 1))
   const all = filled(compiled, stages, voices)
@@ -107,7 +96,7 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
         )
       ? true
       : undefined
-  if (truth === false && stages.length > 1) for (const by of latest.keys()) refused.push({ by, why: 'out-of-turn' })
+  if (truth === false && stages.length > 1) for (const { by } of voices) refused.push({ by, why: 'out-of-turn' })
   const unique = new Map(refused.map((refusal) => [`${refusal.by} ${refusal.why}`, refusal]))
   return { truth, refused: [...unique.keys()].sort().map((key) => unique.get(key) as Refusal) }
 }

@@ -19,8 +19,7 @@ export const decide = (c: Case, settled: readonly Settled[], times: { at: string
     if (!finding) continue
     findings.push(finding)
     if (finding.outcome === 'deny' || outcome === 'allow') outcome = finding.outcome
-    if (finding.outcome !== 'allow') duties.push(...finding.obligations)
-    else duties.push(...one.after)
+    duties.push(...finding.obligations)
     isMissing ||= one.missing.length > 0
     isFailed ||= one.failed.length > 0
   }

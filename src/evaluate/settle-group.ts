@@ -24,7 +24,6 @@ export const settleGroup = (seat: Seat, c: Case, desk: Desk, isCertain: boolean)
   if (seat.isMild)
     return {
       finding: findingOf(seat, c, desk, m, 'allow', 'open', NONE, NONE),
-      after: seat.after,
       missing: NONE,
       failed: NONE,
     }
@@ -36,7 +35,7 @@ const settleUnknown = (seat: Seat, c: Case, desk: Desk): Settled | undefined => 
   const gap = gapOf(seat.force.node, c.observer, c.input.at)
   const fields = [...new Set([...gap.fields.values()].map(({ field }) => field))]
   if (gap.failed.size > 0 || fields.some((field) => knows(c, field))) return settleWith(seat, c, desk, undefined, gap)
-  return { missing: NONE, failed: NONE, after: NONE, unjudged: { ...seat.name, fields: fields.sort() } }
+  return { missing: NONE, failed: NONE, unjudged: { ...seat.name, fields: fields.sort() } }
 }
 
 const settleWith = (
@@ -60,13 +59,11 @@ const settleWith = (
             truth === true ? [] : [refused.length > 0 ? dutyOf(obligation, use.rule, refused) : (seat.due[i] as Duty)],
           )
   const finding = findingOf(seat, c, desk, m, outcome, status, becauseOf(cleared, status), due)
-  const after = m === true ? seat.after : NONE
-  if (status !== 'undetermined') return { finding, after, missing: NONE, failed: NONE }
+  if (status !== 'undetermined') return { finding, missing: NONE, failed: NONE }
   const author = waiver.truth === undefined || met === undefined ? [{ field: 'author.id' }] : []
   const kind = effects.length > 1 ? [{ field: 'account.kind' }] : []
   return {
     finding,
-    after,
     missing: [
       ...(gap?.fields.values() ?? []),
       ...kind,

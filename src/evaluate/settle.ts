@@ -32,7 +32,7 @@ export const settle = (c: Case, desk: Desk): readonly Settled[] => {
       if (one) settled.push(one)
       // A rule that found nothing says which language it could not read.
       else if (unread !== undefined && (!isLive || match(seat.force.node, c.observer, c.input.at) === false))
-        settled.push({ missing: [], failed: [], after: [], unjudged: { ...seat.name, languages: [unread] } })
+        settled.push({ missing: [], failed: [], unjudged: { ...seat.name, languages: [unread] } })
     }
   }
   return isSplit ? inOrder(settled) : settled

@@ -1,4 +1,4 @@
-import type { Duty, Finding, Unjudged } from '../model/index.js'
+import type { Finding, Unjudged } from '../model/index.js'
 import type { Missing } from './missing.js'
 
 /** What became of one duty in one set of scopes. */
@@ -9,6 +9,4 @@ export interface Settled {
   /** Facts that failed and left it undetermined. */
   readonly failed: readonly string[]
   readonly unjudged?: Unjudged
-  /** Obligations that follow publication. */
-  readonly after: readonly Duty[]
 }

@@ -113,6 +113,7 @@ export const recordsOf = (
             const fits =
               waiver.rule === use.rule &&
               holds(waiver.roles, values.waivableBy as string[]) &&
+              typeof waiver.by === 'string' &&
               waiver.by !== waiver.for &&
               current
             return !fits ? false : author === undefined ? undefined : waiver.for === author

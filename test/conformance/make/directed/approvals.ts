@@ -420,5 +420,42 @@ export const approvals: DraftSuite = {
       waits('any', [['cy', 'content-changed']]),
       { laws: [22], post: { publishAt: '2026-11-25T08:00:01Z' } },
     ),
+    given(
+      'from-now',
+      'from this very moment',
+      'any',
+      [voice('cy', ['lead'], { from: '2026-11-24T09:00:00Z' })],
+      met('any'),
+    ),
+    draft(
+      'no-now',
+      'without a present nobody has agreed yet',
+      { post: asked('any'), context: { now: undefined as never, approvals: [voice('cy', ['lead'])] } },
+      { ...waits('any', [['cy', 'not-yet']]), errors: ['no-now now'] },
+    ),
+    given(
+      'stages-author-unknown',
+      'whoever of them the author is, none spoke out of turn',
+      'stages',
+      [voice('cy', ['press']), voice('dee', ['lead'], { at: '2026-11-24T08:30:00Z' })],
+      {
+        outcome: 'hold',
+        findings: ['t/stages undetermined hold'],
+        obligations: ['approval'],
+        needs: ['author.id'],
+        has: { obligations: [{ kind: 'approval', due: 'before', by: 'role', refused: undefined }] },
+      },
+      { post: { author: {} } },
+    ),
+    given(
+      'same-moment',
+      'in the same moment is not after it',
+      'stages',
+      [voice('cy', ['press']), voice('dee', ['lead'])],
+      waits('stages', [
+        ['cy', 'out-of-turn'],
+        ['dee', 'out-of-turn'],
+      ]),
+    ),
   ],
 }
