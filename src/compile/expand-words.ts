@@ -7,38 +7,61 @@ const wordsThatCountAs = (countsAs: ReadonlyMap<string, ReadonlySet<string>>, wo
   return words
 }
 
-const IN_A_LIST: Readonly<Record<string, string>> = {
-  equal: 'in',
-  notEqual: 'notIn',
-  contains: 'overlaps',
-  doesNotContain: 'not:overlaps',
+type Side = 'left' | 'right'
+interface Comparison {
+  readonly operator: string
+  readonly value: unknown
 }
 
-/** For roles and labels: the comparison with all the words that count as the ones named. */
+/** What asks the same of several words, by the side on which they are written. */
+const OF_SEVERAL: Readonly<Record<Side, Readonly<Record<string, string>>>> = {
+  right: { equal: 'in', notEqual: 'notIn', contains: 'overlaps', doesNotContain: 'not:overlaps' },
+  left: {
+    ...{ equal: 'contains', notEqual: 'doesNotContain', in: 'overlaps', notIn: 'not:overlaps' },
+    coveredBy: 'everyFact:overlaps',
+  },
+}
+
+/** Widens what is written on one side, under the decorators that stand before an operator. */
+const widen = (
+  operator: string,
+  value: unknown,
+  side: Side,
+  all: (word: unknown) => readonly unknown[],
+): Comparison => {
+  const colon = operator.indexOf(':')
+  const decorator = operator.slice(0, Math.max(0, colon))
+  const rest = operator.slice(colon + 1)
+  if (decorator === '') {
+    const several = OF_SEVERAL[side][operator] ?? operator
+    if (several.startsWith('every')) return { operator: several, value: (value as readonly unknown[]).map(all) }
+    if (!Array.isArray(value))
+      return several === operator ? { operator, value } : { operator: several, value: all(value) }
+    return { operator: several, value: [...new Set(value.flatMap(all))] }
+  }
+  const isEach = Array.isArray(value) && decorator.endsWith(side === 'left' ? 'Fact' : 'Value')
+  const other = side === 'left' ? 'right' : 'left'
+  const inner = (one: unknown) => widen(rest, one, decorator === 'swap' ? other : side, all)
+  const written = isEach ? value.map(inner) : undefined
+  return {
+    operator: `${decorator}:${written ? (written[0]?.operator ?? rest) : inner(value).operator}`,
+    value: written ? written.map((one) => one.value) : inner(value).value,
+  }
+}
+
+/** For roles and labels: the comparison in which a word on the left is each of those on the right that it counts as. */
 export const expandWords = (
   countsAs: ReadonlyMap<string, ReadonlySet<string>>,
   left: Kind,
   operator: string,
   value: unknown,
-): { operator: string; value: unknown } => {
+): Comparison => {
   let item = left
   while (item.type === 'list') item = item.of
   if (countsAs.size === 0 || item.type !== 'text' || !item.words) return { operator, value }
-  if (Array.isArray(value)) {
-    return {
-      operator,
-      value: [
-        ...new Set(value.flatMap((word) => (typeof word === 'string' ? wordsThatCountAs(countsAs, word) : [word]))),
-      ],
-    }
-  }
-  if (typeof value !== 'string') return { operator, value }
-  const words = wordsThatCountAs(countsAs, value)
-  const at = operator.lastIndexOf(':') + 1
-  const inList = IN_A_LIST[operator.slice(at)]
-  return words.length === 1 || !inList
-    ? { operator, value }
-    : { operator: operator.slice(0, at) + inList, value: words }
+  const all = (word: unknown) => (typeof word === 'string' ? wordsThatCountAs(countsAs, word) : [word])
+  const isWider = [value].flat().some((word) => all(word).length > 1)
+  return isWider ? widen(operator, value, 'right', all) : { operator, value }
 }
 
 /** The reflexive and transitive closure of `countsAs`. */

@@ -38,7 +38,9 @@ export const ofItem = (item: Item, fact: string, post: Post): Evidence | undefin
 /** The words that a value shares with the policy. */
 export const policyWord = (value: unknown, right: Operand): string | readonly string[] | undefined => {
   if (right.from !== 'value') return undefined
-  const words: unknown = right.value
+  const list = Array.isArray(right.value) ? (right.value as readonly unknown[]) : undefined
+  // Words may stand in lists of those that count alike.
+  const words: unknown = Array.isArray(list?.[0]) ? list.flat() : right.value
   if (typeof value === 'string')
     return value === words || (Array.isArray(words) && words.includes(value)) ? value : undefined
   if (!Array.isArray(value) || value.length === 0) return undefined

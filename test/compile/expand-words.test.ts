@@ -45,6 +45,35 @@ describe('a comparison with a word is one with all that count as it', () => {
     expect(expand('in', ['staff', 'minor', 'x'])).toEqual(['in', ['staff', 'trainee', 'intern', 'boss', 'minor', 'x']])
     expect(expand('overlaps', ['staff', 3], words)).toEqual(['overlaps', ['staff', 'trainee', 'intern', 'boss', 3]])
   })
+  it('each word of a list that a decorator goes through is asked for by itself', () => {
+    expect(expand('everyValue:contains', ['staff', 'x'], words)).toEqual([
+      'everyValue:overlaps',
+      [['staff', 'trainee', 'intern', 'boss'], ['x']],
+    ])
+    expect(expand('someValue:not:equal', ['staff'])).toEqual([
+      'someValue:not:in',
+      [['staff', 'trainee', 'intern', 'boss']],
+    ])
+    expect(expand('everyFact:in', ['staff'], words)).toEqual(['everyFact:in', ['staff', 'trainee', 'intern', 'boss']])
+  })
+  it.each([
+    ['swap:equal', 'staff', 'swap:contains', ['staff', 'trainee', 'intern', 'boss']],
+    ['swap:notEqual', 'staff', 'swap:doesNotContain', ['staff', 'trainee', 'intern', 'boss']],
+    ['swap:in', 'staff', 'swap:overlaps', ['staff', 'trainee', 'intern', 'boss']],
+    ['swap:notIn', 'staff', 'swap:not:overlaps', ['staff', 'trainee', 'intern', 'boss']],
+    ['not:swap:contains', ['staff'], 'not:swap:contains', ['staff', 'trainee', 'intern', 'boss']],
+    ['swap:coveredBy', ['staff', 'x'], 'swap:everyFact:overlaps', [['staff', 'trainee', 'intern', 'boss'], ['x']]],
+    [
+      'swap:everyFact:equal',
+      ['staff', 'x'],
+      'swap:everyFact:contains',
+      [['staff', 'trainee', 'intern', 'boss'], ['x']],
+    ],
+    ['swap:someValue:equal', 'staff', 'swap:someValue:contains', ['staff', 'trainee', 'intern', 'boss']],
+    ['swap:swap:equal', 'staff', 'swap:swap:in', ['staff', 'trainee', 'intern', 'boss']],
+  ])('%s of %j becomes %s: the sides are exchanged, not who counts as whom', (operator, value, wider, all) => {
+    expect(expand(operator, value, words)).toEqual([wider, all])
+  })
   it('all else stays as it is', () => {
     expect(expand('equal', 'intern')).toEqual(['equal', 'intern'])
     expect(expand('equal', 'x')).toEqual(['equal', 'x'])

@@ -41,6 +41,19 @@ export const settings: DraftSuite = {
             { fact: 'author.roles', operator: 'contains', value: { fact: 't.word' } },
             { on: ['reply'] },
           ),
+          ...Object.fromEntries(
+            (
+              [
+                ['each-value', 'author.roles', 'everyValue:contains', ['staff']],
+                ['some-value', 't.word', 'someValue:equal', ['staff', 'x']],
+                ['swapped', 't.word', 'swap:equal', 'staff'],
+                ['swapped-in', 'author.roles', 'swap:in', 'staff'],
+              ] as const
+            ).map(([name, fact, operator, value]) => [
+              name,
+              rule('advise', { fact, operator, value }, { on: ['comment'] }),
+            ]),
+          ),
         },
         { renamed: { 'old-name': 'new-name', 'former-name': 'kept-name' } },
       ),
@@ -234,6 +247,21 @@ export const settings: DraftSuite = {
         obligations: ['change'],
         needs: ['author.roles'],
       },
+    ),
+    draft(
+      'counts-as-decorated',
+      'who counts as whom stays, whichever way a comparison is written',
+      { post: { action: 'comment', author: { id: 'ann', roles: ['trainee'] } }, t: { word: 'intern' } },
+      {
+        outcome: 'allow',
+        findings: ['each-value', 'some-value', 'swapped', 'swapped-in'].map((name) => `t/${name} open allow`),
+      },
+    ),
+    draft(
+      'counts-as-decorated-not',
+      'and others stay others',
+      { post: { action: 'comment', author: { id: 'ann', roles: ['parent'] } }, t: { word: 'y' } },
+      { outcome: 'allow' },
     ),
   ],
 }
