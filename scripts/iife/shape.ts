@@ -12,14 +12,8 @@ const isEffect = (value: unknown) =>
 /** The one shape that is looked at here needs no name. */
 export const bundleSchema = undefined
 
-/**
- * What stands in for `checkShape` in the one script, which has no room for the schemas of every key: whether a bundle
- * is plain data, has its skeleton, and says nothing in its conditions that is none. Bundles for such hosts come checked.
- */
-export const checkShape = (given: unknown): readonly Problem[] => {
-  const { value, problems: found, readable } = readTree(given)
-  if (!readable) return found
-  const problems = [...found]
+const problemsOf = (value: unknown): readonly Problem[] => {
+  const problems: Problem[] = []
   const need = (ok: boolean, at: string, kind: string): boolean => {
     if (!ok) problems.push(problem('wrong-kind', at, `this must be ${kind}`))
     return ok
@@ -62,3 +56,14 @@ export const checkShape = (given: unknown): readonly Problem[] => {
   }
   return problems
 }
+
+/**
+ * What stands in for `check-shape.ts` in the one script, which has no room for the schemas of every key: whether a bundle
+ * is plain data, has its skeleton, and says nothing in its conditions that is none. Bundles for such hosts come checked.
+ */
+export const inspectShape = (given: unknown): { readonly value: unknown; readonly problems: readonly Problem[] } => {
+  const { value, problems, readable } = readTree(given)
+  return { value, problems: readable ? [...problems, ...problemsOf(value)] : problems }
+}
+
+export const checkShape = (given: unknown): readonly Problem[] => inspectShape(given).problems

@@ -1,4 +1,3 @@
-import { digestOf } from '../digest/index.js'
 import {
   type Bundle,
   type Calendar,
@@ -16,9 +15,9 @@ import {
   type Slot,
 } from '../model/index.js'
 import { token } from '../model/pointer.js'
-import { buildScopes, followRenames, listUses, own, pickPacks, regionOf, relevantPart } from '../policy/index.js'
+import { buildScopes, followRenames, listUses, own, pickPacks, policyDigest, regionOf } from '../policy/index.js'
 import { bundleSchema } from '../schema/bundle-schema.js'
-import { checkShape } from '../schema/check-shape.js'
+import { checkShape, inspectShape } from '../schema/check-shape.js'
 import { nearest } from '../schema/nearest.js'
 import { compileNames, joinLexicons } from '../text/index.js'
 import { compileUse } from './compile-use.js'
@@ -32,16 +31,16 @@ const WAKE = 'Europe/Paris'
 
 /** What a bundle compiles to: problems, and the inside of the policy unless one of them is an error. */
 export const compileBundle = (
-  value: unknown,
+  given: unknown,
   catalog: Catalog,
 ): { problems: readonly Problem[]; compiled?: Compiled } => {
-  const shape = checkShape(value, bundleSchema)
+  const { value, problems: shape } = inspectShape(given, bundleSchema)
   const unsound = shape.filter(({ severity }) => severity === 'error')
   const sound = unsound.length > 0 ? soundPart(value, unsound) : value
   if (unsound.length > 0 && checkShape(sound, bundleSchema).some(({ severity }) => severity === 'error'))
     return { problems: shape }
   const { bundle: followed, problems: renames } = followRenames(sound as Bundle)
-  const bundle = structuredCopy(followed) as Bundle
+  const bundle = settle(followed)
   const problems: Problem[] = [...shape]
   const seen = new Set<string>()
   const report = (found: Problem) => {
@@ -141,7 +140,7 @@ export const compileBundle = (
   const names = new Map(Object.entries(bundle.names ?? {}).map(([list, given]) => [list, compileNames(given)]))
   const compiled: Compiled = {
     bundle,
-    digest: digestOf('p1', relevantPart(bundle)),
+    digest: policyDigest(bundle),
     uses,
     slots,
     knows,
@@ -158,17 +157,14 @@ export const compileBundle = (
   return { problems, compiled }
 }
 
-/** A copy that no caller can change afterwards; deep-frozen, so that it can be shared. */
-const structuredCopy = (value: unknown): unknown => {
-  if (Array.isArray(value)) return Object.freeze(value.map(structuredCopy))
+/** Freezes our copy of a bundle, so that it can be shared; what is `null` is left out, in comparisons too. */
+const settle = <T>(value: T): T => {
   if (value === null || typeof value !== 'object') return value
-  return Object.freeze(
-    Object.fromEntries(
-      Object.entries(value).flatMap(([key, member]) =>
-        member === undefined || member === null ? [] : [[key, structuredCopy(member)]],
-      ),
-    ),
-  )
+  for (const [key, member] of Object.entries(value)) {
+    if (member === null && !Array.isArray(value)) delete (value as { [key: string]: unknown })[key]
+    else settle(member)
+  }
+  return Object.freeze(value)
 }
 
 const joinCalendars = (calendars: readonly Calendar[]): Calendar => {

@@ -3,6 +3,9 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { utf8 } from '../model/utf8.js'
 import { canonicalJson } from './canonical-json.js'
 
-/** SHA-256 over the canonical JSON of a value, in hexadecimal, behind the prefix that names its version. */
-export const digestOf = (prefix: string, value: unknown): string =>
-  `${prefix}-${bytesToHex(sha256(utf8(canonicalJson(value))))}`
+/**
+ * SHA-256 over the canonical JSON of a value, in hexadecimal, behind the prefix that names its version.
+ * @param unordered Keys whose lists have no order. Default: none.
+ */
+export const digestOf = (prefix: string, value: unknown, unordered?: readonly string[]): string =>
+  `${prefix}-${bytesToHex(sha256(utf8(canonicalJson(value, unordered))))}`

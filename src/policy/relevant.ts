@@ -1,4 +1,4 @@
-import { canonicalJson } from '../digest/index.js'
+import { digestOf } from '../digest/index.js'
 import type { Bundle, Rule, Text } from '../model/index.js'
 
 const WORDS = new Set([
@@ -27,35 +27,8 @@ const strip = (value: unknown, drop: (key: string, owner: Plain) => boolean): un
   return kept
 }
 
-/** The order of siblings means nothing; sorted, it does not reach the digest either. */
-const sortSiblings = (value: unknown): unknown => {
-  if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(sortSiblings)
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => {
-      const sorted = sortSiblings(member)
-      const siblings =
-        Array.isArray(sorted) &&
-        (key === 'all' ||
-          key === 'any' ||
-          key === 'except' ||
-          key === 'knows' ||
-          key === 'tags' ||
-          key === 'lifts' ||
-          key === 'caps' ||
-          key === 'on')
-      return [
-        key,
-        siblings
-          ? sorted
-              .map((item) => [canonicalJson(item), item] as const)
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .map(([, item]) => item)
-          : sorted,
-      ]
-    }),
-  )
-}
+/** The order of these means nothing, and does not reach the digest. */
+const UNORDERED: readonly string[] = ['all', 'any', 'except', 'knows', 'tags', 'lifts', 'caps', 'on']
 
 const inConditions = new Set(['conditions', 'when', 'terms', 'names', 'calendar'])
 /** What is declared by name, without the words for people; the values that a setting gives are no declarations. */
@@ -71,18 +44,17 @@ const judged = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => judged(item))
   if (value !== null && typeof value === 'object' && (key === 'params' || key === 'facts')) return declared(value)
   if (value === null || typeof value !== 'object' || inConditions.has(key)) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, member]) => !WORDS.has(name) && member !== undefined && !(name === 'text' && 'kind' in value))
-      .map(([name, member]) => [name, judged(member, name)]),
-  )
+  const kept: Plain = {}
+  for (const [name, member] of Object.entries(value))
+    if (!WORDS.has(name) && !(name === 'text' && 'kind' in value)) kept[name] = judged(member, name)
+  return kept
 }
 
-/** What `evaluate` reads of a bundle, in an order that does not depend on the file: what the policy digest covers. */
-export const relevantPart = (bundle: Bundle): unknown => {
+/** The digest of what `evaluate` reads of a bundle, whatever the order of the file. */
+export const policyDigest = (bundle: Bundle): string => {
   const listed = bundle.packs.filter((pack) => Object.hasOwn(bundle.policy.packs, pack.id))
   const packs = Object.fromEntries(listed.map(({ version: _, ...pack }) => [pack.id, judged(pack)]))
-  return sortSiblings({ policy: judged(bundle.policy), packs, names: bundle.names ?? {} })
+  return digestOf('p1', { policy: judged(bundle.policy), packs, names: bundle.names ?? {} }, UNORDERED)
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/

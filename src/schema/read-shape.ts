@@ -1,5 +1,6 @@
 import type { Problem } from '../model/index.js'
 import { isPlain, type Plain } from '../model/plain.js'
+import { pointer } from '../model/pointer.js'
 import type { Form } from './forms.js'
 import type { Node } from './shape.js'
 
@@ -50,18 +51,30 @@ const readRecord = (of: Node, keyShape: Node | undefined, value: Plain, reading:
 }
 
 const readObject = (shapes: { readonly [key: string]: Node }, value: Plain, reading: Reading): void => {
+  const strange: string[] = []
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(shapes, key)) readMember(shapes[key] as Node, key, value[key], reading)
+    else strange.push(key)
+  }
   for (const key of Object.keys(shapes)) {
     const of = shapes[key] as Node
-    if (of.kind !== 'optional' || Object.hasOwn(value, key)) readMember(of, key, value[key], reading)
+    if (of.kind !== 'optional' && value[key] === undefined) readMember(of, key, undefined, reading)
   }
-  const keys = Object.keys(value).filter((key) => !Object.hasOwn(shapes, key))
-  if (keys.length === 0) return
+  if (strange.length === 0) return
   const message = Object.keys(shapes).join(' ')
-  reading.issues.push({ code: 'unrecognized_keys', keys, message, path: [...reading.path], continue: true })
+  reading.issues.push({ code: 'unrecognized_keys', keys: strange, message, path: [...reading.path], continue: true })
+}
+
+/** Whether a value has a shape that asks for one plain value; undefined of other shapes. */
+const fitsAtOnce = (node: Node, value: unknown): boolean | undefined => {
+  if (node.kind === 'string' || node.kind === 'boolean') return typeof value === node.kind
+  if (node.kind === 'number') return Number.isFinite(value)
+  return node.kind === 'word' ? node.words.includes(value as string) : undefined
 }
 
 /** The first shape that fits. If none does, what the only one says that leaves the value as it is, or what all say. */
 const readUnion = (shapes: readonly Node[], value: unknown, { path, issues }: Reading): void => {
+  for (const shape of shapes) if (fitsAtOnce(shape, value)) return
   const errors: Issue[][] = []
   for (const shape of shapes) {
     const found = issuesOf(value, shape)
@@ -73,19 +86,22 @@ const readUnion = (shapes: readonly Node[], value: unknown, { path, issues }: Re
   else issues.push({ code: 'invalid_union', errors, path: [...path] })
 }
 
+/** The pointers, from some depth on, of keys that are not known: a shape that asks more does not see these. */
+const strangeKeys = (issues: readonly Issue[], depth: number): readonly string[] =>
+  issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => `${pointer([...issue.path.slice(depth), key])}/`) : [],
+  )
+
 const read = (node: Node, value: unknown, reading: Reading): void => {
   const { path, issues } = reading
   switch (node.kind) {
     case 'string':
     case 'boolean':
-      if (typeof value !== node.kind) wrongKind(reading, node.kind)
-      return
     case 'number':
-      if (!Number.isFinite(value)) wrongKind(reading, 'number')
+      if (!fitsAtOnce(node, value)) wrongKind(reading, node.kind)
       return
     case 'word':
-      if (!node.words.includes(value as string))
-        issues.push({ code: 'invalid_value', values: node.words, path: [...path] })
+      if (!fitsAtOnce(node, value)) issues.push({ code: 'invalid_value', values: node.words, path: [...path] })
       return
     case 'list':
       if (!Array.isArray(value)) return wrongKind(reading, 'array')
@@ -106,10 +122,15 @@ const read = (node: Node, value: unknown, reading: Reading): void => {
         issues.push({ code: 'custom', message: node.form, path: [...path], continue: true })
       return
     }
-    case 'checked':
+    case 'checked': {
+      const before = issues.length
       read(node.of, value, reading)
-      for (const found of node.look(value))
-        issues.push({ code: 'custom', params: { found }, path: [...path], continue: true })
+      const found = node.look(value)
+      const strange = found.length > 0 ? strangeKeys(issues.slice(before), path.length) : []
+      for (const one of found)
+        if (!strange.some((at) => `${one.at}/`.startsWith(at)))
+          issues.push({ code: 'custom', params: { found: one }, path: [...path], continue: true })
+    }
   }
 }
 
