@@ -132,12 +132,16 @@ const tailOf = (call, count) => {
   return [0.5, 0.99, 0.999].map((share) => quantile(times, share))
 }
 
-const allocated = (call, count) => {
+/** Bytes for each call: of so few that no collection comes between. */
+const allocated = (call, count, rounds = 20) => {
   if (!globalThis.gc) return Number.NaN
-  globalThis.gc()
-  const before = process.memoryUsage().heapUsed
-  for (let i = 0; i < count; i++) call(i)
-  return (process.memoryUsage().heapUsed - before) / count
+  const all = Array.from({ length: rounds }, (_, round) => {
+    globalThis.gc()
+    const before = process.memoryUsage().heapUsed
+    for (let i = 0; i < count; i++) call(round * count + i)
+    return (process.memoryUsage().heapUsed - before) / count
+  })
+  return quantile(all, 0.5)
 }
 
 /** The table of whole evaluations, and how they grow. */
@@ -181,7 +185,7 @@ export const whole = async ({ compilePolicy, evaluate, clockAt, intlZones }, rou
     `${us(median / mine)}×`,
   ])
   const tail = tailOf(ordinary, 20_000)
-  const bytes = allocated(ordinary, 2000)
+  const bytes = allocated(ordinary, 100)
 
   const grow = {}
   const base = { rules: 50, names: 1000, terms: 300, length: 270 }
