@@ -4,14 +4,18 @@ import type { Missing } from './missing.js'
 import type { Observer } from './observe.js'
 import { type Item, itemsOf, type Reached, reach } from './operand.js'
 
-/** What is missing to settle a condition. */
+/** The truth of a condition, and where that is unknown, what is missing to settle it. */
 export interface Gap {
+  readonly truth: Truth
   readonly fields: ReadonlyMap<string, Missing>
   /** Facts that failed, by id. */
   readonly failed: ReadonlySet<string>
 }
 
-/** The union of what is missing under every unknown part of a condition. */
+const NO_FIELDS: Gap['fields'] = /* @__PURE__ */ new Map()
+const NO_FACTS: Gap['failed'] = /* @__PURE__ */ new Set()
+
+/** Matches a condition as `match` does, and gathers what is missing under every part of it that stays unknown. */
 export const gapOf = (root: Node, observer: Observer, at: number | undefined): Gap => {
   // What was reached by the parts that are unknown so far: those of a part that another one settles are taken out again.
   const open: { readonly operand: Operand; readonly reached: Reached }[] = []
@@ -57,7 +61,8 @@ export const gapOf = (root: Node, observer: Observer, at: number | undefined): G
     }
     return truth
   }
-  visit(root, undefined)
+  const truth = visit(root, undefined)
+  if (truth !== undefined) return { truth, fields: NO_FIELDS, failed: NO_FACTS }
   const fields = new Map<string, Missing>()
   const failed = new Set<string>()
   for (const { operand, reached } of open) {
@@ -65,5 +70,5 @@ export const gapOf = (root: Node, observer: Observer, at: number | undefined): G
       fields.set(missing.at === undefined ? missing.field : `${missing.field} ${missing.at}`, missing)
     if (reached.failed && operand.from === 'fact') failed.add(observer.slots[operand.slot]?.fact.id ?? '')
   }
-  return { fields, failed }
+  return { truth, fields, failed }
 }

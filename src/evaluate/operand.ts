@@ -3,6 +3,8 @@ import type { Plain } from '../model/plain.js'
 import { fieldAt, type Missing, missingAt } from './missing.js'
 import type { Observer } from './observe.js'
 
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
 /** An item that a list condition is looking at. */
 export interface Item {
   readonly value: unknown
@@ -60,9 +62,10 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
     base = fact.id
     at = fact.at
     if (observed.value === undefined) {
-      const missing = (observed.missing ?? []).map((field) => ({ field: refine(field, base, operand.path) }))
-      const certain = operand.path.length === 0 && observed.certain ? { certain: observed.certain } : {}
-      return { value: undefined, ...certain, missing, failed: observer.failed(operand.slot), at, field: base }
+      const missing = missingOf(observed.missing ?? NONE, base, operand.path)
+      const failed = observer.failed(operand.slot)
+      if (operand.path.length > 0 || !observed.certain) return { value: undefined, missing, failed, at, field: base }
+      return { value: undefined, certain: observed.certain, missing, failed, at, field: base }
     }
     value = observed.value
   } else {
@@ -89,8 +92,8 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
 }
 
 /** An absent map names the key that was asked of it: `labels` read at `$.topic` misses `labels.topic`. */
-const refine = (field: string, fact: string, path: readonly Step[]): string =>
-  field === fact ? (path[0]?.field ?? field) : field
+const missingOf = (fields: readonly string[], fact: string, [step]: readonly Step[]): readonly Missing[] =>
+  fields.map((field) => ({ field: step && field === fact ? step.field : field }))
 
 /** An item of a list with its address. */
 export const itemAt = (reached: Reached, value: unknown, i: number): Item => {

@@ -4,9 +4,8 @@ import { becauseOf, clearing } from './clearing.js'
 import type { Desk } from './desk.js'
 import { dutyOf } from './duties.js'
 import { findingOf } from './finding-of.js'
-import { gapOf } from './gap.js'
+import { type Gap, gapOf } from './gap.js'
 import { knows } from './knows.js'
-import { match } from './match.js'
 import type { Seat } from './roster.js'
 import type { Settled } from './settled.js'
 import { weigh } from './weigh.js'
@@ -18,9 +17,10 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
  * @param isCertain Its condition is known to be true.
  */
 export const settleGroup = (seat: Seat, c: Case, desk: Desk, isCertain: boolean): Settled | undefined => {
-  const m = isCertain || match(seat.force.node, c.observer, c.input.at)
+  const gap = isCertain ? undefined : gapOf(seat.force.node, c.observer, c.input.at)
+  const m = gap ? gap.truth : true
   if (m === false) return undefined
-  if (m === undefined) return settleUnknown(seat, c, desk)
+  if (m === undefined) return settleUnknown(seat, c, desk, gap as Gap)
   if (seat.isMild)
     return {
       finding: findingOf(seat, c, desk, m, 'allow', 'open', NONE, NONE),
@@ -31,20 +31,14 @@ export const settleGroup = (seat: Seat, c: Case, desk: Desk, isCertain: boolean)
 }
 
 /** A condition that is not settled: unjudged where nothing that the policy knows of is missing. */
-const settleUnknown = (seat: Seat, c: Case, desk: Desk): Settled | undefined => {
-  const gap = gapOf(seat.force.node, c.observer, c.input.at)
-  const fields = [...new Set([...gap.fields.values()].map(({ field }) => field))]
+const settleUnknown = (seat: Seat, c: Case, desk: Desk, gap: Gap): Settled | undefined => {
+  const fields: string[] = []
+  for (const { field } of gap.fields.values()) if (!fields.includes(field)) fields.push(field)
   if (gap.failed.size > 0 || fields.some((field) => knows(c, field))) return settleWith(seat, c, desk, undefined, gap)
   return { missing: NONE, failed: NONE, unjudged: { ...seat.name, fields: fields.sort() } }
 }
 
-const settleWith = (
-  seat: Seat,
-  c: Case,
-  desk: Desk,
-  m: Truth,
-  gap: ReturnType<typeof gapOf> | undefined,
-): Settled | undefined => {
+const settleWith = (seat: Seat, c: Case, desk: Desk, m: Truth, gap: Gap | undefined): Settled | undefined => {
   const { effects, use } = seat
   const cleared = clearing(seat, c, desk)
   const { outcome, status } = weigh(m, effects, cleared)
