@@ -13,63 +13,85 @@ export interface CredentialHit {
   readonly kind: CredentialKind
 }
 
-/** Shapes that the issuers themselves publish; each linear. Letters and digits on either side: part of something else. */
-const ISSUED: readonly (readonly [CredentialKind, string])[] = [
-  ['api-key', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}'],
-  ['api-key', '(?:sk|rk|pk|whsec)_(?:live|test|prod)?_?[A-Za-z0-9]{16,100}'],
-  ['api-key', 'sk-(?:(?:proj|svcacct|admin)-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}'],
-  ['api-key', 'sk-ant-(?:api|admin)\\d\\d-[\\w-]{78,120}AA'],
-  ['api-key', 'sk-(?:or-v1-[0-9a-f]{64}|[0-9a-f]{32})'],
-  ['api-key', 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}'],
-  ['api-key', 'API-[A-Z0-9]{26}'],
-  ['api-key', '[0-9a-f]{32}-us\\d{1,2}'],
-  ['api-key', '(?:AKC|AP[\\dA-F])(?=\\w{0,40}\\d)[A-Za-z0-9]{10,100}'],
-  ['token', 'gh[pousr]_[A-Za-z0-9]{36,255}'],
-  ['token', 'github_pat_[A-Za-z0-9_]{22,255}'],
+/** Shapes that the issuers themselves publish, with the characters that they may begin with; none: any. Each linear. Letters and digits on either side: part of something else. */
+const ISSUED: readonly (readonly [CredentialKind, string, string])[] = [
+  ['api-key', 'A', '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}'],
+  ['api-key', 'srpw', '(?:sk|rk|pk|whsec)_(?:live|test|prod)?_?[A-Za-z0-9]{16,100}'],
+  ['api-key', 's', 'sk-(?:(?:proj|svcacct|admin)-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}'],
+  ['api-key', 's', 'sk-ant-(?:api|admin)\\d\\d-[\\w-]{78,120}AA'],
+  ['api-key', 's', 'sk-(?:or-v1-[0-9a-f]{64}|[0-9a-f]{32})'],
+  ['api-key', 'A', 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}'],
+  ['api-key', 'A', 'API-[A-Z0-9]{26}'],
+  ['api-key', '0123456789abcdef', '[0-9a-f]{32}-us\\d{1,2}'],
+  ['api-key', 'A', '(?:AKC|AP[\\dA-F])(?=\\w{0,40}\\d)[A-Za-z0-9]{10,100}'],
+  ['token', 'g', 'gh[pousr]_[A-Za-z0-9]{36,255}'],
+  ['token', 'g', 'github_pat_[A-Za-z0-9_]{22,255}'],
   [
     'token',
+    'gG',
     '(?:gl(?:pat|soat|rt|ft|cbt|agent|rtr|dt|sbt)-[\\w-]{20,300}|glimt-[\\w-]{25}|glptt-[\\w-]{40}|GR1348941[\\w-]{20,100}|gloas-[\\w-]{64})',
   ],
-  ['token', '(?:hf_|api_org_)[A-Za-z]{34}'],
-  ['token', 'npm_[A-Za-z0-9]{36}'],
-  ['token', 'shp(?:at|ca|pa|ss)_[A-Za-z0-9]{32,64}'],
-  ['token', 'SG\\.[\\w-]{20,24}\\.[\\w-]{39,50}'],
-  ['token', '[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}'],
+  ['token', 'ha', '(?:hf_|api_org_)[A-Za-z]{34}'],
+  ['token', 'n', 'npm_[A-Za-z0-9]{36}'],
+  ['token', 's', 'shp(?:at|ca|pa|ss)_[A-Za-z0-9]{32,64}'],
+  ['token', 'S', 'SG\\.[\\w-]{20,24}\\.[\\w-]{39,50}'],
+  ['token', 'MNO', '[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}'],
   [
     'token',
+    'x',
     'xox[aboprs]-(?:\\d{5,14}-){1,3}[A-Za-z0-9]{10,64}|xoxe(?:\\.xox[bp])?-\\d-(?=\\w{0,60}\\d)[A-Za-z0-9]{60,250}',
   ],
-  ['token', 'xapp-\\d-[A-Z0-9]{8,15}-\\d{8,15}-[a-z0-9]{30,80}'],
-  ['token', 'ey[IJ][\\w-]{14,2000}[90Q]\\.ey[\\w-]{9,4000}(?:\\.[\\w-]{10,1000}|[90Q])'],
-  ['token', '\\d{8,10}:A[A-Za-z0-9_-]{34}'],
-  ['token', 'gl(?:sa|c)_[A-Za-z0-9_+/]{32,400}={0,3}'],
-  ['token', '(?:hv[sbr]|s)\\.(?=\\w{0,40}\\d)[A-Za-z0-9_-]{24,300}'],
-  ['token', 'sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}'],
-  ['token', 'ntn_\\d{11}[A-Za-z0-9]{32,40}|secret_[A-Za-z0-9]{43}'],
-  ['token', 'HRKU-[\\w-]{30,80}'],
-  ['token', 'vc[pirak]_[A-Za-z0-9]{24,80}'],
-  ['token', '(?:dp\\.pt|dp\\.ct|dop_v1|doo_v1|dor_v1)[._][A-Za-z0-9]{40,64}'],
-  ['token', 'dapi[a-f0-9]{32}(?:-\\d)?'],
-  ['token', 'sq[uap]_[a-f0-9A-F]{38,44}|squ_[A-Za-z0-9]{38,44}|sqp_[A-Za-z0-9]{38,44}'],
+  ['token', 'x', 'xapp-\\d-[A-Z0-9]{8,15}-\\d{8,15}-[a-z0-9]{30,80}'],
+  ['token', 'e', 'ey[IJ][\\w-]{14,2000}[90Q]\\.ey[\\w-]{9,4000}(?:\\.[\\w-]{10,1000}|[90Q])'],
+  ['token', '0123456789', '\\d{8,10}:A[A-Za-z0-9_-]{34}'],
+  ['token', 'g', 'gl(?:sa|c)_[A-Za-z0-9_+/]{32,400}={0,3}'],
+  ['token', 'hs', '(?:hv[sbr]|s)\\.(?=\\w{0,40}\\d)[A-Za-z0-9_-]{24,300}'],
+  ['token', 's', 'sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}'],
+  ['token', 'ns', 'ntn_\\d{11}[A-Za-z0-9]{32,40}|secret_[A-Za-z0-9]{43}'],
+  ['token', 'H', 'HRKU-[\\w-]{30,80}'],
+  ['token', 'v', 'vc[pirak]_[A-Za-z0-9]{24,80}'],
+  ['token', 'd', '(?:dp\\.pt|dp\\.ct|dop_v1|doo_v1|dor_v1)[._][A-Za-z0-9]{40,64}'],
+  ['token', 'd', 'dapi[a-f0-9]{32}(?:-\\d)?'],
+  ['token', 's', 'sq[uap]_[a-f0-9A-F]{38,44}|squ_[A-Za-z0-9]{38,44}|sqp_[A-Za-z0-9]{38,44}'],
   [
     'token',
+    'prdlfAPtxgE',
     'pul-[a-f0-9]{40}|pnu_[A-Za-z0-9]{36}|rubygems_[a-f0-9]{48}|pypi-AgE[\\w-]{50,300}|dckr_pat_[\\w-]{27}|lin_api_[A-Za-z0-9]{40}|figd_[\\w-]{40}|ATATT3[\\w=-]{100,300}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|tfp_[\\w-]{40,60}|xkeysib-[a-f0-9]{64}-\\w{16}|r8_[A-Za-z0-9]{37}|gsk_[A-Za-z0-9]{52}|EAA[A-Za-z0-9]{60,300}',
   ],
-  ['token', 'FlyV1 fm\\d[ar]?_[A-Za-z0-9+/=,_]{60,2000}|fo1_[\\w-]{43}'],
-  ['token', '[a-zA-Z0-9_~.]{3}\\dQ~[a-zA-Z0-9_~.-]{31,34}'],
+  ['token', 'Ff', 'FlyV1 fm\\d[ar]?_[A-Za-z0-9+/=,_]{60,2000}|fo1_[\\w-]{43}'],
+  ['token', '', '[a-zA-Z0-9_~.]{3}\\dQ~[a-zA-Z0-9_~.-]{31,34}'],
 ]
-const SHAPES: readonly (readonly [CredentialKind, RegExp])[] = [
-  [
-    'private-key',
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g,
-  ],
-  [
-    'token',
-    /\bhttps:\/\/(?:hooks\.slack\.com\/(?:services|workflows)|discord(?:app)?\.com\/api\/webhooks|[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2)\/[\w@-]{6,80}\/[\w-]{8,100}(?:\/[\w-]{20,50})?/gi,
-  ],
-  ['url-login', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"<>{}$]{1,64}:[^\s/:@'"<>{}$]{1,64}@[^\s/'"<>{}[]{3,100}/gi],
-  ...ISSUED.map(([kind, body]) => [kind, new RegExp(`(?<![A-Za-z0-9_-])(?:${body})(?![A-Za-z0-9_-])`, 'g')] as const),
-]
+const PRIVATE_KEY =
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g
+const WEBHOOK =
+  /\bhttps:\/\/(?:hooks\.slack\.com\/(?:services|workflows)|discord(?:app)?\.com\/api\/webhooks|[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2)\/[\w@-]{6,80}\/[\w-]{8,100}(?:\/[\w-]{20,50})?/gi
+const LOGIN = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"<>{}$]{1,64}:[^\s/:@'"<>{}$]{1,64}@[^\s/'"<>{}[]{3,100}/gi
+const SHAPES = ISSUED.map(([kind, firsts, body]) => ({
+  kind,
+  firsts,
+  shape: new RegExp(`(?:${body})(?![A-Za-z0-9_-])`, 'y'),
+}))
+/** The shapes that may begin with each character. */
+const BY_FIRST = Array.from({ length: 128 }, (_, unit) =>
+  SHAPES.filter(({ firsts }) => firsts === '' || firsts.includes(String.fromCharCode(unit))),
+)
+const unitsOf = (shape: RegExp) => Uint8Array.from({ length: 128 }, (_, unit) => +shape.test(String.fromCharCode(unit)))
+/** What secrets are made of, and what must not stand before one, by unit. */
+const [IN_TOKEN, IN_WORD] = [unitsOf(/[\w~.:+/=-]/), unitsOf(/[\w-]/)]
+/** The shortest secret; one kind has a space after its first word. */
+const [SHORTEST, WITH_SPACE] = [13, 'FlyV1 ']
+
+/** Calls back for each stretch of a text that is long enough to be a secret. */
+const eachToken = (text: string, visit: (start: number, end: number) => void): void => {
+  const shortest = text.includes(WITH_SPACE) ? WITH_SPACE.length - 1 : SHORTEST
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (IN_TOKEN[text.charCodeAt(at)]) continue
+    if (at - start >= shortest) visit(start, at)
+    start = at + 1
+  }
+}
+
 /** Google's keys are also printed in its manuals: only after a word for a key, or as a value. */
 const GOOGLE = /(?:\bkey|\bapi|\bcle|\bclé|[=:"'`])[^\n]{0,20}?(?<![\w-])(AIza[A-Za-z0-9_-]{35})(?![\w-])/gi
 /** What stands for a secret in examples: crosses, zeros, one letter again and again. */
@@ -117,8 +139,7 @@ const sortedOut = (hits: CredentialHit[]): readonly CredentialHit[] => {
   })
 }
 
-/** A run of letters and digits that no word has, and the words without which nothing is named. */
-const LONG = /[\w-]{13}/
+/** The words without which nothing is named. */
 const NAMED =
   /pass|pwd|mdp|wi-?fi|\bcode\b|kennwort|contrasena|senha|wachtwoord|key|token|secret|login|client|tenant|sourcegraph|authorization|jfrog|curl|aiza|accessid|access id/
 
@@ -127,11 +148,25 @@ export const findCredentials = (piece: Piece): readonly CredentialHit[] => {
   const { at, text, folded } = piece
   const hits: CredentialHit[] = []
   const add = (kind: CredentialKind, start: number, end: number) => hits.push({ at, start, end, kind })
-  const parts = LONG.test(text) || text.includes('://') || text.includes('-----BEGIN')
-  for (const [kind, shape] of parts ? SHAPES : [])
-    for (const { 0: found, index } of matches(shape, text))
-      if (kind === 'private-key' || found.includes('://') || found.length > 100 || !PLACEHOLDER.test(found))
-        add(kind, index, index + found.length)
+  const all = (kind: CredentialKind, shape: RegExp) => {
+    for (const { 0: found, index } of matches(shape, text)) add(kind, index, index + found.length)
+  }
+  if (text.includes('-----BEGIN')) all('private-key', PRIVATE_KEY)
+  if (text.includes('://')) {
+    all('token', WEBHOOK)
+    if (text.includes('@')) all('url-login', LOGIN)
+  }
+  eachToken(text, (start, end) => {
+    // A token may begin with a mark that is no part of a secret, and hold several after marks.
+    for (let at = start; at < end; at++) {
+      if (IN_WORD[text.charCodeAt(at - 1)]) continue
+      for (const { kind, shape } of BY_FIRST[text.charCodeAt(at)] ?? []) {
+        shape.lastIndex = at
+        const found = shape.exec(text)?.[0]
+        if (found && (found.length > 100 || !PLACEHOLDER.test(found))) add(kind, at, at + found.length)
+      }
+    }
+  })
   if (!NAMED.test(folded)) return sortedOut(hits)
   for (const { 0: found, 1: key = '', index } of matches(GOOGLE, text))
     add('api-key', index + found.length - key.length, index + found.length)

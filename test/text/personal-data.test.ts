@@ -131,6 +131,13 @@ describe('findPersonalData finds cards and accounts', () => {
     expect(personal(`Voici ${written} merci`)).toEqual([`card ${written}`])
   })
 
+  it('each of several, whatever stands before it', () => {
+    const [fr, de] = ['FR76 3000 6000 0112 3456 7890 189', 'DE89370400440532013000']
+    for (const between of [' ', '\n', ' / ', ', '])
+      expect(personal(`${fr}${between}${de}`)).toEqual([`iban ${fr}`, `iban ${de}`])
+    expect(personal(`LA51 ABC-2 ${de}`)).toEqual([`iban ${de}`])
+  })
+
   it('the longest span where several overlap', () => {
     expect(personal('GB82 WEST 1234 5698 7654 32')).toEqual(['iban GB82 WEST 1234 5698 7654 32'])
   })
@@ -154,6 +161,8 @@ describe('findPersonalData finds identifiers by their check', () => {
     ['Aadhaar 2341 2341 2346', 'in-aadhaar 2341 2341 2346'],
   ])('%s', (text, found) => {
     expect(ids(text)).toEqual([found])
+    // Wherever it stands, and whatever figures stand around.
+    expect(ids(`Le 3 mai 2026, 12 000 repas ; ${text}, 18 h 30`)).toEqual([found])
     // One digit further, and the check fails.
     const wrong = text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))
     if (!/ssn|NI number/.test(text)) expect(ids(wrong)).toEqual([])

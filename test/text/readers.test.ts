@@ -108,6 +108,8 @@ const SCRAPS = [
   ')',
   '-',
 ]
+/** Near misses of what has digits or a sign. */
+const NUMBERS = ['1 1 ', '(1)', 'a@', '@a', '1.1.1.', '0-0-', 'FR76 ', '(at)', '👩‍👩‍👧', '12345678901 ', 'a-']
 const texts = fc.array(fc.constantFrom(...SCRAPS, ' ', ' ', ' '), { maxLength: 14 }).map((parts) => parts.join(''))
 const spaced = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 9 }).map((parts) => parts.join(' '))
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -179,6 +181,7 @@ describe.each(Object.entries(READERS))('reading %s', (name, read) => {
       '(0',
       "n'engage ",
       '+',
+      ...(/personal|phones|credentials/.test(name) ? NUMBERS : []),
     ]) {
       const grows = (): readonly [number, number] => [
         least(scrap.repeat(Math.ceil(10_000 / scrap.length))),
