@@ -2,9 +2,10 @@
  * What the two ways of the bridge cost, in one run: `npm run build:js && node test/bench/json-rules-engine.mjs`.
  * Microseconds of processor time, medians of interleaved rounds; the ratios are what holds on another machine.
  */
+
+import { Engine } from 'json-rules-engine'
 import { compilePolicy, evaluate, extendCatalog, standardCatalog } from '../../dist/index.js'
 import { createEngine, fromEngineRules, toEngineRules } from '../../dist/json-rules-engine/index.js'
-import { Engine } from 'json-rules-engine'
 
 const ROUNDS = Number(process.argv[2] ?? 25)
 const ROUND_MS = 15
