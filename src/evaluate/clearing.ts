@@ -48,8 +48,10 @@ export const clearing = ({ use, group, force, before }: Seat, c: Case, desk: Des
     })
   const caps = reachers(use.protections, c.leaves)
   const lifts = reachers(use.permits, group)
-  const names = (list: typeof caps) =>
-    [...new Set(list.flatMap((other) => (other.truth === true ? [other.use.use ?? other.use.rule] : [])))].sort()
+  // Uses stand in the order of their names.
+  const names = (list: typeof caps) => [
+    ...new Set(list.flatMap((other) => (other.truth === true ? [other.use.use ?? other.use.rule] : []))),
+  ]
   return {
     checks,
     met,

@@ -56,7 +56,7 @@ export const beforeOf = (force: InForce): readonly Obligation[] =>
 export const afterOf = (force: InForce): readonly Obligation[] =>
   force.obligations.filter((obligation) => dueOf(obligation) === 'after')
 
-/** Joins equal duties of several rules, in canonical order. */
+/** Joins equal duties of several rules, in canonical order. They come in the order of their rules. */
 export const joinDuties = (duties: readonly Duty[]): readonly Duty[] => {
   if (duties.length < 2) return duties
   const kinds = new Set(duties.map(({ kind }) => kind))
@@ -64,7 +64,7 @@ export const joinDuties = (duties: readonly Duty[]): readonly Duty[] => {
   const joined = new Map<string, Duty>()
   for (const duty of duties) {
     const key = JSON.stringify({ ...duty, rules: [] })
-    const rules = [...new Set([...(joined.get(key)?.rules ?? []), ...duty.rules])].sort()
+    const rules = [...new Set([...(joined.get(key)?.rules ?? []), ...duty.rules])]
     joined.set(key, { ...duty, rules })
   }
   return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, duty]) => duty)

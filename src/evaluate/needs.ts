@@ -30,7 +30,7 @@ export const needsOf = (settled: readonly Settled[], compiled: Compiled): readon
       field,
       ...(at !== undefined && { at }),
       ask: askFor(compiled, field),
-      rules: [...rules].sort(),
+      rules: [...rules],
     }))
 }
 
@@ -43,10 +43,9 @@ export const errorsOf = (
   for (const { finding, failed } of settled)
     for (const fact of finding ? failed : NONE)
       failures.set(fact, (failures.get(fact) ?? new Set()).add((finding as Finding).rule))
-  if (failures.size === 0 && given.length < 2) return given
   const failedFacts = [...failures].map(
-    ([field, rules]): EvaluationError => ({ code: 'fact-failed', field, rules: [...rules].sort() }),
+    ([field, rules]): EvaluationError => ({ code: 'fact-failed', field, rules: [...rules] }),
   )
   const keyOf = ({ code, field }: EvaluationError) => `${field}\0${code}`
-  return [...given, ...failedFacts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+  return [...given, ...failedFacts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

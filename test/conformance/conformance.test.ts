@@ -50,7 +50,10 @@ describe('charte judges the conformance cases', () => {
   it.each(suites)('$name', ({ suite }) => {
     judge(charte, suite).forEach((decision, i) => {
       const { id, expect: wanted } = suite.cases[i] as Suite['cases'][number]
-      expect({ id, ...expectationOf(decision) }).toEqual({ id, ...wanted })
+      const said = { id, ...expectationOf(decision) }
+      expect(said).toEqual({ id, ...wanted })
+      // Equal inputs give equal bytes.
+      expect(JSON.stringify(said)).toBe(JSON.stringify({ id, ...wanted }))
     })
   })
 })

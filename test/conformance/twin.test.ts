@@ -56,7 +56,7 @@ const bundleFor = ({ policy, packs }: charte.Bundle): charte.Bundle => {
 /** Whether a declared fact has a value that is none of its kind, or a record is none. */
 const isUnclean = ({ context }: Case, { packs }: charte.Bundle): boolean =>
   context.now === undefined ||
-  /-02-30T|"approvals":\["yes"/.test(JSON.stringify(context)) ||
+  /-02-30T|"at":\[|"approvals":\["yes"/.test(JSON.stringify(context)) ||
   packs.some(({ facts = {} }) =>
     Object.entries(facts).some(([id, { kind }]) => {
       const value = context.facts?.[id]

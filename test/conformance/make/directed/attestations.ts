@@ -252,5 +252,12 @@ export const attestations: DraftSuite = {
     waived('none-author-unknown', 'no waiver at all, whoever the author is', 'plain', [], open('plain', 'change'), {
       author: {},
     }),
+    said(
+      'listed-date',
+      'at a time inside a list',
+      'own',
+      [word({ at: ['2026-11-24T08:00:00Z'] as never })],
+      open('own', 'attestation'),
+    ),
   ],
 }

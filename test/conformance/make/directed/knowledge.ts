@@ -5,6 +5,9 @@ const here = (name: string, condition: object, effect = 'require', more = {}) =>
   rule(effect as never, { all: [is('account.owner', name), condition] }, more)
 const asked = (owner: string) => ({ account: { kind: 'official' as const, owner } })
 
+const code = { fact: 'text.terms', operator: 'atLeastItems', value: 1 }
+const WORDS = { terms: { fr: ['albatros'] } }
+
 /** What the organisation knows, and what happens to rules that ask for more. */
 export const knowledge: DraftSuite = {
   name: 'knowledge',
@@ -42,10 +45,37 @@ export const knowledge: DraftSuite = {
         'failed-beside': here('failed-beside', {
           any: [{ fact: 'repost.bare', operator: 'equal', value: true }, is('t.flag', true)],
         }),
+        who: here('who', is('author.id', 'bob')),
+        'label-kinds-apart': here('label-kinds-apart', {
+          fact: 'labels',
+          path: '$.topics',
+          operator: 'atLeastItems',
+          value: 1,
+        }),
+        items: here('items', {
+          fact: 'media',
+          operator: 'someItem',
+          value: { item: 'synthetic', operator: 'equal', value: 'generated' },
+        }),
+        'beside-a': rule('require', is('t.flag', true), { on: ['decline'] }),
+        'beside-b': rule('require', code, { ...WORDS, on: ['decline'] }),
+        'beside-c': rule('require', is('t.flag', true), { on: ['decline'] }),
+        'beside-d': rule('require', code, { ...WORDS, on: ['decline'] }),
+        unsettled: rule('advise', { all: [code, is('t.flag', true)] }, { ...WORDS, on: ['accept'] }),
+        'of-items': rule(
+          'require',
+          {
+            all: [
+              code,
+              { fact: 'media', operator: 'someItem', value: { item: 'kind', operator: 'equal', value: 'video' } },
+            ],
+          },
+          { ...WORDS, on: ['mute'] },
+        ),
         'label-kinds': here('label-kinds', { fact: 'labels', path: '$.topic', operator: 'atLeastItems', value: 1 }),
       }),
     ],
-    { knows: ['t.flag', 'author', 'calendar.elections', 'live', 'labels.topic'] },
+    { knows: ['t.flag', 'author', 'calendar.elections', 'live', 'labels.topic', 'media.synthetic'] },
   ),
   cases: [
     draft(
@@ -258,6 +288,62 @@ export const knowledge: DraftSuite = {
       'and may be known to be none',
       { post: { ...asked('label-kinds'), labels: { topic: [] } } },
       { outcome: 'allow' },
+    ),
+    draft(
+      'author-counts',
+      'who writes always counts',
+      { post: { ...asked('who'), author: {} } },
+      holds('t/who', ['author.id']),
+    ),
+    draft(
+      'label-kind-apart',
+      'a kind of labels that only begins alike is another field',
+      { post: asked('label-kinds-apart') },
+      { outcome: 'allow', unjudged: ['t/label-kinds-apart labels.topics'] },
+    ),
+    draft(
+      'items-in-order',
+      'items are named in the order of their numbers',
+      {
+        post: {
+          ...asked('items'),
+          media: Array.from({ length: 11 }, (_, i) => (i === 2 || i === 10 ? {} : { synthetic: 'none' })) as never,
+        },
+      },
+      holds('t/items', ['media.synthetic /media/2', 'media.synthetic /media/10']),
+    ),
+    draft(
+      'language-beside',
+      'a language is named beside what was found before and after it',
+      {
+        post: { action: 'decline', language: 'nl' },
+        facts: [{ fact: 'text.terms', value: [] }],
+        t: { flag: true },
+      },
+      {
+        outcome: 'hold',
+        findings: ['t/beside-a open hold', 't/beside-c open hold'],
+        obligations: ['change'],
+        unjudged: ['t/beside-b nl', 't/beside-d nl'],
+      },
+    ),
+    draft(
+      'language-unsettled',
+      'but not of advice that is not settled',
+      {
+        post: { action: 'accept', language: 'nl' },
+        facts: [{ fact: 'text.terms', value: [{ at: '/text', start: 0, end: 5, kind: 'term' }] }],
+      },
+      { outcome: 'allow' },
+    ),
+    draft(
+      'language-of-items',
+      'and of one that only its items make false',
+      {
+        post: { action: 'mute', language: 'nl', media: [{ kind: 'image' }] },
+        facts: [{ fact: 'text.terms', value: [{ at: '/text', start: 0, end: 5, kind: 'term' }] }],
+      },
+      { outcome: 'allow', unjudged: ['t/of-items nl'] },
     ),
   ],
 }

@@ -43,6 +43,9 @@ export const obligations: DraftSuite = {
       ]),
       agreed: here('agreed', 'require', [{ kind: 'approval', roles: ['lead'] }, { kind: 'keep-record' }]),
       titled: here('titled', 'require', [{ kind: 'ask', title: { fr: 'Demander', en: 'Ask' }, contact: 'press' }]),
+      'same-kind': here('same-kind', 'require', [{ kind: 'disclaimer', text: 'Views' }]),
+      'same-kind-too': here('same-kind', 'require', [{ kind: 'disclaimer', text: 'Own views' }]),
+      'change-of-role': here('change-of-role', 'require', [{ kind: 'sign', roles: ['lead'] }]),
       joined: here('joined', 'require', [{ kind: 'remove' }]),
       'joined-too': here('joined', 'require', [{ kind: 'remove' }, { kind: 'shorten' }]),
       'by-parameter': rule(
@@ -211,6 +214,18 @@ export const obligations: DraftSuite = {
         { laws: [15], ...given, context: { approvals: [by] } },
         { outcome: 'allow', findings: ['t/agreed met allow'], obligations },
       )
+    }),
+    draft('same-kind', 'duties of one kind stand in order of what they say', asked('same-kind'), {
+      outcome: 'hold',
+      findings: ['t/same-kind open hold', 't/same-kind-too open hold'],
+      obligations: ['disclaimer', 'disclaimer'],
+      has: { obligations: [{ rules: ['t/same-kind-too'] }, { rules: ['t/same-kind'] }] },
+    }),
+    draft('change-of-role', 'a change is the author’s to make', asked('change-of-role'), {
+      outcome: 'hold',
+      findings: ['t/change-of-role open hold'],
+      obligations: ['sign'],
+      has: { obligations: [{ by: 'author', roles: ['lead'] }] },
     }),
   ],
 }

@@ -22,14 +22,23 @@ export const permits: DraftSuite = {
         'by-name': rule('permit', is('t.num', 1), { lifts: ['t/apart'], on: ['edit'] }),
         sleeping: rule('permit', is('t.num', 2), { lifts: ['t/apart'], effect: 'off', on: ['edit'] }),
         'other-act': rule('permit', is('t.num', 3), { lifts: ['t/apart'], on: ['publish'] }),
+        quiet: rule('require', seen, { on: ['hide'], tags: ['quiet'] }),
+        'quiet-shield': rule('protect', is('t.other', true), { caps: ['quiet'], on: ['hide'] }),
+        split: rule('require', seen, { on: ['join'], tags: ['split'] }),
+        splitter: rule('permit', is('t.word', 'free'), { lifts: ['split'], on: ['join'] }),
         shield: rule('protect', is('t.other', true), { caps: ['soft'], effect: 'off' }),
         'second-shield': rule('protect', is('t.num', 9), { caps: ['t/duty'], effect: 'off' }),
       }),
     ],
     {
       scopes: {
-        A: { rules: { 't/by-tag': { effect: 'off' } } },
-        B: { rules: { 't/shield': { effect: 'protect', reason: 'Staff may speak.' } } },
+        A: { rules: { 't/by-tag': { effect: 'off' }, 't/splitter': { effect: 'off' } } },
+        B: {
+          rules: {
+            't/shield': { effect: 'protect', reason: 'Staff may speak.' },
+            't/split': { effect: 'forbid' },
+          },
+        },
         C: {
           rules: {
             't/by-tag': { when: { fact: 't.list', operator: 'contains', value: 'c' } as never, reason: 'Only there.' },
@@ -266,6 +275,33 @@ export const permits: DraftSuite = {
         outcome: 'allow',
         findings: ['t/advice@D open allow', 't/duty@D capped allow'],
         has: { findings: [{}, { because: ['t/shield'] }] },
+      },
+    ),
+    draft(
+      'capped-alone',
+      'a protection caps what no permit may lift',
+      { laws: [21], post: { action: 'hide' }, t: { flag: true, other: true } },
+      { outcome: 'allow', findings: ['t/quiet capped allow'], has: { findings: [{ because: ['t/quiet-shield'] }] } },
+    ),
+    draft(
+      'capped-alone-maybe',
+      'perhaps',
+      { post: { action: 'hide' }, t: { flag: true } },
+      {
+        outcome: 'hold',
+        findings: ['t/quiet undetermined hold'],
+        obligations: ['change'],
+        needs: ['t.other'],
+      },
+    ),
+    draft(
+      'split-order',
+      'scopes that a permit tells apart stand in the order of a decision',
+      { laws: [16], post: { action: 'join' }, t: { flag: true, word: 'free' }, context: { scopes: ['C', 'A', 'B'] } },
+      {
+        outcome: 'deny',
+        findings: ['t/split@A open hold', 't/split@B open deny', 't/split@C lifted allow'],
+        obligations: ['change'],
       },
     ),
   ],
