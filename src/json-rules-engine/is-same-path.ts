@@ -5,6 +5,6 @@
  */
 export const isSamePath = (path: string): boolean =>
   (path.startsWith('$') || (/^[\p{L}\p{N}_-]/u.test(path) && !(path in Object.prototype))) &&
-  [...path.matchAll(/\[([^\]]*)\]/g)].every(([, inside = '']) =>
+  [...path.matchAll(/\[([^[\]]*)\]/g)].every(([, inside = '']) =>
     inside.startsWith("'") ? /^'[\p{L}\p{N}_-]+(?:[ .][\p{L}\p{N}_-]+)*'$/u.test(inside) : !/^0\d/.test(inside),
   )

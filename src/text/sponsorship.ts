@@ -1,4 +1,4 @@
-import type { Piece } from '../model/index.js'
+import { MARKS, type Piece } from '../model/index.js'
 import { unfold } from './fold.js'
 import { matches } from './matches.js'
 
@@ -22,9 +22,9 @@ const TAGS = `#(?:ads?|advert|advertisement|advertising|anuncio|spon|sponsored\\
 const BRAND =
   /#(?!(?:life|business|dance|training|gym|workout|accountability|community|implementing|ngo|media|travel|study|lab|tech|our|my|official|proud|strategic|delivery|knowledge|social|local|national|global|youth|peace|goodwill|eu|un|sdg|climate|education|trading|learning|corporate|crime|prayer|hiking|running|walking|sales|research|funding|project|channel|silent|civil|safe|health|student|parent|volunteer|food|refugee|development|aid|trusted|key|valued|founding|premier|charity|sister|domestic|ex|co)(?:partner|ambassador))[a-z0-9]{2,30}(?:partner|ambassador)s?(?![\p{L}\p{N}])|#[a-z0-9]{2,30}(?<=\w\w)_?ad(?![\p{L}\p{N}])/gu
 
+const DISCLOSED_TAG = new RegExp(`(?<![\\p{L}\\p{N}#])${TAGS}(?![\\p{L}\\p{N}_])`, 'gu')
 const DISCLOSED = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}#])${TAGS}(?![\\p{L}\\p{N}_])`,
     `${IN}(?:in\\s)?paid\\s(?:partnership|promotion|collaboration|collab|post|advert\\w{0,8}|ad)${OUT}(?!\\s(?:enquir|inquir|request|opportunit|polic|offer|rate))`,
     `${IN}(?:was|were|been|am|are)\\s(?:paid|compensated)\\s(?:to\\s(?:write|post|say|make|test|try|share)|for\\sth(?:is|e)\\s(?:post|video|review))|${IN}for\\ssponsoring\\s(?:this|the|today|my|our)${OUT}|${IN}earn\\sfrom\\squalifying\\spurchases${OUT}`,
     `${IN}(?:this|it|post|video|story|reel)(?:'s|\\sis)\\san?\\s(?:ad|advert|advertisement|paid\\s\\p{L}{2,13}|sponsored\\s\\p{L}{2,10})${OUT}|${IN}(?:ceci|ce\\s\\p{L}{3,12}|c')\\s?est\\s(?:une\\s(?:pub|publicite|annonce)|un\\s(?:placement|partenariat\\sremunere))${OUT}`,
@@ -46,9 +46,10 @@ const DISCLOSED = new RegExp(
   ].join('|'),
   'gu',
 )
+const WEAK_TAG =
+  /#(?:gifted|gift|collab|collaboration|partner|prproduct|prgift|ambassador|ambassadrice|ambassadeur|invited|invitation|offert|partenariat|kooperation|unbezahltewerbung|giftedbybrand|thanksto\w{2,20})(?![\p{L}\p{N}_])/gu
 const WEAK = new RegExp(
   [
-    `#(?:gifted|gift|collab|collaboration|partner|prproduct|prgift|ambassador|ambassadrice|ambassadeur|invited|invitation|offert|partenariat|kooperation|unbezahltewerbung|giftedbybrand|thanksto\\w{2,20})(?![\\p{L}\\p{N}_])`,
     `${HEAD}gifted\\*?(?:\\sby)?${TAIL}|${IN}gifted\\s(?:by|from)\\s(?:the\\sbrand|@)|${HEAD}gifted\\s(?:by|from)${OUT}|${IN}(?:kindly|generously)\\s(?:sent|gave|gifted|offered|loaned|provided)\\s(?:me|us)${OUT}|${IN}(?:sent|gave|gifted|loaned)\\s(?:me|us)\\s(?:[\\p{L}\\p{N}'-]{1,20}\\s){0,5}(?:for\\sfree|free\\sof\\scharge|to\\s(?:try|test|review))${OUT}|(?<=[^\\p{L}\\p{N}.,]\\s)gifted$`,
     `${IN}(?:invited\\sby\\s(?:the\\s(?:[\\p{L}'-]{2,20}\\s){0,2}(?:hotel|resort|brand|restaurant|spa|airline)|@[\\p{L}\\p{N}_.]{2,30})|invitee?s?\\spar\\s(?:l'hotel|la\\smarque|@[\\p{L}\\p{N}_.]{2,30})|unbezahlte\\swerbung|werbung\\sunbezahlt|unpaid\\sad|produits?\\sofferts?|offert\\spar|cadeau\\sde\\sla\\smarque|recue?s?\\s(?:gratuitement|en\\scadeau)|invitation\\spresse|press\\strip|(?:pr|press)\\ssample)${OUT}`,
     `${IN}(?:use|with)\\s(?:my\\s|our\\s|the\\s)?(?:discount\\s)?code\\s["«“]?[\\p{L}\\p{N}]{3,20}${OUT}|${IN}(?:my|our|mon|notre)\\s(?:(?:discount|promo|referral|coupon)\\s)?code(?:\\spromo)?\\s?:?\\s?["«“]?(?=\\p{L}{0,18}\\d)[\\p{L}\\p{N}]{3,20}${OUT}|${IN}(?:discount|referral|coupon)\\scode\\s?:?\\s?["«“]?(?=\\p{L}{0,18}\\d)[\\p{L}\\p{N}]{3,20}${OUT}|${IN}code\\spromo\\s?:?\\s?["«“]?[\\p{L}\\p{N}]{3,20}${OUT}`,
@@ -66,9 +67,12 @@ const STATED =
 const DIRECTORY =
   /\b(?:azure|entra|ldap|kerberos|windows|sysadmin|active directory|domain controller|gpo|microsoft|login|sso)\b/
 
-/** Without one of these nothing is said about it. */
-const TRIGGER =
-  /#|\bads?\b|\badv|spons|paid|affili|commission|collab|partenariat|publi|\bpub\b|werbung|anzeige|patrocin|reclame|advertentie|gift|\bcode\b|offert|cadeau|press|sample|\bthank|\bmerci\b|pagada|retribu|pagat|betaalde|parceria|promo|placement|communication commerciale|remuner|compensat|qualifying|unpaid|gesponsert|bezahlte|ambassad|brought to|\bpaye|invit|\bsent\b|\bgave\b|commandit|recue?s? /
+/** Without one of these words nothing is said to be paid for. */
+const MAY_DISCLOSE =
+  /paid|compensat|spons|qualifying|\bads?\b|\badv|\bpub|annonce|placement|partenariat|\bpaye|remuner|ambassad|brought to|made possible|publi|commandit|de marque|promo|anzeige|werbung|reclame|affili|afiliad|commission|collab|colabor|commercial|bezahlte|patrocin|betaald|parceria/
+/** Without one of these words nothing is said to be given. */
+const MAY_BE_GIVEN =
+  /gift|\bsent\b|\bgave\b|offered|loaned|provided|invit|bezahlt|unpaid|offert|cadeau|recue?s? |press|\bpr sample|\bcode|thank|merci/
 
 const placementOf = (folded: string, index: number): SponsorHit['placement'] => {
   const before = folded.slice(0, index)
@@ -79,8 +83,7 @@ const placementOf = (folded: string, index: number): SponsorHit['placement'] => 
 
 /** Finds where a post says that something was paid or given; what is denied, offered or only spoken of is left out. */
 export const findSponsorship = (piece: Piece): readonly SponsorHit[] => {
-  const { folded, at, text } = piece
-  if (!TRIGGER.test(folded)) return []
+  const { folded, at, text, seen } = piece
   const hits: SponsorHit[] = []
   const add = (kind: SponsorHit['kind'], index: number, found: string) => {
     const before = folded.slice(Math.max(0, index - 60), index)
@@ -91,12 +94,16 @@ export const findSponsorship = (piece: Piece): readonly SponsorHit[] => {
     const span = unfold(piece, index, index + found.trimEnd().length, text.length)
     hits.push({ at, ...span, kind, placement: placementOf(folded, index) })
   }
-  for (const { 0: found, index } of matches(DISCLOSED, folded)) add('disclosed', index, found)
-  for (const { 0: found, index } of matches(BRAND, folded)) {
-    const { start, end } = unfold(piece, index, index + found.length, text.length)
-    // `#OvensCoAd` is one, `#salad` and `#baghdad` are none.
-    if (!/ad$/.test(found) || /(?:_ad|[a-z0-9]A[dD])$/.test(text.slice(start, end))) add('disclosed', index, found)
+  for (const { 0: found, index } of matches(DISCLOSED, folded, MAY_DISCLOSE)) add('disclosed', index, found)
+  for (const { 0: found, index } of matches(WEAK, folded, MAY_BE_GIVEN)) add('weak', index, found)
+  if (seen.marks & MARKS['#']) {
+    for (const { 0: found, index } of matches(DISCLOSED_TAG, folded)) add('disclosed', index, found)
+    for (const { 0: found, index } of matches(BRAND, folded)) {
+      const { start, end } = unfold(piece, index, index + found.length, text.length)
+      // `#OvensCoAd` is one, `#salad` and `#baghdad` are none.
+      if (!/ad$/.test(found) || /(?:_ad|[a-z0-9]A[dD])$/.test(text.slice(start, end))) add('disclosed', index, found)
+    }
+    for (const { 0: found, index } of matches(WEAK_TAG, folded)) add('weak', index, found)
   }
-  for (const { 0: found, index } of matches(WEAK, folded)) add('weak', index, found)
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
 }
