@@ -29,6 +29,8 @@ const LETTER = /\p{L}/u
 const ANY_PATH = /[^\s<>"«»“”‹›{}`\\^]/u
 const NOT_IN_A_WORD = /^[^\p{L}\p{M}\p{N}@＠_]?$/u
 
+const BEFORE_LINK = /^[^a-z0-9@＠$#＃\ufffe\ufeff\uffff]?$/i
+
 const x: Grammar = {
   mention: {
     shape:
@@ -48,7 +50,7 @@ const x: Grammar = {
   link: {
     host: 'known',
     path: /[a-z0-9\p{Script=Cyrillic}\u00c0-\u024f!*';:=+,.$/%#[\]\-\u2013_~@|&?]/iu,
-    before: /^[^a-z0-9@＠$#＃\ufffe\ufeff\uffff]?$/i,
+    before: BEFORE_LINK,
     short: [
       't.co',
       /(?:\/[a-z0-9]{1,40}(?![a-z0-9])(?:\?[a-z0-9!?*'@();:&=+$/%#[\]._,~|-]{0,300}[a-z0-9_&=#/-])?|\/?(?![a-z0-9/]))/iy,
@@ -56,38 +58,42 @@ const x: Grammar = {
   },
 }
 
-/** Grammars by channel. X: twitter-text 3.1. Bluesky: `@atproto/api`, rich text detection. Mastodon: `Account::MENTION_RE`, `Tag::HASHTAG_RE`. The others as their help pages say. */
-const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  x,
-  bluesky: {
-    mention: { shape: /(?<=^|[\s(])(@([a-z0-9.-]{1,253})(?<=\w))/giu, domain: true },
-    hashtag: {
-      shape: new RegExp(`(?<=^|\\s)([#＃](?!\\ufe0f)([^${HIDDEN}]{1,300}))`, 'gu'),
-      needs: new RegExp(`[^\\d\\p{P}${HIDDEN}]`, 'u'),
-      trim: /\p{P}{1,300}$/u,
-      most: 64,
-    },
-    cashtag: { shape: /(?<=^|[\s(])(\$([a-z][a-z0-9]{0,4}))(?=$|[\s.,;:!?)"'’])/giu },
-    link: { host: 'blind', path: ANY_PATH, before: /^[\s(]?$/u },
+const bluesky: Grammar = {
+  mention: { shape: /(?<=^|[\s(])(@([a-z0-9.-]{1,253})(?<=\w))/giu, domain: true },
+  hashtag: {
+    shape: new RegExp(`(?<=^|\\s)([#＃](?!\\ufe0f)([^${HIDDEN}]{1,300}))`, 'gu'),
+    needs: new RegExp(`[^\\d\\p{P}${HIDDEN}]`, 'u'),
+    trim: /\p{P}{1,300}$/u,
+    most: 64,
   },
-  mastodon: {
-    mention: {
-      shape:
-        /(?<![=/\p{L}\p{M}\p{N}\p{Pc}])(@([a-z0-9_]{1,64}(?:[.-]{1,4}[a-z0-9_]{1,64}){0,8}(?:@[\p{L}\p{M}\p{N}\p{Pc}]{1,63}(?:[.-]{1,4}[\p{L}\p{M}\p{N}\p{Pc}]{1,63}){0,8})?))/giu,
-    },
-    hashtag: {
-      shape:
-        /(?<![=/)\p{L}\p{M}\p{N}])([#＃]([\p{L}\p{M}\p{Nd}\p{Pc}][\p{L}\p{M}\p{Nd}\p{Pc}\u00b7\u30fb\u200c]{0,300}))/gu,
-      needs: /\p{L}|.[_\u00b7\u30fb\u200c]./u,
-      trim: /[\u00b7\u30fb\u200c]{1,300}$/u,
-    },
-    link: { host: 'known', path: /[^\s<>()「」"]/u, before: x.link.before, bare: false },
+  cashtag: { shape: /(?<=^|[\s(])(\$([a-z][a-z0-9]{0,4}))(?=$|[\s.,;:!?)"'’])/giu },
+  link: { host: 'blind', path: ANY_PATH, before: /^[\s(]?$/u },
+}
+const mastodon: Grammar = {
+  mention: {
+    shape:
+      /(?<![=/\p{L}\p{M}\p{N}\p{Pc}])(@([a-z0-9_]{1,64}(?:[.-]{1,4}[a-z0-9_]{1,64}){0,8}(?:@[\p{L}\p{M}\p{N}\p{Pc}]{1,63}(?:[.-]{1,4}[\p{L}\p{M}\p{N}\p{Pc}]{1,63}){0,8})?))/giu,
   },
-  instagram: {
-    mention: { shape: /(?<![\p{L}\p{M}\p{N}_.@])(@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?))(?![@\p{L}])/giu },
-    hashtag: { shape: /(?<![\p{L}\p{M}\p{N}_&#])([#＃]([\p{L}\p{M}\p{Nd}_]{1,140}))/gu, needs: LETTER },
-    link: { host: 'any', path: ANY_PATH, before: NOT_IN_A_WORD },
+  hashtag: {
+    shape:
+      /(?<![=/)\p{L}\p{M}\p{N}])([#＃]([\p{L}\p{M}\p{Nd}\p{Pc}][\p{L}\p{M}\p{Nd}\p{Pc}\u00b7\u30fb\u200c]{0,300}))/gu,
+    needs: /\p{L}|.[_\u00b7\u30fb\u200c]./u,
+    trim: /[\u00b7\u30fb\u200c]{1,300}$/u,
   },
+  link: { host: 'known', path: /[^\s<>()「」"]/u, before: BEFORE_LINK, bare: false },
+}
+const instagram: Grammar = {
+  mention: { shape: /(?<![\p{L}\p{M}\p{N}_.@])(@([a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?))(?![@\p{L}])/giu },
+  hashtag: { shape: /(?<![\p{L}\p{M}\p{N}_&#])([#＃]([\p{L}\p{M}\p{Nd}_]{1,140}))/gu, needs: LETTER },
+  link: { host: 'any', path: ANY_PATH, before: NOT_IN_A_WORD },
+}
+
+/** Grammars by channel, each made for the first post there. X: twitter-text 3.1. Bluesky: `@atproto/api`, rich text detection. Mastodon: `Account::MENTION_RE`, `Tag::HASHTAG_RE`. The others as their help pages say. */
+const GRAMMARS: Readonly<Record<string, () => Grammar>> = {
+  x: () => x,
+  bluesky: () => bluesky,
+  mastodon: () => mastodon,
+  instagram: () => instagram,
 }
 
 const DEFAULT: Grammar = {
@@ -126,5 +132,5 @@ export const channelFamily = (channel: string | undefined): string => {
 /** The grammar of a channel; that of most networks for one that has none of its own. */
 export const grammarOf = (channel: string | undefined): Grammar => {
   const family = channelFamily(channel)
-  return Object.hasOwn(GRAMMARS, family) ? (GRAMMARS[family] as Grammar) : DEFAULT
+  return Object.hasOwn(GRAMMARS, family) ? (GRAMMARS[family] as () => Grammar)() : DEFAULT
 }
