@@ -9,7 +9,17 @@ const MP =
   '(?:mps?|senators?|representatives?|reps?|councillors?|deput(?:y|ies)|mayor|local candidates?|member of parliament|congress\\p{L}{0,6}|employer|union)'
 const GIVER = '(?:member|donor|volunteer|friend|supporter|patron|partner|mentor|trustee|fundraiser|giver)'
 
-const ORDER = `(?:give (?:what you can|now|today|generously|blood|a little|if you can|whatever)|give${'(?=\\s?(?:[.!👉🙏❤]|$))'}|donate|chip in|share (?:this|our|widely|far|with (?:your|a)|and|if)|share${'(?=\\s?(?:[^\\p{L}\\p{N}\\s,]|$))'}|rt${END}|retweet|repost|boost this|sign (?:the|our|this|up|and|here|now|today)|add your (?:name|voice)|join (?:us|our|the (?:march|movement|fight|campaign|protest|team|call|rally|walk|crowd)|in|now)|come (?:along|and (?:help|join|see|support|meet)|join|help|down to|celebrate|say hello)|register (?:now|here|today|by|before|at|for|your)|book (?:now|your|a (?:place|ticket|seat|table)|here|tickets)|apply (?:now|by|here|before|today|to join)|subscribe|volunteer (?:with us|for us|this|today|at (?:our|the))|become an? (?:[\\p{L}-]{2,15} )?${GIVER}|(?:tell|email|e-mail|write to|call(?: on)?|contact|ask|lobby|phone|message|urge|tweet) your ${MP}|pledge|stand (?:with|up for|by) (?:us|our|them|\\p{L}{4,})|vote (?:for|yes|no|against|remain|leave|early)|get (?:your )?(?:tickets?|involved)|drop off|bring (?:a|an|your|some|along) |tag (?:a|your|someone|somebody|three|two|\\d)|boycott (?!was|of|is)|take action|act now|speak up|support (?:us|our (?:work|appeal|campaign|petition|call|fundraiser|team))|help us|spread the (?:word|news)|make a (?:gift|donation|difference|pledge)|sponsor (?:me|us|a child)|follow us|text \\p{L}{2,12} to \\d{4,6}|consider (?:donating|giving|joining|volunteering|signing|sharing|supporting)|spare (?:a|an|what)|pass it on|show up|call for)`
+const ORDER = `(?:give (?:what you can|now|today|generously|blood|a little|if you can|whatever)|give${'(?=\\s?(?:[.!👉🙏❤]|$))'}|donate|chip in|share (?:this|our|widely|far|with (?:your|a)|and|if)|share${'(?=\\s?(?:[^\\p{L}\\p{N}\\s,]|$))'}|rt${END}|retweet|repost|boost this|sign (?:the|our|this|up|and|here|now|today)|add your (?:name|voice)|join (?:us|our|the (?:march|movement|fight|campaign|protest|team|call|rally|walk|crowd)|in|now)|come (?:along|and (?:help|join|see|support|meet)|join|help|down to|to (?:our|the)|celebrate|say hello)|register (?:now|here|today|by|before|at|for|your)|book (?:now|your|a (?:place|ticket|seat|table)|here|tickets)|apply (?:now|by|here|before|today|to join)|subscribe|volunteer (?:with us|for us|this|today|at (?:our|the))|become an? (?:[\\p{L}-]{2,15} )?${GIVER}|(?:tell|email|e-mail|write to|call(?: on)?|contact|ask|lobby|phone|message|urge|tweet) your ${MP}|pledge|stand (?:with|up for|by) (?:us|our|them|\\p{L}{4,20})|vote (?:for|yes|no|against|remain|leave|early)|get (?:your )?(?:tickets?|involved)|drop off|bring (?:a|an|your|some|along) |tag (?:a|your|someone|somebody|three|two|\\d)|boycott (?!was|of|is)|take action|act now|speak up|support (?:us|our (?:\\p{L}{3,12} )?(?:work|appeal|campaign|petition|call|fundraiser|team|strike|fund|cause|projects?))|help us|spread the (?:word|news)|make a (?:gift|donation|difference|pledge)|sponsor (?:me|us|an? )|bring (?!back|up|on|down)\\p{L}|follow us|text \\p{L}{2,12} to \\d{4,6}|consider (?:donating|giving|joining|volunteering|signing|sharing|supporting)|spare (?:a|an|what)|pass it on|show up|call for)`
+
+/** An order to readers: a verb at the head of a sentence and what it is done to. */
+const VERB =
+  '(?:give|help|donate|share|lend|buy|show (?:your|us|them)|turn up|write|tell|ask|email|call|phone|wear|drop|pop|visit|fund|back|pledge|add|send|click|tap|grab|be (?:the|a|part)|keep|boost|raise|demand|attend|foster|adopt|nominate|order|sign|save|stop|protect|defend|fight|feed|warm|wrap|knit|cook|bake|run|walk|cycle|march|fill|sort|swap|offer|host|hire|cheer|light|celebrate|plant|clean|come)'
+const OBJECT =
+  '(?:an?|this|these|our|us|it|them|me|someone|somebody|something|two|three|some|what you|now|today|tonight|here|along|generously|hungry|your (?:mp|mps|support|name|voice|coats?|old|spare|unwanted|time|local|neighbou?rs?|friends?|community|van|change))'
+const VOUS =
+  '(?!(?:chez|assez|nez|rez|avez|savez|voulez|pouvez|allez|etes|connaissez|imaginez|sachez|notez|rappelez|excusez|pardonnez|voyez|regardez|attendez|dites|tenez|ayez|soyez|ecoutez|croyez|devinez|mefiez|bougez pas|evitez|retrouvez|decouvrez|oubliez|comprenez|pensez-vous|souvenez|rendez|venez de|appelez-moi)(?![\\p{L}]))'
+const TOI =
+  '(?:aide|donne|signe|partage|viens|rejoins|ecris|inscris|envoie|apporte|vote|adhere|participe|soutiens|engage|like|abonne)'
 
 const NOT = "(?<!\\bne\\s|\\bn'|\\bvous\\s|\\bqui\\s|\\bjamais\\s)"
 const ORDRE =
@@ -19,6 +29,8 @@ const ORDRE =
 export const APPEAL_SHAPES: ActShape = {
   said: [
     `(?:${HEAD}|${HEAD}${ASK}|(?<=(?:please|pls|plz|kindly|can you|could you|will you|would you|and|or|to|then|so|,|now|today|also) ))${ORDER}`,
+    `${HEAD}(?:so )?${VERB}(?: (?:a \\p{L}{3,10},?)?)? ?(?<= )${OBJECT}`,
+    "let's (?:get|make|do|reach|save|stop|raise|help|show|fill|keep|end|all|hit|send|stand|march|go)(?! (?:lunch|home|see))|don't miss|fancy (?:helping|joining|volunteering|coming|a)|drop us a|everyone(?:'s| is)? welcome|all welcome|(?:we're|we are|still) (?:looking|searching|hunting) for (?:\\p{L}{2,12} )?(?:volunteers|helpers|drivers|donations|people|someone|hands|cooks)|if you can,? (?:please )?(?:donate|give|help|share|come)|show up",
     '(?:please|pls|plz) (?:do )?(?:share|rt|retweet|repost|give|donate|sign|help|come|join|register|vote|volunteer|support|spread|tag|bring)(?! (?:your (?:password|location|address)|us alone|up))',
     '(?:we|they) (?:really |urgently |still |desperately )?need (?:your (?:help|support|voice|signature|donations?)|you(?! to know)|more (?:volunteers|hands|donations|drivers)|volunteers|donations|drivers|blankets|coats)',
     'your (?:donation|gift|support|signature|vote|voice|help|money) (?:will|can|could|makes|helps|counts|matters|would)',
@@ -26,17 +38,22 @@ export const APPEAL_SHAPES: ActShape = {
     '(?<!\\bno )(?:volunteers|donations|drivers|helpers|coats|blankets) (?:are )?(?:urgently |still |badly )?(?:needed|wanted)',
     '(?:every|each|just) ?(?:[£$€] ?\\d{1,6}|\\d{1,6} ?[£$€]|penny|pound|euro|dollar|donation|signature|gift) (?:feeds|helps|buys|pays|counts|provides|saves|keeps|gives)',
     `${NOT}${ORDRE}`,
+    `${HEAD}(?:alors |ensemble,? |vite,? |svp,? )?${VOUS}[\\p{L}]{3,14}ez(?:-(?:vous|nous|le|la|les))?(?= (?!que(?![\\p{L}]))\\p{L}|\\s?(?:[!.,]|$))(?<!vous avez|\\?)`,
+    `(?<=(?:et|,|puis|ou|\\d|place [\\p{L} ]{2,20},) )venez(?=\\s?(?:[!.,]|$))`,
+    `(?:${HEAD}|(?<=ensemble,? ))(?:sauvons|mobilisons|agissons|soutenons|defendons|exigeons|refusons|luttons|aidons|donnons|partageons|signons|marchons|votons|protegeons|faisons|restons|disons non|batissons|construisons|levons)`,
+    `${HEAD}${TOI}(?:-(?:nous|toi|moi|les|la|le)| (?:a|au|et|la|le|ton|ta|tes|nos|notre|cette|pour|si|vite|avec))(?![\\p{L}])`,
+    "(?:tous|toutes|tout le monde) (?:a|au|aux|en|dans) (?:la |l'|le )?(?:manif\\p{L}{0,8}|rue|marche|rassemblement|urnes|collecte|greve)|(?:on|nous) vous (?:attend|attendons) (?:tou|nombreu|samedi|dimanche|avec|a |au |des|le )|un (?:petit )?(?:partage|rt|don|geste|coup de main)(?= ?\\?)",
     "(?:merci (?:de|d')|svp|s'il vous plait|stp|pensez a|n'hesitez pas a|pour|faut|il faut|a) ?(?:bien )?(?:partager|relayer|diffuser|faire tourner|rt|retweeter|repartager)(?![\\p{L}])",
     "(?:rt|partage[rz]?|relaye[rz]?|a diffuser) (?:svp|stp|s'il|massif|en masse|max)",
     "n'hesitez pas a (?:donner|signer|venir|vous inscrire|nous rejoindre|participer|adherer|reserver)",
-    "(?:on|nous) (?:a|avons|aurait|aurions|ont) (?:encore |vraiment |urgemment |toujours |grand )?besoin (?:de |d')(?:vous|bras|benevoles|renforts?|dons|aide|monde|volontaires|votre|vos|toi|couvertures|manteaux|mains)",
+    "(?:on|nous) (?:a|avons|aurait|aurions|ont) (?:encore |vraiment |urgemment |toujours |grand )?besoin (?:de |d')(?:\\d{1,3} |quelques |plus de )?(?:vous|bras|benevoles|chauffeurs|cuisini\\p{L}{2,5}|renforts?|dons|aide|monde|volontaires|votre|vos|toi|couvertures|manteaux|mains)",
     '(?:on|nous|je) compt(?:e|ons) sur (?:vous|toi|votre|ta)',
     "(?:on|nous|l'asso(?:ciation)?) (?:re)?cherch(?:e|ons) (?:encore |toujours |activement )?(?:des |du |un |une )?(?:benevoles?|volontaires?|renforts?|dons|parrains|chauffeurs?|bras|couvertures|monde)",
     '(?:votre|ton) (?:don|soutien|signature|voix|aide) (?:permet|compte|fait|change|aide|peut|sera|nous)',
     'inscriptions? (?:ouvertes?(?! hier)|ici|en ligne|obligatoires?|gratuites?|par mail|au \\d)',
     'je donne(?= (?:ici|en ligne|a|maintenant)(?![\\p{L}]))',
     'spenden sie|jetzt spenden|spendet|spende jetzt|unterschreib\\p{L}{0,3}|macht mit|mach mit|kommt (?:alle )?(?:vorbei|mit|zahlreich)|helft uns|teilt (?:diesen|bitte)|bitte teilen|werde mitglied|meldet euch',
-    'dona (?:ahora|hoy|aqui)|haz (?:tu |una )?(?:donacion|donativo)|firma (?:la|esta|nuestra) peticion|unete|uniros|comparte(?:lo)?|participa|inscribete|hazte soci[oa]|colabora|ayudanos|difunde',
+    'dona (?:ahora|hoy|aqui)|haz (?:tu |una )?(?:donacion|donativo)|firma (?:la|esta|nuestra) peticion|unete|apuntate|uniros|comparte(?:lo)?|participa|inscribete|hazte soci[oa]|colabora|ayudanos|difunde',
     'dona (?:ora|adesso)|firma (?:ora|la petizione)|unisciti|unitevi|condividi(?:te)?|aiutaci|iscriviti|partecipa',
     'doneer|teken (?:de|onze|nu)|doe (?:nu )?mee|meld je aan|help ons|steun ons|kom (?:ook|langs)|word (?:lid|vrijwilliger|donateur)|deel dit',
     'doe agora|assine a peticao|junte-se|ajude-nos|partilhe|compartilhe|inscreva-se|participe',

@@ -27,6 +27,7 @@ const MIXED = new RegExp(
 /** Scripts whose letters have no business beside or in place of Latin ones. */
 const FOREIGN =
   /\p{Script=Latin}{0,40}(?:[\p{Script=Cherokee}\p{Script=Canadian_Aboriginal}\p{Script=Lisu}\p{Script=Coptic}]\p{Script=Latin}|\p{Script=Latin}[\p{Script=Cherokee}\p{Script=Canadian_Aboriginal}\p{Script=Lisu}\p{Script=Coptic}])[\p{L}\p{M}]{0,40}|\p{L}{1,40}℮\p{L}{0,40}/gu
+const PHONETIC = /[ɐɒɓɔəɛɜɟɢɣɤɥɦɨɪɫɱɯɲŋɵɹɾʀʁʈʉʊʌʍʏʎʒʔˈˌː]/u
 const LATIN = /\p{Script=Latin}/gu
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ɑɡʃʂɩ]/gu
 
@@ -60,6 +61,8 @@ export const findDisguises = ({ at, text, seen }: Piece): readonly DisguiseHit[]
   // A Russian word may end in Latin letters or begin with them; letters that alternate do not.
   all('look-alike', MIXED, (word) => {
     const [latin, other] = [word.match(LATIN)?.length ?? 0, word.match(OTHER)?.length ?? 0]
+    // A word in phonetic letters is how it sounds, not what it hides.
+    if (PHONETIC.test(word) && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return false
     return other > 0 && (latin >= other || /\p{Script=Cyrillic}\p{Script=Latin}\p{Script=Cyrillic}/u.test(word))
   })
   all('look-alike', FOREIGN)

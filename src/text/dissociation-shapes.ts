@@ -8,14 +8,17 @@ export const DISSOCIATION_SHAPES: readonly (readonly [Language, string])[] = [
     'en',
     `${IN}(?:not|nor|never)\\s(?:necessarily\\s)?(?:to\\sbe\\s(?:taken|construed)\\sas\\s)?(?:(?:represent|reflect|express|represent(?:ing|ative)|endors)\\w{0,5}\\s(?:of\\s)?)?(?:the\\s)?(?:(?:views?|opinions?|positions?|policy|policies|those|that|thoughts?)\\s?(?:(?:,|or|and|,\\sor)\\s?(?:views?|opinions?|positions?|policies)\\s?){0,3}(?:of|by)\\s)(?:my|any|our|the|his|her|their)?\\s?(?:of\\smy\\s)?${words(3)}${EN_WORK}`,
   ],
-  ['en', `${IN}(?:not|nor)\\s(?:of\\s)?(?:my|any|our)\\s${words(2)}${EN_WORK}(?:'?s'?)?${OUT}`],
+  [
+    'en',
+    `${IN}(?:not|nor)\\s(?:of\\s)?(?:my|any|our)\\s${words(2)}${EN_WORK}(?:'s|s')?${OUT}(?!'|\\s(?!(?:or|nor|and|but|the|views?|opinions?|positions?|policy|stance|responsibility|in|here|who|which|though)(?![\\p{L}]))\\p{L})`,
+  ],
   [
     'en',
     `${IN}(?:do|does|did|should)\\s?(?:not|n't)\\s(?:necessarily\\s)?(?:represent|reflect|express|state|mirror)\\s(?:or\\s\\w{3,12}\\s)?(?:the\\s|those\\s|any\\s)?(?:(?:official\\s)?(?:views?|opinions?|positions?|policy|policies|stance|of)\\s?(?:,|or|and|of)?\\s?){1,5}`,
   ],
   [
     'en',
-    `${IN}(?:(?:do|does)\\s?(?:not|n't)\\s(?:speak|tweet|post)|not\\s(?:speaking|tweeting|posting))\\s(?:for|on\\sbehalf\\sof)\\s(?:my|any|the|our)\\s${words(2)}${EN_WORK}${OUT}`,
+    `${IN}(?<!\\b(?:we|they|you|he|she|who|which)\\s)(?:(?:do|does)\\s?(?:not|n't)\\s(?:speak|tweet|post)|not\\s(?:speaking|tweeting|posting))\\s(?:for|on\\sbehalf\\sof)\\s(?:my|any|the|our)\\s${words(2)}${EN_WORK}${OUT}`,
   ],
   [
     'en',
@@ -92,7 +95,7 @@ export const DISSOCIATION_SHAPES: readonly (readonly [Language, string])[] = [
   ],
   [
     'fr',
-    `${IN}(?:mon|ma)\\s${words(1)}${FR_WORK}\\s(?:n'est|n'a|ne|n')\\s?(?:pas|en\\srien|rien|aucun\\p{L}{0,2}|saurait|cautionne|valide|partage|nullement)\\s${words(3)}(?:responsable|a\\svoir|caution\\p{L}{1,3}|engagee?|valid\\p{L}{1,3}|partag\\p{L}{1,3}|lien)${OUT}|${IN}(?:independante?s?|distincte?s?|dissociee?s?|detachee?s?)\\s(?:de|d')\\s?(?:mon|ma|mes)\\s${words(1)}${FR_WORK}${OUT}`,
+    `${IN}(?:mon|ma)\\s${words(1)}${FR_WORK}\\s(?:n'est|n'a|ne|n')\\s?(?:pas|en\\srien|rien|aucun\\p{L}{0,2}|saurait|cautionne|valide|partage|nullement)\\s${words(3)}(?:responsable|comptable|redevable|a\\svoir|caution\\p{L}{1,3}|engagee?|valid\\p{L}{1,3}|partag\\p{L}{1,3}|lien)${OUT}|${IN}(?:independante?s?|distincte?s?|dissociee?s?|detachee?s?)\\s(?:de|d')\\s?(?:mon|ma|mes)\\s${words(1)}${FR_WORK}${OUT}`,
   ],
   [
     'fr',
@@ -100,7 +103,7 @@ export const DISSOCIATION_SHAPES: readonly (readonly [Language, string])[] = [
   ],
   [
     'fr',
-    `${IN}je\\sne\\s(?:parle|tweete|poste|m'exprime|represente)\\s(?:pas|jamais|ici\\spas)\\s(?:ici\\s)?(?:au\\snom\\s(?:de|du|des|d')|(?:mon|ma|mes|l')\\s?${words(1)}${FR_WORK})|${IN}je\\sne\\srepresente\\s(?:personne|que\\smoi|aucun\\p{L}{0,2}\\s${FR_WORK})`,
+    `${IN}je\\sne\\s(?:parle|tweete|poste|m'exprime|represente)\\s(?:pas|jamais|ici\\spas)\\s(?:ici\\s)?(?:pour\\s(?:mon|ma)\\s|au\\snom\\s(?:de|du|des|d')|(?:mon|ma|mes|l')\\s?${words(1)}${FR_WORK})|${IN}je\\sne\\srepresente\\s(?:personne|que\\smoi|aucun\\p{L}{0,2}\\s${FR_WORK})`,
   ],
   [
     'fr',
@@ -108,7 +111,7 @@ export const DISSOCIATION_SHAPES: readonly (readonly [Language, string])[] = [
   ],
   [
     'de',
-    `${IN}nicht\\s${words(4)}(?:meine[sn]?|des)\\s${words(1)}(?:arbeitgebers?|arbeitgeberin|unternehmens|organisation|firma|vereins|dienstherrn)${OUT}|${IN}mein\\sarbeitgeber\\shat\\s${words(3)}nichts\\s(?:damit\\s)?zu\\stun`,
+    `${IN}nicht\\s${words(4)}(?:meine[rsn]?|des)\\s${words(1)}(?:arbeitgebers?|arbeitgeberin|unternehmens|organisation|firma|vereins|dienstherrn)${OUT}|${IN}mein\\sarbeitgeber\\shat\\s${words(3)}nichts\\s(?:damit\\s)?zu\\stun`,
   ],
   [
     'es',
@@ -117,5 +120,19 @@ export const DISSOCIATION_SHAPES: readonly (readonly [Language, string])[] = [
   [
     'nl',
     `${IN}(?:niet|geen)\\s${words(4)}(?:van|namens|door)\\s?(?:mijn|de|het)\\s${words(1)}(?:werkgever|organisatie|bedrijf|werk)${OUT}`,
+  ],
+  [
+    'en',
+    `${IN}(?:i'm|i\\sam|im)\\snot\\s(?:here\\s)?(?:speaking|tweeting|posting|writing|here)\\s(?:here\\s)?(?:for|on\\sbehalf\\sof)\\s(?!(?:long|free|fun|you)${OUT})|${IN}(?:not|n't|never)\\s(?:please\\s)?(?:take|read|treat|see|consider|quote|mistake|use)\\s${words(4)}(?:as|for)\\s(?:the\\s(?:views?|positions?|opinions?)\\sof\\s)?my\\s${words(1)}${EN_WORK}(?:'s)?${OUT}|${IN}not\\s(?:as|for)\\smy\\s${words(1)}${EN_WORK}${OUT}(?!'|\\s\\p{L})`,
+  ],
+  [
+    'fr',
+    `${IN}(?:mon|ma|mes)\\s${words(1)}${FR_WORK}\\sne\\s(?:partage|valide|cautionne|relit|approuve|controle|soutient|repond|lit)(?:nt)?\\s(?:pas|rien|ni|nullement|aucun)\\s?${words(3)}(?:mes|mon|ce|ces|cette|ici|tout)${OUT}|${IN}ni\\s(?:mon|ma)\\s${words(1)}${FR_WORK}\\s${words(5)}(?:ne\\ssont|n'est|n'ont)\\s${words(3)}(?:responsables?|lies?|a\\svoir|concernes?|engages?)${OUT}`,
+  ],
+  ['es', `${IN}no\\s(?:son|es|reflejan)\\s${words(3)}(?:de|con)\\s(?:mi|la)\\s${words(1)}${ES_WORK}${OUT}`],
+  ['nl', `${IN}mijn\\swerkgever\\s(?:staat|is|heeft)\\s${words(3)}(?:los|niet|niets)${OUT}`],
+  [
+    'en',
+    `${IN}my\\s${words(1)}${EN_WORK}\\shas\\sno\\s(?:say|part|role|control|influence)${OUT}|${IN}(?:views|opinions|thoughts|tweets|posts)\\s${words(4)}(?:are|is)\\s?(?:not|n't)\\s(?:necessarily\\s)?those\\sof\\s(?:the|any|an?)\\s`,
   ],
 ]

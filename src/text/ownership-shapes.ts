@@ -154,4 +154,17 @@ export const OWNERSHIP_SHAPES: readonly (readonly [Language, string])[] = [
     'es',
     `${IN}(?:aqui\\s|solo\\s)?(?:hablo|opino|tuiteo|escribo)\\s${words(2)}(?:solo\\spor\\smi|por\\smi\\scuenta|en\\smi\\s(?:propio\\s)?nombre)${OUT}`,
   ],
+  [
+    'en',
+    `${IN}(?:on\\smy\\sown\\sbehalf|for\\s(?:myself|me),?\\s(?:not|and\\s(?:no\\sone|nobody))\\s(?:for\\s)?(?:any|else|my|the|an))|${IN}${EN_SAID}\\s?[^.!?\\n]{0,50}\\s(?:nobody|no\\sone|noone)\\selse's|${IN}(?:here|this\\sis\\sme|me|account|page)\\s${words(3)}in\\s(?:a|my)\\s(?:private|personal|individual)\\scapacity${OUT}`,
+  ],
+  [
+    'en',
+    `${IN}(?:any\\s|all\\s)?${EN_SAID}\\s(?:(?:that|which|you|i|we|read|see|find|hear|write|share|post|on|here|this|page|feed|my)\\s){1,5}(?:are|is)\\s${ADVERB}(?:my\\sown|mine)${OUT}|${HEAD}(?:all\\s|any\\s)?${EN_SAID}\\s?(?:and|&|,)\\s?[\\p{L}-]{3,15}\\s(?:are\\s)?${ADVERB}(?:my\\sown|mine)${TAIL}|${HEAD}(?:all|any)\\s${EN_SAID}\\s${ADVERB}own${TAIL}|${HEAD}(?:strictly|purely|solely|entirely|only|all)\\s(?:personal|my\\sown)\\s(?:views?|opinions?|thoughts?|posts?|tweets?|takes)${TAIL}`,
+  ],
+  [
+    'fr',
+    `${IN}(?:en\\smon\\s(?:seul|propre)\\snom|je\\s(?:parle|tweete|poste|m'exprime|ne\\sparle)\\s(?:ici\\s)?(?:uniquement\\s|seulement\\s|juste\\s|que\\s|seule?\\s)?pour\\smoi(?:(?:-|\\s)meme)?(?=\\s(?:et|uniquement|seule?|seulement)${OUT}|\\s?(?:$|[.,!|]))|engage(?:nt)?\\s(?:ici\\s)?que\\s(?:ma\\s(?:pomme|tronche|pauvre)|bibi|mes\\s(?:doigts|neurones))|${FR_SAID}\\s${words(4)}me\\ssont\\spropres?|me\\ssont\\spropres)${OUT}`,
+  ],
+  ['en', `${IN}${EN_SAID}\\s(?:are|is)\\s${ADVERB}personal\\s?(?:and|&|,)\\s?(?:not|my|mine|nobody|no\\sone)${OUT}`],
 ]

@@ -24,7 +24,7 @@ const TEAM =
 const SHAPES: readonly (readonly [Speaker, RegExp])[] = [
   [
     'unofficial',
-    /(?<![\p{L}\p{N}])(?:unofficial|non[- ]?officiel(?:le)?|inofficiel\p{L}{0,3}|no oficial|(?:not|in no way) (?:officially )?(?:affiliated|associated|connected|linked) (?:with|to)(?! (?:my|any) )|not (?:the|an) (?:official|real)|(?:pas|n'est) (?:le |un |la |une )?(?:vrai|(?:compte|page|site|twitter) officiel)(?:le)?|non affiliee? (?:a|au|aux)|parody|(?<=^|[.!|(\n]\s?|compte |page )parodie(?= |$|[.!|)])|parodique|fan[- ]?(?:page|account|club|site)|fake account|(?:compte|page) (?:fan|parodique|de fans?|pas officiel(?:le)?)|niet officieel|non ufficiale|parodia)(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:unofficial|non[- ]?officiel(?:le)?|inofficiel\p{L}{0,3}|no oficial|(?:not|in no way) (?:officially )?(?:affiliated|associated|connected|linked) (?:with|to)(?! (?:my|any) )|not (?:the|an) (?:official|real)|(?:pas|n'est) (?:le |un |la |une )?(?:vrai|(?:compte|page|site|twitter) officiel)(?:le)?|non affiliee? (?:a|au|aux)|parody(?! (?:films?|songs?|videos?|of|night|show)(?![\p{L}]))|(?<=^|[.!|(\n]\s?|compte |page )parodie(?= |$|[.!|)])|parodique|fan[- ]?(?:page|account|club|site)|fake account|(?:compte|page) (?:fan|parodique|de fans?|pas officiel(?:le)?)|niet officieel|non ufficiale|parodia)(?![\p{L}\p{N}])/u,
   ],
   [
     'mixed',
@@ -33,7 +33,7 @@ const SHAPES: readonly (readonly [Speaker, RegExp])[] = [
         `(?:mes\\s|les\\s|my\\s)?${SAID}\\s[^.!?|]{0,60}?\\bsign(?:es?|ees?|ed|és?)(?![\\p{L}])`,
         `\\b(?:tweets?\\sperso(?:nnels?)?\\s?[:=]\\s?[a-z]{2,3}(?![\\p{L}])|signs?\\s(?:her|his|their|my)\\s(?:own\\s)?${SAID}|par\\s(?:[\\p{L}'-]{2,20}\\s){1,3}(?:et|&)\\s(?:son|sa|mon|ses)\\s${PEOPLE}|je\\ssigne|i\\ssign|signe(?:e?s)?\\s(?:de\\smes\\sinitiales|[\\^(-]?(?!(?:par|le|la|les|un|une|des|de|du|ce|et|en|sur|ici|au|a|un|ma|mon|son|sa|ses|nos|ou)(?![\\p{L}]))[a-z]{2,3}(?![\\p{L}]))|signed\\s[\\^(-]?\\s?(?!(?:the|by|up|for|off|it|in|on|our|my|his|her|and|to|an|at|out|as|two|six|ten|all|new|us)(?![\\p{L}]))[a-z]{2,3}(?![\\p{L}])|partage\\sla\\sgestion|gezeichnet\\smit)`,
         `(?:par|by|from)\\s(?:moi(?:-|\\s)?meme|moi|me|myself)\\s?(?:et|&|and|\\+|,)\\s?(?:mon\\s|ma\\s|my\\s|the\\s|son\\s|l')?\\s?(?:${PEOPLE}|${TEAM})`,
-        `(?:${PEOPLE}|${TEAM})\\s?(?:et|&|and|\\+)\\s?(?:par\\s|by\\s)?(?:moi(?:-|\\s)?meme|moi|me|myself|lui(?:-|\\s)meme|elle(?:-|\\s)meme|himself|herself)(?![\\p{L}])`,
+        `(?:${PEOPLE}|${TEAM})\\s?(?:et|&|and|\\+)\\s?(?:parfois\\s|aussi\\s|sometimes\\s|occasionally\\s)?(?:par\\s|by\\s)?(?:moi(?:-|\\s)?meme|moi|me|myself|lui(?:-|\\s)meme|elle(?:-|\\s)meme|himself|herself)(?![\\p{L}])`,
         `(?:tweets?|posts?|tuits?|beitrage)\\s[^.!?|\\n]{0,60}?(?:end|finish|mit|con|avec|firmad[oa]s|gezeichnet|initial\\p{L}{0,4}|mark(?:ed|es?))\\s(?:with\\s|by\\s|in\\s|por\\s|as\\s)?[\\^(–-]?\\s?[a-z]{2,3}(?![\\p{L}])(?<!the|and|les|des|mon|una|das|del|den|die)`,
         `(?:with\\sthe\\shelp\\sof|avec\\sl'aide\\sde|aidee?\\s(?:par|de))\\s(?:my|mon|ma|her|his|son|sa)\\s(?:${TEAM}|${PEOPLE})(?![\\p{L}])`,
         `(?:(?:tweets?|posts?|run|managed|account|updates)\\sby|by)\\s(?!the\\s)(?:[\\p{L}'-]{2,20}\\s){1,3}(?:and|&)\\s(?:her|his|their)\\s${TEAM}(?![\\p{L}])`,

@@ -16,87 +16,114 @@ import {
   readString,
 } from '../../src/text/index.js'
 
-type Labelled = Readonly<Record<string, readonly string[]>>
-const load = <T>(name: string): T => JSON.parse(readFileSync(new URL(`typed/${name}.json`, import.meta.url), 'utf8'))
-const read = (text: string) => readString('/text', text)
+/**
+ * Texts as people type them, labelled by hand and written without a look at the patterns. Each set was measured before
+ * anything was mended by it (`docs/detection.md` has those figures); from then on it is a test. `-` is the label of
+ * texts in which there is nothing to find.
+ */
+const SETS = ['first', 'second', 'third']
 const NONE = '-'
+const load = (set: string, name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`typed/${set}/${name}.json`, import.meta.url), 'utf8'))
+const read = (text: string) => readString('/text', text)
 
-/** What each detector answers to a whole text: one of the labels of its file, or `-`. */
-const ANSWERS: Readonly<Record<string, (text: string) => string>> = {
-  ownership: (text) => (findDisclaimers(read(text)).some(({ kind }) => kind === 'ownership') ? 'yes' : NONE),
-  dissociation: (text) => (findDisclaimers(read(text)).some(({ kind }) => kind === 'dissociation') ? 'yes' : NONE),
-  speaker: (text) => readSpeaker(read(text)).speaker ?? NONE,
+type Row = readonly [text: string, expected: readonly string[], found: readonly string[]]
+
+/** What a detector answers to a whole text: one of the labels of its files, or none. */
+const ANSWERS: Readonly<Record<string, (text: string) => string | undefined>> = {
+  ownership: (text) => findDisclaimers(read(text)).find(({ kind }) => kind === 'ownership') && 'yes',
+  dissociation: (text) => findDisclaimers(read(text)).find(({ kind }) => kind === 'dissociation') && 'yes',
+  speaker: (text) => readSpeaker(read(text)).speaker,
   sponsorship: (text) => {
     const kinds = findSponsorship(read(text)).map(({ kind }) => kind)
-    return kinds.includes('disclosed') ? 'disclosed' : (kinds[0] ?? NONE)
+    return kinds.find((kind) => kind === 'disclosed') ?? kinds[0]
   },
   ...Object.fromEntries(
-    (['affiliation', 'appeal', 'opinion', 'announcement', 'marking'] as const).map((kind) => [
+    ['affiliation', 'appeal', 'opinion', 'announcement', 'marking'].map((kind) => [
       kind,
-      (text: string) => (findActs(read(text), [kind]).length ? 'yes' : NONE),
+      (text: string) => findActs(read(text), [kind])[0] && 'yes',
     ]),
   ),
-  disguise: (text) => (findDisguises(read(text)).length ? 'yes' : NONE),
-  person: (text) => [...new Set(findPersons(read(text)).map(({ kind }) => kind))].sort().join('+') || NONE,
+  disguise: (text) => findDisguises(read(text))[0] && 'yes',
+  person: (text) => [...new Set(findPersons(read(text)).map(({ kind }) => kind))].sort().join('+') || undefined,
   sentences: (text) => {
     const at = (word: string) => [{ start: text.indexOf(word), end: text.indexOf(word) + 2 }]
     return inOneSentence(text, at('A1'), at('B2')).length ? 'one' : 'two'
   },
-  language: (text) => guessLanguage(text, read(text).folded) ?? NONE,
-  capitals: (text) => (findCapitals(read(text)).some(({ words }) => words > 1) ? 'yes' : NONE),
+  language: (text) => guessLanguage(text, read(text).folded),
+  capitals: (text) => findCapitals(read(text)).find(({ words }) => words > 1) && 'yes',
 }
 
+const answered = (set: string, name: string): readonly Row[] =>
+  Object.entries(load(set, name) as Record<string, readonly string[]>).flatMap(([label, texts]) =>
+    texts.map((text) => [text, label === NONE ? [] : [label], [ANSWERS[name]?.(text) ?? []].flat()] as const),
+  )
+
+const quoted = (set: string): readonly Row[] =>
+  (load(set, 'quotes') as readonly (readonly [string, ...string[]])[]).map(([text, ...expected]) => [
+    text,
+    expected,
+    findQuotes(read(text)).map(({ start, end }) => text.slice(start, end)),
+  ])
+
+/** A kind of its own for what a host asks as one. */
+const AS_ONE: Readonly<Record<string, string | undefined>> = {
+  mobile: 'phone',
+  landline: 'phone',
+  'role-email': 'email',
+  'organisation-id': NONE,
+}
+const personal = (set: string): readonly Row[] =>
+  (load(set, 'personal') as readonly (readonly [string, string, string])[]).map(([country, label, text]) => {
+    const kinds = findPersonalData(read(text), [country]).map(({ kind }) => AS_ONE[kind] ?? kind)
+    const secrets = findCredentials(read(text)).map(() => 'credential')
+    return [
+      `${country}: ${text}`,
+      label === NONE ? [] : [label],
+      [...new Set([...kinds, ...secrets])].filter((kind) => kind !== NONE),
+    ]
+  })
+
+/** The least precision and recall over the three sets, in percent. */
+const FLOORS: readonly (readonly [name: string, precision: number, recall: number])[] = [
+  ['ownership', 98, 97],
+  ['dissociation', 98, 97],
+  ['speaker', 98, 97],
+  ['sponsorship', 97, 94],
+  ['affiliation', 98, 97],
+  ['appeal', 98, 93],
+  ['opinion', 98, 97],
+  ['announcement', 98, 96],
+  ['marking', 98, 98],
+  ['disguise', 98, 97],
+  ['person', 96, 97],
+  ['sentences', 98, 98],
+  ['language', 97, 92],
+  ['capitals', 95, 98],
+  ['quotes', 98, 98],
+  ['personal', 90, 87],
+]
+
 describe('texts as people type them', () => {
-  it.each(Object.keys(ANSWERS))('%s', (name) => {
-    let [right, wrong, missed] = [0, 0, 0]
-    const mistakes: string[] = []
-    for (const [label, texts] of Object.entries(load<Labelled>(name)))
-      for (const text of texts) {
-        const answer = (ANSWERS[name] as (text: string) => string)(text)
-        if (answer === label) right += Number(label !== NONE)
-        else {
-          if (answer !== NONE) wrong += 1
-          if (label !== NONE) missed += 1
-          mistakes.push(`${label} → ${answer}: ${JSON.stringify(text)}`)
-        }
-      }
-    const [precision, recall] = [right / (right + wrong), right / (right + missed)]
-    console.log(`${name}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} (${right}/${wrong}/${missed})`)
-    if (process.env.SHOW?.split(',').includes(name)) console.log(mistakes.join('\n'))
-    expect(0).toBe(0)
-  })
-  it('quotes', () => {
-    let [right, wrong, missed] = [0, 0, 0]
-    for (const [text, ...expected] of load<readonly (readonly string[])[]>('quotes')) {
-      const found = findQuotes(read(text as string)).map(({ start, end }) => (text as string).slice(start, end))
-      right += expected.filter((one) => found.includes(one)).length
-      missed += expected.filter((one) => !found.includes(one)).length
-      wrong += found.filter((one) => !expected.includes(one)).length
-      if (process.env.SHOW?.split(',').includes('quotes') && JSON.stringify(found) !== JSON.stringify(expected))
-        console.log(text, '→', found)
-    }
-    console.log('quotes', right / (right + wrong), right / (right + missed), right, wrong, missed)
-  })
-  it('personal', () => {
-    const PHONES = ['phone', 'mobile', 'landline']
-    let [right, wrong, missed] = [0, 0, 0]
-    for (const [country, label, text] of load<readonly (readonly [string, string, string])[]>('personal')) {
-      const found = findPersonalData(read(text), [country]).flatMap(({ kind }) =>
-        kind === 'organisation-id' ? [] : [PHONES.includes(kind) ? 'phone' : kind === 'role-email' ? 'email' : kind],
+  it.each(FLOORS.map(([name, precision, recall]) => ({ name, precision, recall })))(
+    '$name: $precision of 100 that are found are right, $recall of 100 that are there are found',
+    (floor) => {
+      const { name, precision, recall } = floor
+      const rows = SETS.flatMap((set) =>
+        name === 'quotes' ? quoted(set) : name === 'personal' ? personal(set) : answered(set, name),
       )
-      if (findCredentials(read(text)).length) found.push('credential' as never)
-      const kinds: string[] = [...new Set(found)]
-      if (label === '-' ? kinds.length === 0 : kinds.length === 1 && kinds[0] === label) right += Number(label !== '-')
-      else {
-        if (kinds.some((kind) => kind !== label)) wrong += 1
-        if (label !== '-' && !kinds.includes(label)) missed += 1
-        else if (label !== '-') right += 1
-        if (process.env.SHOW?.split(',').includes('personal'))
-          console.log(country, label, '→', kinds.join(), JSON.stringify(text))
+      let [right, found, there] = [0, 0, 0]
+      const mistakes: string[] = []
+      for (const [text, expected, got] of rows) {
+        right += expected.filter((one) => got.includes(one)).length
+        found += got.length
+        there += expected.length
+        if (JSON.stringify(expected) !== JSON.stringify(got))
+          mistakes.push(`${expected.join(' ') || NONE} → ${got.join(' ') || NONE}: ${text}`)
       }
-    }
-    console.log(
-      `personal: precision ${right / (right + wrong)} recall ${right / (right + missed)} ${right}/${wrong}/${missed}`,
-    )
-  })
+      const shares = [Math.floor((100 * right) / found), Math.floor((100 * right) / there)]
+      expect(shares[0], `precision\n${mistakes.join('\n')}`).toBeGreaterThanOrEqual(precision)
+      expect(shares[1], `recall\n${mistakes.join('\n')}`).toBeGreaterThanOrEqual(recall)
+    },
+  )
 })
