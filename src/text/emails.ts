@@ -22,7 +22,7 @@ const DOT = `\\.|${BRACKETED('dot|point|punkt|\\.')}`
 const WRITTEN = `(?:${AT})(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s)${LABEL}){1,5})`
 const TOLD = `(?:\\s@\\s|\\s@|@\\s|\\s(?:at|arobase|arobas)\\s)(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s|\\s\\.\\s)${LABEL}){1,4})`
 /** Where a name may end: most texts mention people or meet at noon, and have no domain there. */
-const PLACE = /@|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]|\s(?:at|arobase?)(?=\s)/g
+const PLACE = /@(?<=[^\s@]\s?@)(?=\s?[^\s@])|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]|\s(?:at|arobase?)(?=\s)/g
 const SOME_LABEL = '[^\\s@.()[\\]{}<>]{1,126}'
 /**
  * What every address of each way looks like to one who knows no letters. V8 takes milliseconds to make a pattern of
