@@ -1,5 +1,5 @@
 import type { Evidence, Operand, Post } from '../model/index.js'
-import { snapSpan } from '../text/index.js'
+import { bordersOf, snapSpan } from '../text/index.js'
 import type { Item } from './operand.js'
 
 /** The string at a JSON pointer of the post. */
@@ -22,6 +22,17 @@ const lastName = (pointer: string): string | undefined =>
     .split('/')
     .at(-1)
 
+const BORDERS = /* @__PURE__ */ new WeakMap<Post, Map<string, Uint8Array>>()
+
+/** The grapheme borders of a string of a post: found once, however many spans lie in it. */
+const bordersAt = (post: Post, at: string, text: string): Uint8Array => {
+  const kept = BORDERS.get(post) ?? new Map<string, Uint8Array>()
+  BORDERS.set(post, kept)
+  const borders = kept.get(at) ?? bordersOf(text)
+  kept.set(at, borders)
+  return borders
+}
+
 /** The evidence that an item is: where it stands, and what it is. */
 export const ofItem = (item: Item, fact: string, post: Post): Evidence | undefined => {
   if (item.at === undefined) return undefined
@@ -31,7 +42,7 @@ export const ofItem = (item: Item, fact: string, post: Post): Evidence | undefin
   const hasSpan = item.isHit && typeof found.start === 'number' && typeof found.end === 'number'
   const text = hasSpan ? stringAt(post, at) : undefined
   if (text === undefined) return kind ? { fact, kind, at } : { fact, at }
-  const span = snapSpan(text, found.start as number, found.end as number)
+  const span = snapSpan(text, found.start as number, found.end as number, () => bordersAt(post, at, text))
   return kind ? { fact, kind, at, span } : { fact, at, span }
 }
 
