@@ -4,7 +4,9 @@ import * as operators from '../operators/index.js'
 import { standardWriting } from '../text/index.js'
 import { intlZones } from '../time/index.js'
 
-const all: readonly Fact[] = [...facts.fieldFacts, ...Object.values<Fact | readonly Fact[]>(facts).flat()]
+const isComputed = (one: Fact | readonly Fact[]): one is Fact => !Array.isArray(one)
+// A computed fact stands before the field of the same id: it comes after it, and the last one counts.
+const all: readonly Fact[] = [...facts.fieldFacts, ...Object.values<Fact | readonly Fact[]>(facts).filter(isComputed)]
 
 /** Every fact and operator that charte ships; zones are read through `Intl`. */
 export const standardCatalog: Catalog = {

@@ -216,7 +216,8 @@ def decide(bundle, case):  # one post in one context
             given = next((one for one in case.get('facts', []) if one['fact'] == id and all(
                 call.get(name) == value for name, value in one.get('params', {}).items())), {})
             value = given.get('value', UNKNOWN)
-            is_wrong = value is not UNKNOWN and value != default(fact) and not has_type(value, kind)
+            is_null = value is None and split(kind)[0] not in ('list', 'boolean')
+            is_wrong = value is not UNKNOWN and not is_null and not has_type(value, kind)
             if given.get('fails') or is_wrong: return Seen(UNKNOWN, kind, id, None, [('failed', id)])
             reads = [field for field in fact['reads'] if DECLARED.get(field, {}).get('as') != 'content']
             gaps = [('missing', (field, None)) for field in given.get('missing', reads)]
