@@ -31,6 +31,7 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
     for (const [old, name] of Object.entries(pack.renamed ?? {})) renamed.set(`${pack.id}/${old}`, `${pack.id}/${name}`)
   }
   const ruleIds = new Set(uses.keys())
+  const unknown: { readonly name: string; readonly at: string }[] = []
   const places: [string, Settings | undefined, boolean][] = [['/policy/rules', bundle.policy.rules, false]]
   for (const [code, scope] of Object.entries(bundle.policy.scopes ?? {})) {
     places.push([`/policy/scopes/${token(code)}/rules`, scope.rules, false])
@@ -43,17 +44,7 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
       const id = ruleIds.has(name) ? name : renamed.get(name)
       if (id === undefined || !ruleIds.has(id)) {
         // A region file may set rules of packs that the policy does not use.
-        if (!region && !uses.has(name)) {
-          const close = problems.length < HINTS ? nearest(name, ruleIds) : undefined
-          problems.push(
-            problem(
-              'unknown-rule',
-              at,
-              `there is no rule \`${name}\``,
-              close ? `did you mean \`${close}\`?` : 'name a rule of a listed pack as `pack/rule`',
-            ),
-          )
-        }
+        if (!region) unknown.push({ name, at })
         continue
       }
       if (id !== name) problems.push(warning('renamed', at, `rule \`${name}\` is now \`${id}\``, `write \`${id}\``))
@@ -63,6 +54,13 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
         problems.push(problem('duplicate', at, `\`${entry}\` already names a use of \`${known.rule}\``))
       else if (!known) uses.set(entry, { ...(uses.get(id) as RuleUse), entry, use: entry })
     }
+  }
+  // A use may be changed before the place that adds it: the order of keys means nothing.
+  for (const { name, at } of unknown) {
+    if (uses.has(name)) continue
+    const close = problems.length < HINTS ? nearest(name, ruleIds) : undefined
+    const hint = close ? `did you mean \`${close}\`?` : 'name a rule of a listed pack as `pack/rule`'
+    problems.push(problem('unknown-rule', at, `there is no rule \`${name}\``, hint))
   }
   return { uses: [...uses.values()].sort((a, b) => (a.entry < b.entry ? -1 : 1)), renamed, problems }
 }

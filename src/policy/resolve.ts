@@ -92,7 +92,7 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
 
 /** The stricter of two locks. */
 export const stricterLock = (a: Lock | undefined, b: Lock | undefined): Lock | undefined =>
-  a === 'fixed' || b === 'fixed' ? 'fixed' : (a ?? b)
+  b === 'fixed' ? 'fixed' : (a ?? b)
 
 /** Whether neither permits nor protections nor loosening overrides reach a rule. */
 export const lockOf = (use: RuleUse): Lock | undefined =>
@@ -114,10 +114,10 @@ export const resolveUse = (
   const problems: Problem[] = []
   const packLock = lockOf(use)
   const nature = natureOf(use.source)
-  const declaredOutside = use.use === undefined || own(bundle.policy.rules, use.entry) !== undefined
-  let values = declaredOutside ? packValues(use.source) : switchedOff(packValues(use.source))
+  let values = use.use === undefined ? packValues(use.source) : switchedOff(packValues(use.source))
   let policyLock: Lock | undefined
-  let began = declaredOutside
+  // An added use begins where it is declared.
+  let began = use.use === undefined
   const mine = new Set<string>()
 
   const apply = (setting: Setting, at: string, hand: 'region' | 'policy', outermost: boolean) => {
@@ -130,8 +130,7 @@ export const resolveUse = (
     let loosens = false
     for (const change of changesOf(use, setting, at, before, directions)) {
       const ok = change.is === 'same' || change.is === 'stricter'
-      const unprotects =
-        nature === 'protect' && change.is !== 'same' && !(change.key === 'effect' && change.is === 'looser')
+      const unprotects = change.is !== 'same' && !(change.key === 'effect' && change.is === 'looser')
       if (locked === 'fixed' && change.is !== 'same') {
         problems.push(problem('locked', change.at, `\`${use.entry}\` is locked as it stands`, 'leave this key out'))
       } else if (hand === 'policy' && locked && (nature === 'protect' ? unprotects : !ok)) {

@@ -30,8 +30,7 @@ export interface Values {
 }
 
 /** Whether a rule is a duty, a permit or a protection. */
-export const natureOf = (rule: Rule): Nature =>
-  rule.effect === 'permit' || rule.lifts ? 'permit' : rule.effect === 'protect' || rule.caps ? 'protect' : 'duty'
+export const natureOf = (rule: Rule): Nature => (rule.lifts ? 'permit' : rule.caps ? 'protect' : 'duty')
 
 const LANGUAGE = /^(?:any|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)$/
 

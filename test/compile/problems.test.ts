@@ -834,6 +834,46 @@ const SETTINGS: readonly Row[] = [
     'locked /policy/scopes/FR/rules/t~1b/effect: `t/b` is locked as it stands (leave this key out)',
   ],
   [
+    'what a lock lets pass',
+    bundle(
+      {
+        fixed: rule(flag, { lock: 'fixed' }),
+        tight: rule(flag, { lock: 'tighten-only' }),
+        shield: rule(over('m'), { effect: 'protect', caps: ['x'], lock: 'tighten-only', params: { m: number(3) } }),
+        other: rule(over('m'), { effect: 'protect', caps: ['x'], lock: 'tighten-only', params: { m: number(3) } }),
+      },
+      {
+        reason: 'x',
+        rules: {
+          't/fixed': { effect: 'require' },
+          't/tight': { lock: 'fixed' },
+          't/shield': { effect: 'protect', params: { m: 3 } },
+          't/other': { params: { m: 2 } },
+        },
+        scopes: { FR: { rules: { 't/tight': { effect: 'forbid' }, 't/shield': { params: { m: 3 } } } } },
+      },
+    ),
+    'locked /policy/rules/t~1other/params/m: `t/other` may only be made stricter here (leave this key out)',
+    'locked /policy/scopes/FR/rules/t~1tight/effect: `t/tight` is locked as it stands (leave this key out)',
+  ],
+  [
+    'what when and except read cannot be told stricter',
+    bundle(
+      {
+        a: rule({ condition: 'many' }, { lock: 'tighten-only', params: { m: number(3) } }),
+        b: rule({ all: [flag, over('m')] }, { lock: 'tighten-only', params: { m: number(3) } }),
+      },
+      {
+        reason: 'x',
+        rules: { 't/a': { params: { m: 2 } }, 't/b': { params: { m: 2 } } },
+        scopes: { FR: { rules: { 't/b': { when: over('m') } } } },
+      },
+      { conditions: { many: over('m') } },
+    ),
+    'no-direction /policy/rules/t~1b/params/m: `params.m` of `t/b` may not change here: which way is stricter cannot be told (leave this key out)',
+    'locked /policy/scopes/FR/rules/t~1b/when: `t/b` may only be made stricter here (leave this key out)',
+  ],
+  [
     'words under a lock',
     bundle(
       {

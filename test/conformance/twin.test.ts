@@ -30,7 +30,9 @@ const SKIPS: Readonly<Record<string, (one: Case, suite: string, bundle: charte.B
   'the twin reads fields and declared facts only': ({ facts }) => facts !== undefined,
   'the twin reads clean input only': (one, suite, bundle) => suite === 'border.json' || isUnclean(one, bundle),
   'the twin knows a scope that the policy writes, and the union': ({ context }) =>
-    (context.scopes ?? []).some((code) => ['JP', 'BR', 'CH', 'CA', 'CA-QC', 'once'].includes(code)),
+    (context.scopes ?? []).some((code) =>
+      ['JP', 'BR', 'CH', 'CA', 'CA-QC', 'once', 'within-once', 'bare'].includes(code),
+    ),
 }
 
 /** The bundle without the rules that the twin cannot read, and without old names: it follows none. */

@@ -69,6 +69,8 @@ const policy = compilePolicy({
           },
         }),
         never: rule('off', is('text', 'x')),
+        open: rule('permit', is('text', 'x'), { lifts: ['t/over'], on: ['follow'] }),
+        shut: rule('protect', is('text', 'x'), { caps: ['t/over'], on: ['follow'] }),
       },
     },
   ],
@@ -80,18 +82,31 @@ const names = (where?: Parameters<typeof rulesInForce>[1]) =>
 
 describe('the rules in force', () => {
   it('are those that are on somewhere, in the order of their names, added uses too', () => {
-    expect(names()).toEqual(['t/over+again', 't/later', 't/over', 't/some'])
+    expect(names()).toEqual(['t/over+again', 't/later', 't/open', 't/over', 't/shut', 't/some'])
     expect(names({ scopes: [] })).toEqual(names())
   })
   it('are looked up by scope, act and account kind', () => {
-    expect(names({ scopes: ['lyon'] })).toEqual(['t/over+again@lyon', 't/grant@lyon', 't/later@lyon', 't/some@lyon'])
+    expect(names({ scopes: ['lyon'] })).toEqual([
+      't/over+again@lyon',
+      't/grant@lyon',
+      't/later@lyon',
+      't/open@lyon',
+      't/shut@lyon',
+      't/some@lyon',
+    ])
     expect(names({ scopes: ['FR', 'lyon'] })).toContain('t/over@FR')
     expect(names({ action: 'delete' })).toEqual(['t/later'])
-    expect(names({ kind: 'official' })).toEqual(['t/over+again', 't/later', 't/over'])
+    expect(names({ kind: 'official' })).toEqual(['t/over+again', 't/later', 't/open', 't/over', 't/shut'])
     expect(names({ kind: 'personal', action: 'publish' })).toEqual(['t/over+again', 't/over', 't/some'])
   })
+  it('that grant have no effect on the scale', () => {
+    expect(rulesInForce(policy, { action: 'follow' }).map(({ nature, effect }) => [nature, effect])).toEqual([
+      ['permit', kinds('off', 'off', 'off')],
+      ['protect', kinds('off', 'off', 'off')],
+    ])
+  })
   it('say what they are there, and which way each parameter is stricter', () => {
-    const [again, later, over] = rulesInForce(policy)
+    const [again, later, , over] = rulesInForce(policy)
     expect(again).toEqual({
       rule: 't/over',
       use: 'again',

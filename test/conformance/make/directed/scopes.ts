@@ -36,6 +36,7 @@ export const scopes: DraftSuite = {
           'other/rule': { effect: 'off' },
         },
       },
+      { format: 1, id: 'fr-971', version: '1.0.0', title: 'Guadeloupe', overrides: { 't/kept': { effect: 'advise' } } },
       { format: 1, id: 'ca-qc', version: '1.0.0', title: 'Québec', overrides: { 't/limit': { params: { most: 1 } } } },
     ],
     {
@@ -46,6 +47,8 @@ export const scopes: DraftSuite = {
         nantes: { within: 'FR' },
         team: { within: 'lyon' },
         desk: { rules: { 't/limit': { effect: 'off', reason: 'Not at the desk.' } } },
+        'within-once': { within: 'once', rules: { 'only-here': { effect: 'require', reason: 'x' } } },
+        bare: { rules: { 'nothing-said': { rule: 't/limit' } } },
         once: { rules: { 'only-here': { rule: 't/limit', effect: 'forbid', params: { most: 0 } } } },
       },
     },
@@ -220,5 +223,30 @@ export const scopes: DraftSuite = {
       obligations: ['change'],
       errors: ['unknown-scope scopes'],
     }),
+    draft(
+      'use-of-a-scope-further-in',
+      'and stays further in as it was declared, but for what is changed',
+      at(['within-once'], 1),
+      {
+        outcome: 'hold',
+        findings: ['t/limit+only-here@within-once open hold'],
+        obligations: ['change'],
+        has: { findings: [{ params: { most: 0 } }] },
+      },
+    ),
+    draft('use-as-shipped', 'a use that says nothing is as its pack ships it', at(['bare'], 11), {
+      outcome: 'hold',
+      findings: ['t/law@bare open hold', 't/limit@bare open hold', 't/limit+nothing-said@bare open hold'],
+      obligations: ['change'],
+    }),
+    draft(
+      'region-within-region',
+      'a region file may loosen what another set further out',
+      at(['FR-971'], 1, { post: { action: 'reply' } }),
+      {
+        outcome: 'allow',
+        findings: ['t/kept@FR-971 open allow'],
+      },
+    ),
   ],
 }
