@@ -56,16 +56,25 @@ export const beforeOf = (force: InForce): readonly Obligation[] =>
 export const afterOf = (force: InForce): readonly Obligation[] =>
   force.obligations.filter((obligation) => dueOf(obligation) === 'after')
 
+const KEYS = /* @__PURE__ */ new WeakMap<Duty, string>()
+
+/** What makes two duties equal: all but the rules that ask. Those of a policy come again with every post. */
+const keyOf = (duty: Duty): string => {
+  let key = KEYS.get(duty)
+  if (key === undefined) KEYS.set(duty, (key = JSON.stringify({ ...duty, rules: [] })))
+  return key
+}
+
 /** Joins equal duties of several rules, in canonical order. They come in the order of their rules. */
 export const joinDuties = (duties: readonly Duty[]): readonly Duty[] => {
   if (duties.length < 2) return duties
-  const kinds = new Set(duties.map(({ kind }) => kind))
-  if (kinds.size === duties.length) return [...duties].sort((a, b) => (a.kind < b.kind ? -1 : 1))
-  const joined = new Map<string, Duty>()
+  const joined = new Map<string, { readonly duty: Duty; readonly rules: string[] }>()
   for (const duty of duties) {
-    const key = JSON.stringify({ ...duty, rules: [] })
-    const rules = [...new Set([...(joined.get(key)?.rules ?? []), ...duty.rules])]
-    joined.set(key, { ...duty, rules })
+    const known = joined.get(keyOf(duty))
+    if (known) known.rules.push(...duty.rules)
+    else joined.set(keyOf(duty), { duty, rules: [...duty.rules] })
   }
-  return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, duty]) => duty)
+  return [...joined]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { duty, rules }]) => ({ ...duty, rules: [...new Set(rules)] }))
 }
