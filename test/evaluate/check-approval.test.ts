@@ -27,6 +27,17 @@ describe('the search for persons', () => {
     expect(checkApproval(asked([...seats, 'nobody'], 'each'), desk(crowd)).truth).toBe(false)
     expect(checkApproval(asked(seats, 'each'), desk(crowd)).truth).toBe(true)
   })
+  it('does not depend on the order in which they are given', () => {
+    const leads = Array.from({ length: 30 }, (_, i) => voice(i, ['lead']))
+    const boss = { ...voice(0, ['lead', 'boss']), at: '2026-11-24T09:00:01Z', by: 'a' }
+    const seats = [...Array.from({ length: 12 }, () => 'lead'), 'boss']
+    for (const crowd of [
+      [boss, ...leads],
+      [...leads, boss],
+      [{ ...boss, at: '2026-11-24T09:00:00Z', by: 'z' }, ...leads],
+    ])
+      expect(checkApproval(asked(seats, 'each'), desk(crowd)).truth).toBe(true)
+  })
   it('finds the one way in which all seats are taken', () => {
     const people = [voice(1, ['a', 'b']), voice(2, ['a']), voice(3, ['b', 'c'])]
     expect(checkApproval(asked(['a', 'b', 'c'], 'each'), desk(people)).truth).toBe(true)

@@ -1,4 +1,4 @@
-import { bundle, type DraftSuite, draft, pack, rule } from '../draft.js'
+import { bundle, type DraftSuite, draft, holds, pack, rule } from '../draft.js'
 
 const flag = { fact: 't.flag', operator: 'equal', value: true }
 const kinds = (official: string, representative: string, personal: string) =>
@@ -23,6 +23,7 @@ export const effects: DraftSuite = {
       mixed: here('mixed', kinds('off', 'off', 'require')),
       strict: here('strict', kinds('require', 'require', 'forbid')),
       alike: here('alike', kinds('require', 'require', 'require')),
+      author: rule('require', { fact: 'author.id', operator: 'equal', value: 'bob' }, { on: ['accept'] }),
       deletes: rule('forbid', flag, { on: ['delete', 'hide'] }),
       audits: rule('require', flag, { on: ['audit', 'publish'] }),
       speaks: rule('advise', { all: [flag, { fact: 'account.owner', operator: 'equal', value: 'speaks' }] }),
@@ -194,6 +195,12 @@ export const effects: DraftSuite = {
         { t: { flag: true }, post: { ...name('speaks'), action } },
         { outcome: 'allow' },
       ),
+    ),
+    draft(
+      'author-counts',
+      'who writes counts, whatever the policy knows',
+      { post: { action: 'accept', author: {} } },
+      holds('t/author', ['author.id']),
     ),
   ],
 }

@@ -18,6 +18,11 @@ export const knowledge: DraftSuite = {
         connected: here('connected', is('t.flag', true)),
         apart: here('apart', is('t.other', true)),
         'apart-two': here('apart-two', { all: [is('t.word', 'x'), is('t.other', true)] }),
+        'apart-items': here('apart-items', {
+          fact: 'media',
+          operator: 'someItem',
+          value: { item: 'place', operator: 'equal', value: 'x' },
+        }),
         gate: here('gate', is('t.flag', true)),
         'gate-keeper': rule('permit', is('repost.bare', true), { lifts: ['t/gate'] }),
         'both-all': here('both-all', { all: [is('t.flag', true), is('t.other', true)] }),
@@ -344,6 +349,12 @@ export const knowledge: DraftSuite = {
         facts: [{ fact: 'text.terms', value: [{ at: '/text', start: 0, end: 5, kind: 'term' }] }],
       },
       { outcome: 'allow', unjudged: ['t/of-items nl'] },
+    ),
+    draft(
+      'apart-items',
+      'a field that several items lack is named once',
+      { post: { ...asked('apart-items'), media: [{}, {}] as never } },
+      { outcome: 'allow', unjudged: ['t/apart-items media.place'] },
     ),
   ],
 }

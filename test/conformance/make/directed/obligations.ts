@@ -42,7 +42,7 @@ export const obligations: DraftSuite = {
         { kind: 'attestation', statement: 'asked' },
       ]),
       agreed: here('agreed', 'require', [{ kind: 'approval', roles: ['lead'] }, { kind: 'keep-record' }]),
-      titled: here('titled', 'require', [{ kind: 'ask', title: { fr: 'Demander', en: 'Ask' }, contact: 'press' }]),
+      titled: here('titled', 'require', [{ kind: 'ask', title: { en: 'Ask', fr: 'Demander' }, contact: 'press' }]),
       'same-kind': here('same-kind', 'require', [{ kind: 'disclaimer', text: 'Views' }]),
       'same-kind-too': here('same-kind', 'require', [{ kind: 'disclaimer', text: 'Own views' }]),
       'change-of-role': here('change-of-role', 'require', [{ kind: 'sign', roles: ['lead'] }]),
