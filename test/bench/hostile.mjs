@@ -25,6 +25,10 @@ const PATTERNS = [
     '👩‍👩‍👧',
     'FR76 ',
     'mot de passe ',
+    '1.1.1.',
+    '0-0-',
+    '(at)',
+    '12345678901 ',
   ],
 ]
 const cpuOf = (call) => {
