@@ -107,6 +107,10 @@ const HEADER =
 const TOLD =
   /(?:pass ?word|pass ?phrase|pwd|mots? de passe|mdp|pass ?code|code (?:wi-?fi|d'acces|secret)|wi-?fi|passwort|kennwort|contrasena|senha|wachtwoord)(?:[^:=]{0,30})(?:[:=]|\bis\b|\best\b) {0,3}(?:[^\s/]{1,40} ?\/ ?)?[«"“'`]? ?([^\s,;]{6,64})/gu
 
+/** A login and its password, one after the other. */
+const PAIR =
+  /(?<![\p{L}\p{N}])(?:login|log-in|id|identifiant|user|username|utilisateur|compte|account)\s?:?\s[^\s/|,]{2,40}\s?[/|,–-]?\s?(?:pass(?:word)?|mdp|mot de passe|pw|pwd|code)\s?:?\s?([^\s,;]{6,64})/gu
+
 /** An address, a tag, a mention, an hour or a measure is no password; one has a digit, or a mark between letters. */
 const isPassword = (word: string): boolean => {
   const core = word.replace(/[.!?…»")\]'’`]{1,20}$/, '')
@@ -174,7 +178,7 @@ export const findCredentials = (piece: Piece): readonly CredentialHit[] => {
     for (const { 0: found, 1: value = '', index } of matches(named, text))
       if (isRandom(value)) add('token', index + found.length - value.length, index + found.length)
   // The word may be disguised: it is read folded.
-  for (const { 0: found, 1: secret = '', index } of matches(TOLD, folded)) {
+  for (const { 0: found, 1: secret = '', index } of [...matches(TOLD, folded), ...matches(PAIR, folded)]) {
     const end = index + found.length
     const span = unfold(piece, end - secret.length, end, text.length)
     if (isPassword(secret)) add('password', span.start, span.end)

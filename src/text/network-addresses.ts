@@ -18,6 +18,9 @@ const V6 =
 const MAC =
   /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}:]|[.-][\p{L}\p{N}])/gu
 
+/** Numbers of editions and chapters are written like addresses. */
+const EDITION =
+  /(?:(?<![\p{L}])(?:version|release|chapter|chapitre|section|article|art|firmware|build|paragraphe?|ver|v|android|ios|windows|logiciel|norme|software|app)|§)[.:]? ?$/u
 const V4_TRIGGER = /\d\.\d{1,3}\.\d/
 const PAIRED = /[0-9a-f]{2}([:-])[0-9a-f]{2}\1[0-9a-f]{2}\1/
 const V6_TRIGGER = /::|(?:[0-9a-f]{1,4}:){5}/
@@ -49,7 +52,8 @@ export const findNetworkAddresses = (folded: string): readonly NetworkAddress[] 
   const hits: NetworkAddress[] = []
   const add = (kind: NetworkAddress['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
-  for (const { 0: found, index } of matches(V4, folded, V4_TRIGGER)) add('ip', found, index)
+  for (const { 0: found, index } of matches(V4, folded, V4_TRIGGER))
+    if (!EDITION.test(folded.slice(Math.max(0, index - 14), index))) add('ip', found, index)
   if (folded.includes(':'))
     for (const { 0: found, index } of matches(V6, folded, V6_TRIGGER)) if (isV6(found)) add('ip', found, index)
   if (PAIRED.test(folded) || hasDotted(folded))

@@ -59,7 +59,7 @@ const cardLength = (run: string, told: () => boolean): number => {
     if ((!known && !TOLD.test(card)) || !isLuhn(card) || /^(\d)\1*$/.test(card)) continue
     const end = reach(run, 0, length)
     if (isDigit(run.charCodeAt(end))) continue
-    if (known ? isGrouped(run.slice(0, end)) : told()) return end
+    if ((known && isGrouped(run.slice(0, end))) || told()) return end
   }
   return 0
 }

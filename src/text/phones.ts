@@ -1,4 +1,5 @@
 import { type Figure, readFigures } from './figures.js'
+import { matches } from './matches.js'
 import { PHONE_PLANS, type PhonePlan } from './phone-plans.js'
 
 /** A telephone number found in a folded text: UTF-16 units of that text. */
@@ -18,7 +19,7 @@ export type PhoneFinder = (
 ) => readonly Phone[]
 
 const CANDIDATE =
-  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~:@&?]|(?<!\p{L})-)(?:\(?\+ ?)?\(?\d(?:[ .·/()~–-]{0,5}\d){4,19}/uy
+  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~:@&?]|(?<!\p{L})-)(?:\(?\+ ?)?\(?\d(?:[ .·/()~_–-]{0,5}\d){4,19}/uy
 const EXTENSION = /(?: ?, ?| )?(?:ext\.? ?|int\.? ?|x {0,2}|#|~)\d{1,7}(?!\d)/uy
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const MARK = /[./·~–]/
@@ -38,7 +39,13 @@ const SHAPES =
   /^(?:0[1-79](?: ?([.·/-]) ?| )\d\d(?:(?: ?\1 ?| {1,2})\d\d){3}|0[1-79]\d{8}|0[4-7]\d\d[ /.]\d\d[ .]\d\d[ .]\d\d|07[5-9] \d{3} \d\d \d\d|07\d{3}[ -]\d{3}[ -]?\d{3}|0(?:2\d[ -]\d{4}|[12]\d\d[ -]\d{3})[ -]?\d{4}|01\d{3}[ -]\d{6}|(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4})$/
 
 /** Five pairs are French, also where the digits alone would be another country's mobile. */
-const PAIRS = /^0\d(?:[ .·/-]{1,3}\d\d){4}$/
+const PAIRS = /^0\d(?:[ .·/_-]{1,3}\d\d){4}$/
+/** A first digit told in words, or the letter for it. */
+const SPOKEN =
+  /(?<![\p{L}\p{N}])(?:o[1-79]|zero[ -](?:un|deux|trois|quatre|cinq|six|sept|neuf))(?:[ .·,-]{0,3}\d\d){4}(?![\p{L}\p{N}])/gu
+/** What is numbered like a telephone and is none. */
+const NO_CALL =
+  /(?<![\p{L}])(?:isbn(?:-1[03])?|issn|ean|siren|siret|tva|btw|vat|bce|kbo|be|p\.? ?iva|(?:n°|numero) d'entreprise|company (?:no|number)|charity (?:no|number)|commande|facture|invoice|order|dossier|suivi|tracking)[^\p{L}\p{N}]{0,4}(?:be ?|n° ?|no\.? ?)?$/u
 
 /** Plans, and the fewest and most digits of what may be a number of one. */
 interface Plans {
@@ -116,7 +123,11 @@ const byShape = (written: string, value: string): Pick<Phone, 'kind' | 'value'> 
 }
 
 const readAny = (written: string, digits: string, plans: readonly PhonePlan[], told: () => boolean) =>
-  (PAIRS.test(written) ? undefined : read(written, digits, plans, told)) ?? byShape(written, digits)
+  (/^0[67](?!([./-])[01]\d\1\d\d )/.test(written) && PAIRS.test(written)
+    ? ({ kind: 'mobile', value: digits } as const)
+    : undefined) ??
+  (PAIRS.test(written) ? undefined : read(written, digits, plans, told)) ??
+  byShape(written, digits)
 
 const extension = (text: string, at: number): number => {
   EXTENSION.lastIndex = at
@@ -147,7 +158,10 @@ const first = (folded: string, index: number, run: string, { plans, most }: Plan
       const broken = more === 0 && written === run && isCutShort(folded, end)
       // One more pair after pairs: a list of figures.
       const listed = / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4)) && !told()
-      const found = broken || listed || !isEven(written) ? undefined : readAny(written, digits, plans, told)
+      const even = written.includes('_')
+        ? PAIRS.test(written)
+        : isEven(written) || PAIRS.test(written) || SHAPES.test(written)
+      const found = broken || listed || !even ? undefined : readAny(written, digits, plans, told)
       if (found) {
         hits.push({ ...found, start: index, end: end + more })
         return end + more
@@ -174,12 +188,26 @@ const runAt = (folded: string, digit: number, reached: number): readonly [number
 
 const find = (folded: string, figures: readonly Figure[], plans: Plans): readonly Phone[] => {
   const hits: Phone[] = []
+  if (figures.length)
+    for (const { 0: said, index } of matches(SPOKEN, folded)) {
+      const value = `0${/^o|six|sept/.test(said) ? (/^o?7|sept/.test(said) ? 7 : 6) : 1}${said.replace(/^o\d|\D/g, '')}`
+      hits.push({
+        kind: /^o[67]|six|sept/.test(said) ? 'mobile' : 'landline',
+        start: index,
+        end: index + said.length,
+        value,
+      })
+    }
   let reached = 0
   for (const { starts, digits } of figures) {
     if (digits < plans.least) continue
     for (const digit of starts) {
       const run = digit < reached ? undefined : runAt(folded, digit, reached)
       if (!run) continue
+      if (NO_CALL.test(folded.slice(Math.max(0, run[0] - 30), run[0]))) {
+        reached = run[1]
+        continue
+      }
       reached = run[1]
       for (let from = run[0]; reached - from > 5; ) {
         const rest = first(folded, from, folded.slice(from, reached), plans, hits)

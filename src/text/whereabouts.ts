@@ -10,11 +10,11 @@ export interface Whereabouts {
 }
 
 const MONTHS =
-  'jan(?:uary|vier)?|feb(?:ruary)?|fev(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?'
-const DAY = `(?:[0-3]?\\d[./-][01]?\\d[./-](?:19|20)?\\d\\d|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d(?:st|nd|rd|th|er)? (?:of )?(?:${MONTHS})\\.?,? (?:19|20)\\d\\d|(?:${MONTHS})\\.? [0-3]?\\d(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)`
+  'jan(?:uary|vier)?|feb(?:ruary)?|fev(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari?|februari?|marz|maart|mei|juni|juli|augustus|oktober|dezember'
+const DAY = `(?:[0-3]?\\d[./-][01]?\\d[./-](?:19|20)?\\d\\d|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d(?:st|nd|rd|th|er|\\.)? (?:of |de )?(?:${MONTHS})\\.?,? (?:de )?(?:19|20)\\d\\d|(?:${MONTHS})\\.? [0-3]?\\d(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)`
 /** The word, and at most a few characters between it and the day. */
 const BORN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:born|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|ne\\(?e?\\)?|nee|nes|naissance|date de naissance|d\\.?d\\.?n\\.?|anniversaire|geboren|geburtsdatum|nacid[oa]|nacimiento)(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}\\n]{1,4}(?:(?:on|le|the|am|el|is|est|:) ){0,2}(${DAY})(?![\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:born|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|ne\\(?e?\\)?|nee|nes|naissance|date de naissance|d\\.?d\\.?n\\.?|anniversaire|geboren|geburtsdatum|nacid[oa]|nacimiento)(?![\\p{L}\\p{N}])(?:[^\\p{L}\\p{N}\\n]{1,4}(?:(?:on|le|the|am|el|is|est|:) ){0,2}|[ ,]{1,2}(?:(?!(?:died|mort|morte|decede|decedee|depuis|since|until|et|and|pour|for)(?![\\p{L}]))[\\p{L}'-]{1,15},? ){1,3}(?:on|le|am|el) )(${DAY})(?![\\p{N}])`,
   'gu',
 )
 /** France since 2009, the UK since 2001; the older British ones and those of others only after the word. */
@@ -24,9 +24,25 @@ const PLATE_TOLD =
   /(?<![\p{L}\p{N}])(?:plate|number ?plate|licence plate|license plate|reg(?:istration)?|immatricul\p{L}{1,6}|plaque|kennzeichen|matricula)(?![\p{L}\p{N}])[^\p{L}\p{N}\n]{1,4}(?:(?:number|no|is|est|numero|n°|:) ?){0,2}(?=[a-z0-9 -]{0,8}\d)([a-z0-9]{1,4}(?:[ -][a-z0-9]{1,4}){1,3}|[a-z]{1,3}\d{1,4}[a-z]{0,3}|\d{1,4}[a-z]{1,3}\d{0,2})(?![\p{L}\p{N}])/gu
 const DEGREES = "\\d{1,3}° ?\\d{1,2}['′](?: ?\\d{1,2}(?:[.,]\\d{1,4})?(?:\"|″|''))?"
 const COORDINATES = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:-?\\d{1,2}\\.\\d{4,10}°? ?[ns]?[,;] ?-?\\d{1,3}\\.\\d{4,10}°?(?: ?[ewo])?|${DEGREES} ?[ns][,; ]{0,2} ?${DEGREES} ?[ewo])(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,-])(?:-?\\d{1,2}\\.\\d{4,10}°? ?[ns]?(?:[,;] ?| ?/ ?)-?\\d{1,3}\\.\\d{4,10}°?(?: ?[ewo])?|${DEGREES} ?[ns][,; ]{0,2} ?${DEGREES} ?[ewo])(?![\\p{L}\\p{N}])`,
   'uy',
 )
+
+/** What is born without being a person, unless a person of it is spoken of. */
+const THINGS =
+  '(?:asso(?:ciation)?|ong|ngo|charity|fondation|foundation|collectif|collective|club|projet|project|idee|idea|organi[sz]ation|company|entreprise|groupe|group|mouvement|movement|band|party|parti|revue|journal|magazine|compagnie|federation|ligue|league|union|syndicat|reseau|network|festival|initiative|cooperative|chorale|choir|theatre|podcast|site|antenne|delegation|structure|trust|refuge|shelter)'
+const FOUNDED = new RegExp(
+  `(?<!(?:de l'|du |de la |d'une? |of the |of our |at the |at our ))(?<![\\p{L}])${THINGS}(?: [\\p{L}'-]{1,20}){0,3} ?$`,
+  'u',
+)
+const OF_A_THING = new RegExp(`(?<![\\p{L}])${THINGS}(?![\\p{L}])`, 'u')
+/** What has a number like a plate's, or figures like a place's. */
+const NO_PLATE =
+  /(?:modele?|model|ref\p{L}{0,7}|serie|series|type|produit|product|sku|lot|article|item|version)[.:]? ?$/u
+const NO_PLACE = /(?:ratio|indice|index|score|coefficient|taux|moyenne|mean|rate|cours|valeurs?|values?)s?[.:]? ?$/u
+/** Words that a British plate would end in. */
+const WORDS =
+  / (?:bus|bar|car|van|set|fun|run|gig|war|era|hub|lab|map|won|was|and|for|the|but|had|has|her|his|kid|men|new|not|now|our|out|per|pub|red|she|two|who|you|day|art|act|all|any|are|bag|ban|big|box|boy|can|cup|cut|dad|did|dog|end|far|get|got|gym|him|how|its|job|key|law|let|lot|low|mum|net|off|old|one|own|pay|put|ran|say|see|sun|tax|tea|ten|too|top|try|use|via|way|yes)$/
 
 const [SPACE, DASH, DOT, DEGREE] = [32, 45, 46, 0xb0]
 /** A word for birth or for a plate begins like one of these. */
@@ -68,9 +84,10 @@ export const findWhereabouts = (folded: string, figures: readonly Figure[]): rea
     pattern.lastIndex = start
     return (start >= 0 && pattern.exec(folded)?.[0]) || ''
   }
+  const before = (at: number): string => folded.slice(Math.max(0, at - 60), at)
   if (WORD.test(folded)) {
     for (const { 0: whole, 1: day = '', index } of matches(BORN, folded))
-      add('birth-date', day, last(whole, day, index))
+      if (!FOUNDED.test(before(index)) && !OF_A_THING.test(whole)) add('birth-date', day, last(whole, day, index))
     for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded))
       add('plate', plate, last(whole, plate, index))
   }
@@ -79,11 +96,11 @@ export const findWhereabouts = (folded: string, figures: readonly Figure[]): rea
     for (const digit of starts) {
       const plate = plateStart(folded, digit)
       const registered = plate >= plates ? tryAt(PLATE, plate) : ''
-      if (registered) add('plate', registered, plate)
+      if (registered && !WORDS.test(registered) && !NO_PLATE.test(before(plate))) add('plate', registered, plate)
       plates = Math.max(plates, plate + registered.length)
       const place = coordinatesStart(folded, digit)
       const found = place >= coordinates ? tryAt(COORDINATES, place) : ''
-      if (found && inRange(found)) add('coordinates', found, place)
+      if (found && inRange(found) && !NO_PLACE.test(before(place))) add('coordinates', found, place)
       coordinates = Math.max(coordinates, place + found.length)
     }
   return hits
