@@ -122,9 +122,9 @@ describe('rules as strangers write them', () => {
         seen.matched += decision.findings.length
         expect(decision.findings.length > 0).toBe(said)
       })
-      await fc.assert(property, cases(3_000))
-      expect(seen.judged).toBeGreaterThan(150 * Math.min(1, RUNS))
-      expect(seen.matched).toBeGreaterThan(30 * Math.min(1, RUNS))
+      await fc.assert(property, cases(2_000))
+      expect(seen.judged).toBeGreaterThan(80 * Math.min(1, RUNS))
+      expect(seen.matched).toBeGreaterThan(20 * Math.min(1, RUNS))
       expect(seen.refused).toBeGreaterThan(seen.judged)
       expect(seen.rejected).toBeLessThan(seen.judged / 4)
     },

@@ -55,6 +55,7 @@ const each = (operator: string, value: unknown, ...lefts: unknown[]): Case[] =>
     Array.isArray(left) && !left.length ? { facts: { a: 'list' } } : {},
   ])
 
+/** What its pages say of rules; what its tests ask stands in `test/differential/upstream/`. */
 const ALIKE: readonly Case[] = [
   ...each('equal', 5, 5, 6, 0, -0),
   ...each('equal', 0, 0, -0, 1),
@@ -86,37 +87,19 @@ const ALIKE: readonly Case[] = [
   ...each('swap:lessThan', 3, 2, 4),
   ['two of three', all(leaf('a', 'equal', 1), leaf('b', 'equal', 2), leaf('c', 'equal', 3)), { a: 1, b: 2, c: 4 }],
   ['one of three', any(leaf('a', 'equal', 1), leaf('b', 'equal', 2), leaf('c', 'equal', 3)), { a: 0, b: 0, c: 3 }],
-  ['any of all', any(all(leaf('a', 'equal', 1), leaf('b', 'equal', 2)), all(leaf('a', 'equal', 3))), { a: 3, b: 0 }],
-  ['all of any', all(any(leaf('a', 'equal', 1)), any(leaf('b', 'equal', 2))), { a: 1, b: 3 }],
-  ['not at the root', { not: leaf('a', 'equal', 1) }, { a: 2 }],
   ['not of any', { not: any(leaf('a', 'equal', 1), leaf('a', 'equal', 2)) }, { a: 2 }],
-  ['not of not', { not: { not: all(leaf('a', 'equal', 1)) } }, { a: 1 }],
   [
     'priorities of conditions',
     all({ ...leaf('a', 'equal', 1), priority: 5 }, { ...leaf('b', 'equal', 2), priority: 1 }),
     { a: 1, b: 2 },
   ],
   ['named conditions', all({ ...leaf('a', 'equal', 1), name: 'first' }), { a: 1 }],
-  ['a shared condition', { condition: 'shared' }, { a: 1 }, { conditions: { shared: all(leaf('a', 'equal', 1)) } }],
-  [
-    'a shared condition inside',
-    all({ condition: 'shared' }, leaf('b', 'equal', 1)),
-    { a: 1, b: 1 },
-    { conditions: { shared: { not: leaf('a', 'equal', 1) } } },
-  ],
-  ['a fact compared with a fact', all(leaf('a', 'equal', { fact: 'b' }), leaf('a', 'greaterThan', 0)), { a: 3, b: 3 }],
   ['a path', all(leaf('user', 'equal', 'microsoft', '$.company')), { user: account }],
   ['a path without dollar', all(leaf('user', 'equal', 'microsoft', 'company')), { user: account }],
   ['a path to a list', all(leaf('user', 'contains', '2016-12-25', '$.ptoDaysTaken')), { user: account }],
   ['a path by index', all(leaf('user', 'equal', '2016-02-21', '$.ptoDaysTaken[0]')), { user: account }],
   ['a path on the right', all(leaf('n', 'lessThan', { fact: 'user', path: '$.days' })), { user: account, n: 2 }],
   ['an empty path', all(leaf('a', 'equal', 1, '')), { a: 1 }],
-  [
-    'a custom operator',
-    all(leaf('word', 'startsWithLetter', 'b')),
-    { word: 'bacon' },
-    { operators: { startsWithLetter: (a: string, b: string) => a[0] === b } },
-  ],
   [
     'a custom operator, decorated',
     all(leaf('words', 'everyFact:long', 4)),
