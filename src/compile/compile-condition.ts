@@ -40,6 +40,8 @@ interface Side {
   readonly kind: Kind
 }
 const called = (kind: Kind): string => (kind.type === 'list' ? `list of ${called(kind.of)}` : kind.type)
+/** How much conditions may add to a rule by their names: names that refer to names would double it without end. */
+export const MAX_NAMED = 10_000
 const FALSE: Node = { type: 'any', nodes: [], at: '' }
 const guess = (name: string, among: Iterable<string>) => {
   const found = nearest(name, [...among])
@@ -216,7 +218,11 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     return { type: 'leaf', at, left: side.operand, operator, right: { from: 'value', value: expanded.value } }
   }
 
+  let named = 0
   const visit = (condition: unknown, at: string, item: Kind | undefined, trail: readonly string[]): Node => {
+    if (trail.length > 0) named += 1
+    if (named > MAX_NAMED || trail.length > 64)
+      return fail('too-deep', rootAt, 'conditions refer to one another too often', 'refer to fewer of them') ?? FALSE
     if (!isPlain(condition)) return fail('wrong-kind', at, 'a condition is an object') ?? FALSE
     if (Array.isArray(condition.all))
       return { type: 'all', at, nodes: condition.all.map((child, i) => visit(child, `${at}/all/${i}`, item, trail)) }

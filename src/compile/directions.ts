@@ -1,6 +1,7 @@
 import type { Catalog, Condition, Json, Nature, Rule } from '../model/index.js'
 import type { Plain } from '../model/plain.js'
 import type { Directions } from '../policy/index.js'
+import { MAX_NAMED } from './compile-condition.js'
 import { findOperator } from './decorate.js'
 
 type Sign = '+' | '-' | '0'
@@ -26,8 +27,11 @@ export const directionsOf = (
     const before = signs.get(name)
     signs.set(name, before === undefined || before === oriented ? oriented : '0')
   }
+  let followed = 0
   const visit = (condition: unknown, sign: Sign, trail: readonly string[]): void => {
-    if (condition === null || typeof condition !== 'object' || trail.length > 64) return
+    if (condition === null || typeof condition !== 'object') return
+    // More is refused when the condition is compiled.
+    if ((trail.length > 0 && ++followed > MAX_NAMED) || trail.length > 64) return
     const node = condition as Plain
     for (const key of ['all', 'any'])
       if (Array.isArray(node[key])) for (const child of node[key]) visit(child, sign, trail)
@@ -65,7 +69,10 @@ export const directionsOf = (
     }
   }
   visit(rule.conditions, '+', [])
-  for (const condition of more) visit(condition, '0', [])
+  for (const condition of more) {
+    followed = 0
+    visit(condition, '0', [])
+  }
   const visitObligation = (value: unknown, key: string): void => {
     if (isParam(value)) use(value.param, key === 'need' ? '+' : key === 'roles' ? '-' : '0')
     else if (value !== null && typeof value === 'object')

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { checkPolicy } from '../../src/index.js'
+
+const over = { fact: 't.num', operator: 'greaterThan', value: { param: 'most' } }
+/** A rule that reads the first of some conditions, each made from the name of the next. */
+const codes = (count: number, refer: (name: string) => unknown) => {
+  const conditions = Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`c${i}`, i + 1 < count ? refer(`c${i + 1}`) : over]),
+  )
+  const rule = {
+    title: 'Limit it',
+    effect: 'require',
+    message: 'Seen.',
+    params: { most: { kind: 'number', default: 1 } },
+    conditions: { condition: 'c0' },
+  }
+  return checkPolicy({
+    policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' } },
+    packs: [
+      {
+        format: 1,
+        id: 't',
+        version: '1.0.0',
+        title: 't',
+        facts: { 't.num': { kind: 'number', title: 'N' } },
+        conditions,
+        rules: { r: rule },
+      },
+    ],
+  }).map(({ code, at }) => `${code} ${at}`)
+}
+const once = (name: string) => ({ condition: name })
+const twice = (name: string) => ({ all: [{ condition: name }, { condition: name }] })
+const refused = ['too-deep /packs/0/rules/r/conditions', 'unused-parameter /packs/0/rules/r/params/most']
+
+describe('conditions that refer to conditions', () => {
+  it('are followed to the last, and the parameter that it reads is read', () => {
+    expect(codes(1, once)).toEqual([])
+    expect(codes(64, once)).toEqual([])
+    expect(codes(11, twice)).toEqual([])
+  })
+  it('are refused, at once, where they go on too long', () => {
+    expect(codes(65, once)).toEqual(refused)
+    expect(codes(20_000, once)).toEqual(refused)
+  })
+  it('are refused, at once, where each doubles the next', () => {
+    expect(codes(13, twice)).toEqual(refused.slice(0, 1))
+    expect(codes(60, twice)).toEqual(refused.slice(0, 1))
+    expect(codes(1000, twice)).toEqual(refused)
+  })
+})
