@@ -17,6 +17,26 @@ export const foundKind = (attributes: Readonly<Record<string, Kind>> = {}): Kind
 /** The fields whose words are read: what people would see. */
 export const READ: readonly string[] = ['text', 'title', 'media', 'poll']
 
+/** A word of a list found in the text. */
+export interface ListedHit extends TermHit {
+  readonly list: string
+  readonly kind: string
+}
+
+/** Adds all hits of one lexicon in all the text. */
+export const addHits = (
+  hits: ListedHit[],
+  input: FactInput,
+  lexicon: Lexicon | undefined,
+  list: string,
+  kind: string,
+): void => {
+  if (!lexicon) return
+  for (const piece of input.text.pieces)
+    for (const { at, start, end, language } of findTerms(piece, lexicon))
+      hits.push({ at, start, end, language, list, kind })
+}
+
 /** All hits of one lexicon in all the text. */
-export const hitsOf = (input: FactInput, lexicon: Lexicon | undefined): readonly TermHit[] =>
-  lexicon ? input.text.pieces.flatMap((piece: Piece) => findTerms(piece, lexicon)) : []
+export const hitsOf = (input: FactInput, lexicon: Lexicon): readonly TermHit[] =>
+  input.text.pieces.flatMap((piece: Piece) => findTerms(piece, lexicon))

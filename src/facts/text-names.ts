@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js'
-import { foundKind, hitsOf, READ } from './found.js'
+import { addHits, foundKind, type ListedHit, READ } from './found.js'
 
 /** Protected names of the policy, where they stand in the text. */
 export const textNames: Fact<'text.names'> = {
@@ -10,9 +10,9 @@ export const textNames: Fact<'text.names'> = {
   params: { lists: { kind: { type: 'list', of: { type: 'text' } }, default: [] } },
   observe: (input, { params }) => {
     const asked = params.lists as readonly string[]
-    const lists = [...input.names].filter(([list]) => asked.length === 0 || asked.includes(list))
-    return {
-      value: lists.flatMap(([list, lexicon]) => hitsOf(input, lexicon).map((hit) => ({ ...hit, list, kind: 'name' }))),
-    }
+    const value: ListedHit[] = []
+    for (const [list, lexicon] of input.names)
+      if (asked.length === 0 || asked.includes(list)) addHits(value, input, lexicon, list, 'name')
+    return { value }
   },
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js'
-import { foundKind, hitsOf, READ } from './found.js'
+import { addHits, foundKind, type ListedHit, READ } from './found.js'
 
 /** Words of the rule's own lists, where they stand in the text. */
 export const textTerms: Fact<'text.terms'> = {
@@ -13,6 +13,8 @@ export const textTerms: Fact<'text.terms'> = {
   words: ({ params, terms }) => [terms.get(String(params.list))],
   observe: (input, { params, terms }) => {
     const list = String(params.list)
-    return { value: hitsOf(input, terms.get(list)).map((hit) => ({ ...hit, list, kind: 'term' })) }
+    const value: ListedHit[] = []
+    addHits(value, input, terms.get(list), list, 'term')
+    return { value }
   },
 }
