@@ -46,6 +46,8 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
 const ELSEWHERE =
   /[ąćęłńśźżčďěňřšťůžőűăâîșțğıİşåæøõāēģīķļņūėįųảạắằẳẵặấầẩẫậẻẽẹếềểễệỉĩịỏọốồổỗộớờởỡợủũụứừửữựỷỹỵđơư]|·l|\bamb\b|\btothom\b/iu
 
+const count = (text: string, shape: RegExp): number => text.match(shape)?.length ?? 0
+
 /** How much each language of the list speaks through small words: one that several share counts for little. */
 const weigh = (words: readonly string[], text: string): readonly (readonly [string, number])[] => {
   const weights = LANGUAGES.map(() => 0)
@@ -59,21 +61,17 @@ const weigh = (words: readonly string[], text: string): readonly (readonly [stri
   }
   return LANGUAGES.map((language, i) => {
     const hint = HINTS.find(([of]) => of === language)?.[1]
-    const hints = whole[i] && hint ? (text.match(hint)?.length ?? 0) : 0
+    const hints = whole[i] && hint ? count(text, hint) : 0
     return [language, whole[i] ? (weights[i] ?? 0) + Math.min(1.5, hints / 2) : 0] as const
   }).sort((a, b) => b[1] - a[1])
 }
 
 /** A guess at the language of a text from its small words or its script; undefined when a guess would be one: too short, mixed, or another language. */
 export const guessLanguage = (text: string, folded: string): string | undefined => {
-  const letters = (text.match(/\p{L}/gu) ?? []).length
-  const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length
-  if (letters === 0) return undefined
-  if (latin < letters / 2) {
+  if (!/\p{L}/u.test(text)) return undefined
+  if (/[^\p{Script=Latin}\P{L}]/u.test(text) && count(text, /\p{Script=Latin}/gu) < count(text, /\p{L}/gu) / 2) {
     if (/[қңғұһәөҳҷҡў]/iu.test(text)) return undefined
-    const found = SCRIPTS.find(
-      ([language, script]) => (text.match(script) ?? []).length >= (/^(?:ru|uk)$/.test(language) ? 1 : 2),
-    )
+    const found = SCRIPTS.find(([language, script]) => count(text, script) >= (/^(?:ru|uk)$/.test(language) ? 1 : 2))
     return found?.[0]
   }
   // A hashtag, a handle and a link speak no language.

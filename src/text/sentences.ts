@@ -6,19 +6,34 @@ const TITLES =
 /** Before a number or a small letter, these end none. */
 const SHORT =
   '(?:[Nn]os?|nr|p|pp|[Aa]rt|al|chap|fig|vol|t[eé]l|env|approx|ave|min|max|ex|etc|usw|ecc|resp|Inc|Ltd|Co|Jr|Sr|hrs?|adj|dept|apt)'
-const CLOSE = '["\'”’»)\\]]{0,3}'
-/** Ends of sentences. */
-const END = new RegExp(
-  [
-    `(?<!(?<![\\p{L}\\p{N}])(?:${TITLES}|\\p{L}|${SHORT}(?=\\.\\s[\\p{Ll}\\p{N}])))(?<!\\.\\p{L}(?=\\.\\s\\p{Ll}))(?<!\\.\\.)\\.(?!\\.)${CLOSE}(?=\\s|$)`,
-    // Dots that trail off end a sentence only before a capital.
-    `(?:…|\\.\\.{1,9})${CLOSE}(?=\\s{0,3}$|\\s{1,3}[^\\s\\p{Ll}])`,
-    `[!?]${CLOSE}(?=\\s|$)`,
-    '(?<=\\p{Ll}{2})\\s?[.!?](?=\\p{Lu})',
-    '[。！？\\n\\u2028\\u2029]',
-  ].join('|'),
-  'gu',
-)
+/** Marks that may end a sentence, with what closes after them. */
+const MARKS = /[.!?…。！？\n\u2028\u2029][.!?…]{0,9}["'”’»)\]]{0,3}/gu
+const ABBREVIATED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLES}|\\p{L})$`, 'u')
+const SHORTENED = new RegExp(`(?<![\\p{L}\\p{N}])${SHORT}$|\\.\\p{L}$`, 'u')
+/** Dots that trail off. */
+const TRAILING = /^(?:…|\.\.)/
+
+/** Where the sentences of a text end. */
+const endsOf = (text: string): readonly number[] => {
+  const ends: number[] = []
+  for (const { 0: found, index } of matches(MARKS, text)) {
+    const after = text.slice(index + found.length, index + found.length + 4)
+    const before = text.slice(Math.max(0, index - 12), index)
+    const spaced = after === '' || /^\s/.test(after)
+    const small = /^\s{1,3}\p{Ll}/u.test(after)
+    if (/^[\n\u2028\u2029。！？]/.test(found)) ends.push(index)
+    else if (!spaced) {
+      // A space forgotten.
+      if (found.length === 1 && /\p{Ll}{2}\s?$/u.test(before) && /^\p{Lu}/u.test(after)) ends.push(index)
+    } else if (TRAILING.test(found)) {
+      if (!small) ends.push(index)
+    } else if (found.startsWith('.') && found[1] !== '.') {
+      const bare = ABBREVIATED.test(before) || (SHORTENED.test(before) && (small || /^\s\p{N}/u.test(after)))
+      if (!bare) ends.push(index)
+    } else ends.push(index)
+  }
+  return ends
+}
 
 /** How many numbers of a sorted list are smaller than `value`. */
 const below = (sorted: readonly number[], value: number): number => {
@@ -43,7 +58,7 @@ export const inOneSentence = <T extends Stretch>(
   second: readonly Stretch[],
 ): readonly T[] => {
   if (first.length === 0 || second.length === 0) return []
-  const ends = [...matches(END, text)].map(({ index }) => index)
+  const ends = endsOf(text)
   const starts = second.map(({ start }) => start).sort((a, b) => a - b)
   const stops = second.map(({ end }) => end).sort((a, b) => a - b)
   const unbroken = (from: number, to: number): boolean => below(ends, from) === below(ends, to)

@@ -68,6 +68,10 @@ const SHAPES: readonly (readonly [Speaker, RegExp])[] = [
   ],
 ]
 
+/** Without one of these words a text does not say who speaks. */
+const TRIGGER =
+  /official|officiel|oficial|ufficial|offiziell|affili|associated|connected|linked|account|accounts|compte|konto|kanal|cuenta|conta\b|profil|\bpages?\b|parod|\bfan|fake|not the |pas le |vrai|team|equipe|equipo|staff|\bsign|tweet|tuit|\bposts?\b|postet|beitrag|\bby |\bpar |geree?|help of|aide|gestion|gezeichnet|\^[a-z]{2}|run |managed|updates|\bfil |chaine|privat|beheerd|bijgehouden|betreut|gefuhrt/
+
 const find = (piece: Piece, shapes: typeof SHAPES): SpeakerHit | undefined => {
   const { folded, at, text } = piece
   for (const [speaker, shape] of shapes) {
@@ -80,7 +84,7 @@ const find = (piece: Piece, shapes: typeof SHAPES): SpeakerHit | undefined => {
 
 /** Who speaks in a bio or a post, if it says so. A disclaimer speaks for one person, where no account calls itself official. */
 export const readSpeaker = (piece: Piece): SpeakerHit => {
-  const said = find(piece, SHAPES)
+  const said = TRIGGER.test(piece.folded) ? find(piece, SHAPES) : undefined
   if (said) return said
   const own = findDisclaimers(piece)[0]
   return { speaker: own && 'personal', at: piece.at, start: own?.start ?? 0, end: own?.end ?? 0 }

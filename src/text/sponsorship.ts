@@ -69,10 +69,10 @@ const DIRECTORY =
 
 /** Without one of these words nothing is said to be paid for. */
 const MAY_DISCLOSE =
-  /paid|compensat|spons|qualifying|\bads?\b|\badv|\bpub|annonce|placement|partenariat|\bpaye|remuner|ambassad|brought to|made possible|publi|commandit|de marque|promo|anzeige|werbung|reclame|affili|afiliad|commission|collab|colabor|commercial|bezahlte|patrocin|betaald|parceria/
+  /paid|compensat|spons|qualifying|\bads?\b|\badv|\bpub\b|une annonce|placement|partenariat|\bpaye|remuner|ambassad|brought to|made possible|publi(?:cit|report|com|-|\b)|commandit|de marque|promo|anzeige|werbung|reclame|affili|afiliad|commission|collab|colabor|commercial|bezahlte|patrocin|betaald|parceria/
 /** Without one of these words nothing is said to be given. */
 const MAY_BE_GIVEN =
-  /gift|\bsent\b|\bgave\b|offered|loaned|provided|invit|bezahlt|unpaid|offert|cadeau|recue?s? |press|\bpr sample|\bcode|thank|merci/
+  /gift|\bsent\b|\bgave\b|offered|loaned|provided|invit|bezahlt|unpaid|offert|cadeau|recue?s? |press|\bpr sample|\bcode|(?:thanks?|thank you|merci)(?: so much)?(?: to| a)? @|merci a [^.!?\n]{3,31} pour /
 
 const placementOf = (folded: string, index: number): SponsorHit['placement'] => {
   const before = folded.slice(0, index)
