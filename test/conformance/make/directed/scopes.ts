@@ -9,6 +9,7 @@ const most = (more = {}) =>
       ...more,
     },
   )
+const is = (fact: string, value: unknown) => ({ fact, operator: 'equal', value }) as never
 const at = (scopes: readonly string[], num: number, more = {}) => ({ context: { scopes }, t: { num }, ...more })
 const one = (name: string, where: string, what = 'open hold') => `t/${name}${where && `@${where}`} ${what}`
 
@@ -20,6 +21,7 @@ export const scopes: DraftSuite = {
     [
       pack({
         limit: most(),
+        spare: most({ on: ['follow'] }),
         law: most({ params: { most: { kind: 'number', default: 10 } } }),
         kept: rule('advise', { fact: 't.num', operator: 'greaterThan', value: 0 }, { on: ['reply'] }),
       }),
@@ -49,6 +51,10 @@ export const scopes: DraftSuite = {
         desk: { rules: { 't/limit': { effect: 'off', reason: 'Not at the desk.' } } },
         'within-once': { within: 'once', rules: { 'only-here': { effect: 'require', reason: 'x' } } },
         bare: { rules: { 'nothing-said': { rule: 't/limit' } } },
+        spared: { rules: { 't/spare': { except: [{ when: is('t.flag', true), reason: 'x' }], reason: 'x' } } },
+        'spared-too': { rules: { 't/spare': { except: [{ when: is('t.other', true), reason: 'x' }], reason: 'x' } } },
+        only: { rules: { 't/spare': { when: is('t.flag', true), reason: 'x' } } },
+        'only-too': { rules: { 't/spare': { when: is('t.other', true), reason: 'x' } } },
         once: { rules: { 'only-here': { rule: 't/limit', effect: 'forbid', params: { most: 0 } } } },
       },
     },
@@ -247,6 +253,26 @@ export const scopes: DraftSuite = {
         outcome: 'allow',
         findings: ['t/kept@FR-971 open allow'],
       },
+    ),
+    draft(
+      'exceptions-apart',
+      'scopes whose exceptions differ judge apart',
+      {
+        post: { action: 'follow' },
+        context: { scopes: ['spared', 'spared-too'] },
+        t: { num: 11, flag: true, other: false },
+      },
+      { outcome: 'hold', findings: ['t/spare@spared-too open hold'], obligations: ['change'] },
+    ),
+    draft(
+      'conditions-apart',
+      'and so do those whose `when` differs',
+      {
+        post: { action: 'follow' },
+        context: { scopes: ['only', 'only-too'] },
+        t: { num: 11, flag: true, other: false },
+      },
+      { outcome: 'hold', findings: ['t/spare@only open hold'], obligations: ['change'] },
     ),
   ],
 }
