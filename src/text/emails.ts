@@ -20,9 +20,9 @@ const AT = `@|${BRACKETED('at|arobase|arobas|a|chez|@')}`
 const DOT = `\\.|${BRACKETED('dot|point|punkt|\\.')}`
 /** What parts a name from a domain, and the domain. Told in words, or spaced out: only with a known ending, because `at` and `point` are words. */
 const WRITTEN = `(?:${AT})(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s)${LABEL}){1,5})`
-const TOLD = `(?:\\s@\\s|\\s@|@\\s|\\s(?:at|arobase|arobas)\\s)(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s|\\s\\.\\s)${LABEL}){1,4})`
+const TOLD = `(?:\\s@\\s|\\s@|@\\s|\\s(?:at|arobase|arobas|chez)\\s)(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s|\\s\\.\\s)${LABEL}){1,4})`
 /** Where a name may end: most texts mention people or meet at noon, and have no domain there. */
-const PLACE = /@(?<=[^\s@]\s?@)(?=\s?[^\s@])|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]|\s(?:at|arobase?)(?=\s)/g
+const PLACE = /@(?<=[^\s@]\s?@)(?=\s?[^\s@])|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]|\s(?:at|arobase?|chez)(?=\s)/g
 const SOME_LABEL = '[^\\s@.()[\\]{}<>]{1,126}'
 /**
  * What every address of each way looks like to one who knows no letters. V8 takes milliseconds to make a pattern of
@@ -59,11 +59,12 @@ const plain = (part: string): string =>
 /** Finds e-mail addresses in a folded text, also `name (at) asso (dot) org`, `name arobase asso point org` and spaced ones. */
 export const findEmails = (folded: string): readonly Email[] => {
   const hits: Email[] = []
-  const add = (start: number, whole: string, local: string, domain: string, known: boolean) => {
+  const add = (start: number, whole: string, local: string, domain: string, known: boolean): boolean => {
     const host = plain(domain)
     const top = host.slice(host.lastIndexOf('.') + 1)
-    if (known ? !TOP_DOMAINS.has(top) : !/^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,50})$/u.test(top)) return
+    if (known ? !TOP_DOMAINS.has(top) : !/^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,50})$/u.test(top)) return false
     hits.push({ start, end: start + whole.length, value: `${plain(local)}@${host}`, role: ROLE.test(local) })
+    return true
   }
   const reached = [0, 0]
   for (const { 0: place, index } of matches(PLACE, folded)) {
@@ -79,11 +80,12 @@ export const findEmails = (folded: string): readonly Email[] => {
       whole.lastIndex = Math.max(reached[way] as number, name - back)
       const found = whole.exec(folded.slice(0, after.lastIndex))
       if (!found) return
-      reached[way] = whole.lastIndex
       const [all, local = '', domain = ''] = found
       // `at example.org` is a place to be found; `at example dot org` and `arobase` are an address.
       if (!known || /@|arobas|\s(?:dot|point)\s|[([{<]/.test(all.slice(local.length)))
-        add(found.index, all, local, domain, known)
+        if (add(found.index, all, local, domain, known))
+          // What is none may hold the beginning of one: `me at tom dot lee at …`.
+          reached[way] = found.index + all.length
     })
   }
   return hits

@@ -62,10 +62,10 @@ export const ID_FORMS: readonly IdForm[] = [
   },
   {
     id: 'us-ssn',
-    written: ['999{- .}99{- .}9999'],
+    written: ['999{- .}99{- .}9999', '999999999'],
     even: true,
     check: isSsn,
-    words: /\bssn\b|social security/,
+    words: /\bssn\b|social security|\bsocial(?= (?:is|number|no)\b|\s?[:#])/,
     proof: /-/,
   },
   {
