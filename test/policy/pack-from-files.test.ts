@@ -38,6 +38,51 @@ describe('packFromFiles', () => {
     const problems = checkPolicy({ policy: { ...head, packs: { acme: '1' }, title: undefined }, packs: [pack] })
     expect(problems.some(({ message }) => message.includes('menus'))).toBe(true)
   })
+  it('names a rule after its file, wherever the file lies, and keeps what pack.json holds', () => {
+    const own = rule({
+      terms: { en: ['soup'] },
+      conditions: { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
+    })
+    const pack = packFromFiles({
+      'x\\y\\b.json.json': own,
+      a: own,
+      'rules/pack.json': { ...head, rules: { kept: own, a: {} } },
+      'terms/menus.json': null,
+    })
+    expect(Object.keys(pack.rules ?? {})).toEqual(['kept', 'a', 'b.json'])
+    expect(pack.rules?.a).toBe(own)
+  })
+  it('gives a rule with words of its own the shared ones beside them', () => {
+    const given = (change: object) =>
+      packFromFiles({
+        'pack.json': head,
+        'a.json': rule(change),
+        'terms/menus.json': { terms: { en: ['menu'] } },
+        'terms/equal.json': { terms: { en: ['none'] } },
+      }).rules?.a?.terms
+    const menus = { en: ['menu'] }
+    expect(given({ terms: { en: ['nuts'], fr: ['noix'] } })).toEqual({ '': { en: ['nuts'], fr: ['noix'] }, menus })
+    expect(given({ terms: undefined })).toEqual({ menus })
+    const mine = { menus: { en: ['mine'] } }
+    expect(given({ terms: mine })).toEqual(mine)
+    const leaf = { fact: 'text.terms', operator: 'equal', params: null, value: 'menus' }
+    expect(given({ conditions: leaf, terms: undefined })).toBeUndefined()
+    expect(given({ conditions: { ...leaf, fact: 3, params: { list: 'menus' } }, terms: undefined })).toBeUndefined()
+  })
+  it('tells all that is wrong at once, each by its file', () => {
+    const thrown = (() => {
+      try {
+        return packFromFiles({ 'x/a~b.json': '{', 'c.json': rule(), 'd/c.json': rule() })
+      } catch (error) {
+        return (error as { problems: readonly { code: string; at: string; hint?: string }[] }).problems
+      }
+    })() as readonly { code: string; at: string; hint?: string }[]
+    expect(thrown.map(({ code, at, hint }) => [code, at, hint])).toEqual([
+      ['duplicate', '/d~1c.json', undefined],
+      ['wrong-kind', '/x~1a~0b.json', undefined],
+      ['missing-key', '', 'add one with `format`, `id`, `version` and `title`'],
+    ])
+  })
   it.each([
     ['a file that is no JSON', { 'pack.json': head, 'a.json': '{' }, 'the file is not JSON'],
     ['no pack.json', { 'a.json': rule() }, 'there is no `pack.json`'],
