@@ -29,7 +29,8 @@ const script = (name: string, more: Options): Options => ({
   entry: { [`iife/${name}`]: `scripts/iife/${name}.ts` },
   format: 'iife',
   dts: false,
-  minify: true,
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true, keep_fargs: false } },
   noExternal: [/./],
   outExtension: () => ({ js: '.js' }),
   esbuildOptions: (options) => {
@@ -54,6 +55,7 @@ export default defineConfig([
         'schema/bundle-schema.js': 'scripts/iife/shape.ts',
         'facts/index.js': 'scripts/iife/field-facts.ts',
         'sound-part.js': 'scripts/iife/silent-part.ts',
+        'fits.js': 'scripts/iife/fits.ts',
         'nearest.js': 'scripts/iife/nearest.ts',
         'standard-writing.js': 'scripts/iife/no-writing.ts',
         ...SHA,

@@ -1,10 +1,9 @@
 import { EFFECTS, type Problem, problem } from '../../src/model/index.js'
+import { isPlain, type Plain } from '../../src/model/plain.js'
 import { token } from '../../src/model/pointer.js'
 import { checkCondition } from '../../src/schema/check-condition.js'
 import { readTree } from '../../src/schema/read-tree.js'
 
-type Plain = { readonly [key: string]: unknown }
-const isPlain = (value: unknown): value is Plain => value !== null && typeof value === 'object' && !Array.isArray(value)
 const WORDS: readonly unknown[] = [...EFFECTS, 'permit', 'protect']
 const isEffect = (value: unknown) =>
   isPlain(value) ? Object.values(value).every((one) => WORDS.includes(one)) : WORDS.includes(value)

@@ -19,7 +19,8 @@ import { own } from '../policy/index.js'
 import { nearest } from '../schema/nearest.js'
 import { findOperator } from './decorate.js'
 import { expandWords } from './expand-words.js'
-import { fits, mayStandFor } from './fits.js'
+import { fits } from './fits.js'
+import { mayStandFor } from './may-stand-for.js'
 import { parsePath, stepsInto } from './paths.js'
 
 /** What a condition is compiled in. */

@@ -1,6 +1,6 @@
 import type { DeclaredFact, Fact, Kind } from '../model/index.js'
 import { own } from '../policy/index.js'
-import { isOf } from './fits.js'
+import { isOf } from './is-of.js'
 
 /** The fact that a pack declares: its value is what the host supplies in `context.facts`, if it is of the kind declared. */
 export const declaredFact = (id: string, { kind: type, title, ask = 'host' }: DeclaredFact): Fact => {

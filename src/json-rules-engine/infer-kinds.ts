@@ -1,5 +1,6 @@
 import { findOperator } from '../compile/decorate.js'
-import { fits, mayStandFor } from '../compile/fits.js'
+import { fits } from '../compile/fits.js'
+import { mayStandFor } from '../compile/may-stand-for.js'
 import { parsePath } from '../compile/paths.js'
 import { type Catalog, type Field, type Kind, type Problem, problem } from '../model/index.js'
 import { isPlain, type Plain } from '../model/plain.js'

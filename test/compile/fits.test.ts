@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fits, isOf, mayStandFor } from '../../src/compile/fits.js'
+import { fits } from '../../src/compile/fits.js'
+import { isOf } from '../../src/compile/is-of.js'
+import { mayStandFor } from '../../src/compile/may-stand-for.js'
 import type { Kind } from '../../src/model/index.js'
 
 const text: Kind = { type: 'text' }

@@ -1,0 +1,39 @@
+import type { Field, Kind } from '../model/index.js'
+import { parseDuration, parseInstant } from '../time/index.js'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+/** Whether a JSON value is of a kind. */
+export const isOf = (value: unknown, kind: Kind): boolean => {
+  switch (kind.type) {
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value)
+    case 'instant':
+      return typeof value === 'string' && parseInstant(value) !== undefined
+    case 'day':
+      return typeof value === 'string' && DAY.test(value)
+    case 'duration':
+      return typeof value === 'string' && parseDuration(value) !== undefined
+    case 'text':
+      return typeof value === 'string' && (!kind.values || kind.values.includes(value))
+    case 'list': {
+      const { of } = kind
+      return Array.isArray(value) && value.every(of.type === 'text' && !of.values ? isText : (item) => isOf(item, of))
+    }
+    case 'object':
+      return (
+        value !== null &&
+        typeof value === 'object' &&
+        !Array.isArray(value) &&
+        Object.entries(value).every(
+          ([key, member]) => Object.hasOwn(kind.fields, key) && isOf(member, (kind.fields[key] as Field).kind),
+        )
+      )
+    default:
+      return false
+  }
+}
