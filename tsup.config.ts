@@ -36,6 +36,8 @@ const script = (name: string, more: Options): Options => ({
   esbuildOptions: (options) => {
     options.charset = 'utf8'
     options.legalComments = 'none'
+    // First by esbuild, then by terser: 3 % smaller than either.
+    options.minify = true
   },
   ...more,
 })
