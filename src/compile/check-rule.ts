@@ -1,7 +1,7 @@
 import { type Catalog, problem, type Text, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { natureOf, type RuleUse } from '../policy/index.js'
-import { nearest } from '../schema/nearest.js'
+import { didYouMean } from '../schema/did-you-mean.js'
 import type { Workshop } from './compile-use.js'
 
 const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text))
@@ -41,8 +41,7 @@ export const checkRule = ({ source, at, use }: RuleUse, { report, catalog }: Wor
   }
   for (const [list, where] of listsIn(source.conditions, `${at}/conditions`, catalog)) {
     if (Object.hasOwn(source.terms ?? {}, list)) continue
-    const close = nearest(list, Object.keys(source.terms ?? {}))
-    const hint = close ? `did you mean \`${close}\`?` : 'add it to `terms`, or to a file of `terms/`'
+    const hint = didYouMean(list, Object.keys(source.terms ?? {})) ?? 'add it to `terms`, or to a file of `terms/`'
     report(warning('bad-value', where, `the rule has no word list \`${list}\`: nothing is found`, hint))
   }
   for (const text of texts(source.message)) {

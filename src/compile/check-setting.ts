@@ -1,7 +1,7 @@
 import { type Parameter, type Problem, parameterKind, problem, type Setting } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { lockOf, natureOf, own, type RuleUse } from '../policy/index.js'
-import { nearest } from '../schema/nearest.js'
+import { didYouMean } from '../schema/did-you-mean.js'
 import { fits } from './fits.js'
 
 const outOfRange = (value: unknown, parameter: Parameter): string | undefined => {
@@ -23,8 +23,7 @@ export const checkSetting = (use: RuleUse, setting: Setting, at: string, report:
     const where = `${at}/params/${token(name)}`
     const declared = own(source.params, name)
     if (!declared) {
-      const close = nearest(name, Object.keys(source.params ?? {}))
-      const hint = close ? `did you mean \`${close}\`?` : known(source.params)
+      const hint = didYouMean(name, Object.keys(source.params ?? {})) ?? known(source.params)
       report(problem('unknown-parameter', where, `\`${rule}\` has no parameter \`${name}\``, hint))
       continue
     }

@@ -16,7 +16,7 @@ import {
 import { isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
-import { nearest } from '../schema/nearest.js'
+import { didYouMean } from '../schema/did-you-mean.js'
 import { findOperator } from './decorate.js'
 import { expandWords } from './expand-words.js'
 import { fits } from './fits.js'
@@ -44,10 +44,6 @@ const called = (kind: Kind): string => (kind.type === 'list' ? `list of ${called
 /** How much conditions may add to a rule by their names: names that refer to names would double it without end. */
 export const MAX_NAMED = 10_000
 const FALSE: Node = { type: 'any', nodes: [], at: '' }
-const guess = (name: string, among: Iterable<string>) => {
-  const found = nearest(name, [...among])
-  return found === undefined ? undefined : `did you mean \`${found}\`?`
-}
 
 /** Compiles a condition whose shape has been checked; reports every meaning that it cannot have. */
 export const compileCondition = (root: Condition, rootAt: string, place: Place): Node => {
@@ -62,7 +58,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         'unknown-parameter',
         at,
         `there is no parameter \`${name}\``,
-        guess(name, Object.keys(place.declared)) ?? 'declare it under `params`',
+        didYouMean(name, Object.keys(place.declared)) ?? 'declare it under `params`',
       )
     return { operand: { from: 'value', value: own(place.params, name) }, kind: parameterKind(declared) }
   }
@@ -78,7 +74,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         'bad-path',
         at,
         `there is no \`${into.unknownKey}\` at \`${path as string}\``,
-        guess(into.unknownKey, into.known),
+        didYouMean(into.unknownKey, into.known),
       )
     return { operand: { ...side.operand, path: into.steps }, kind: into.kind }
   }
@@ -86,7 +82,8 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
   const fact = (ref: Plain, at: string): Side | undefined => {
     const id = String(ref.fact)
     const found = catalog.facts.get(id)
-    if (!found) return fail('unknown-fact', `${at}/fact`, `there is no fact \`${id}\``, guess(id, catalog.facts.keys()))
+    if (!found)
+      return fail('unknown-fact', `${at}/fact`, `there is no fact \`${id}\``, didYouMean(id, catalog.facts.keys()))
     const given: { [name: string]: unknown } = {}
     for (const [name, declared] of Object.entries(found.params ?? {})) given[name] = declared.default
     for (const [name, value] of Object.entries((ref.params ?? {}) as Plain)) {
@@ -97,7 +94,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
           'unknown-parameter',
           where,
           `fact \`${id}\` has no parameter \`${name}\``,
-          guess(name, Object.keys(found.params ?? {})),
+          didYouMean(name, Object.keys(found.params ?? {})),
         )
       else if (isPlain(value) && typeof value.param === 'string') {
         const side = param(value.param, where)
@@ -197,7 +194,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
           'unknown-operator',
           `${at}/operator`,
           `there is no operator \`${name}\``,
-          guess(name, catalog.operators.keys()),
+          didYouMean(name, catalog.operators.keys()),
         ) ?? FALSE
       )
     if (!side) return FALSE
@@ -239,7 +236,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
           'unknown-condition',
           `${at}/condition`,
           `there is no condition named \`${name}\``,
-          guess(name, Object.keys(place.named)),
+          didYouMean(name, Object.keys(place.named)),
         ) ?? FALSE
       )
     if (trail.includes(name))

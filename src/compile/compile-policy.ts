@@ -18,7 +18,7 @@ import { token } from '../model/pointer.js'
 import { buildScopes, followRenames, listUses, own, pickPacks, policyDigest, regionOf } from '../policy/index.js'
 import { bundleSchema } from '../schema/bundle-schema.js'
 import { checkShape, inspectShape } from '../schema/check-shape.js'
-import { nearest } from '../schema/nearest.js'
+import { didYouMean } from '../schema/did-you-mean.js'
 import { compileNames, joinLexicons } from '../text/index.js'
 import { compileUse } from './compile-use.js'
 import { declaredFact } from './declared-fact.js'
@@ -80,13 +80,12 @@ export const compileBundle = (
     if (FIELDS.has(field) || declared.has(field) || field.startsWith('labels.') || field.includes('.labels.')) return
     // What a coded fact of the host's own reads can be connected, too.
     if ([...catalog.facts.values()].some(({ reads }) => reads.includes(field))) return
-    const close = nearest(field, [...FIELDS.keys(), ...declared])
     report(
       problem(
         'unknown-field',
         `/policy/knows/${i}`,
         `there is no field \`${field}\``,
-        close && `did you mean \`${close}\`?`,
+        didYouMean(field, [...FIELDS.keys(), ...declared]),
       ),
     )
   })

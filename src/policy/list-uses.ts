@@ -1,6 +1,6 @@
 import { type Bundle, type Pack, type Problem, problem, type Rule, type Settings, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
-import { nearest } from '../schema/nearest.js'
+import { didYouMean } from '../schema/did-you-mean.js'
 
 /** How many unknown names are worth a guess at what was meant. */
 const HINTS = 100
@@ -58,8 +58,8 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
   // A use may be changed before the place that adds it: the order of keys means nothing.
   for (const { name, at } of unknown) {
     if (uses.has(name)) continue
-    const close = problems.length < HINTS ? nearest(name, ruleIds) : undefined
-    const hint = close ? `did you mean \`${close}\`?` : 'name a rule of a listed pack as `pack/rule`'
+    const close = problems.length < HINTS ? didYouMean(name, ruleIds) : undefined
+    const hint = close ?? 'name a rule of a listed pack as `pack/rule`'
     problems.push(problem('unknown-rule', at, `there is no rule \`${name}\``, hint))
   }
   return { uses: [...uses.values()].sort((a, b) => (a.entry < b.entry ? -1 : 1)), renamed, problems }

@@ -1,6 +1,6 @@
 import { CHANGES, FOLLOW_UPS, type Problem, problem, warning } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
-import { nearest } from './nearest.js'
+import { didYouMean } from './did-you-mean.js'
 import { unknownKey } from './unknown-key.js'
 
 const ALWAYS: readonly string[] = ['kind', 'due', 'title', 'contact']
@@ -29,14 +29,14 @@ export const checkObligation = (value: unknown): readonly Problem[] => {
   if (more)
     for (const key of Object.keys(value))
       if (known.includes(key) && !heard.includes(key)) problems.push(unknownKey('', key, heard))
-  const close = KINDS.includes(kind) ? undefined : nearest(kind, KINDS)
-  if (close !== undefined) {
+  const hint = KINDS.includes(kind) ? undefined : didYouMean(kind, KINDS)
+  if (hint !== undefined) {
     problems.push(
       warning(
         'bad-value',
         '/kind',
         `\`${kind.slice(0, 60)}\` is no kind that charte knows: it holds and is never met`,
-        `did you mean \`${close}\`?`,
+        hint,
       ),
     )
   }

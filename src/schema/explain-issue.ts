@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../model/index.js'
 import { pointer } from '../model/pointer.js'
+import { didYouMean } from './did-you-mean.js'
 import { FORMS, type Form } from './forms.js'
 import { kindOf } from './kind-of.js'
-import { nearest } from './nearest.js'
 import type { Issue } from './read-shape.js'
 import { unknownKey } from './unknown-key.js'
 
@@ -106,9 +106,8 @@ const choice = (path: Path, words: readonly string[], value: unknown): readonly 
   const name = nameOf(path)
   if (value === undefined) return [problem('missing-key', pointer(path.slice(0, -1)), `${name} is missing`)]
   const bare = words.map((word) => word.slice(1, -1))
-  const close = typeof value === 'string' ? nearest(value, bare) : undefined
   const code = typeof value === 'string' || !bare.some((word) => /^[a-z]/.test(word)) ? 'bad-value' : 'wrong-kind'
-  const hint = close === undefined ? undefined : `did you mean \`${close}\`?`
+  const hint = typeof value === 'string' ? didYouMean(value, bare) : undefined
   if (words.length > MANY && hint !== undefined)
     return [problem(code, pointer(path), `${name} must be one of ${words.length} words, and this is none`, hint)]
   return [problem(code, pointer(path), `${name} must be ${oneOf(words)}`, hint)]
