@@ -36,5 +36,5 @@ export const loadCharte = async () => {
     outfile: file,
     logLevel: 'error',
   })
-  return { file, charte: await import(file) }
+  return import(file)
 }
