@@ -1,5 +1,5 @@
 import type { DeclaredFact, Fact, Kind } from '../model/index.js'
-import { own } from '../policy/index.js'
+import { isPlain } from '../model/plain.js'
 import { isOf } from './is-of.js'
 
 /** The fact that a pack declares: its value is what the host supplies in `context.facts`, if it is of the kind declared. */
@@ -18,9 +18,9 @@ export const declaredFact = (id: string, { kind: type, title, ask = 'host' }: De
     kind,
     ask,
     reads,
-    observe: ({ context }) => {
-      const value = own(context.facts as { [fact: string]: unknown } | undefined, id)
-      return value === undefined || value === null || !isOf(value, kind) ? unknown : { value }
+    observe: ({ context: { facts } }) => {
+      const value: unknown = isPlain(facts) && Object.hasOwn(facts, id) ? facts[id] : undefined
+      return isOf(value, kind) ? { value } : unknown
     },
   }
 }

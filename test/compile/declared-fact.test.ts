@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { compilePolicy, evaluate } from '../../src/index.js'
+import type { Bundle, Context } from '../../src/model/index.js'
+
+const policy = compilePolicy({
+  policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' }, knows: ['t.flag'] },
+  packs: [
+    {
+      format: 1,
+      id: 't',
+      version: '1.0.0',
+      title: 'T',
+      facts: { 't.flag': { kind: 'boolean', title: 'Flag' } },
+      rules: {
+        r: {
+          title: 'R',
+          message: 'Seen.',
+          effect: 'forbid',
+          conditions: { fact: 't.flag', operator: 'equal', value: true },
+        },
+      },
+    },
+  ],
+} satisfies Bundle)
+const judge = (facts: unknown) =>
+  evaluate(
+    { account: { kind: 'official' } },
+    {
+      policy,
+      now: '2026-11-24T09:00:00Z',
+      facts: facts as Context['facts'],
+    },
+  )
+
+describe('a fact that a pack declares', () => {
+  it('is what the host supplies, if it is of its kind', () => {
+    expect(judge({ 't.flag': true }).outcome).toBe('deny')
+    expect(judge({ 't.flag': false }).outcome).toBe('allow')
+  })
+
+  it.each([
+    [undefined],
+    [null],
+    [3],
+    ['t.flag'],
+    [[]],
+    [{}],
+    [{ 't.flag': null }],
+    [{ 't.flag': 'yes' }],
+    [Object.create({ 't.flag': true })],
+  ])('is not known, and has not failed, where the host supplies %j', (facts) => {
+    const { outcome, errors, needs } = judge(facts)
+    expect([outcome, errors, needs]).toEqual(['hold', [], [{ field: 't.flag', ask: 'host', rules: ['t/r'] }]])
+  })
+})
