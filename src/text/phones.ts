@@ -28,7 +28,7 @@ const DATE =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d{1,2})?$|^(?:19|20)\d{2}[./-]?\d{2}[./-]?\d{2}|^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/
 const THOUSANDS = /^\d{1,3}(?:[ .]\d{3}){1,5}$/
 const CALL =
-  /(?:\b(?:tel|telephone|phone|mobile|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
+  /(?:\b(?:tel|telephone|telefon\w{0,2}|telefoon\w{0,6}|phone|mobile|movil|mobiel|mobil\w{0,6}|handy\w{0,6}|cellulare|celular|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
 /** Country code, national number: ITU-T E.164. */
 const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
 /** The fewest digits of a number with its country code, and the most of one that its shape alone tells. */

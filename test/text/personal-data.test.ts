@@ -77,6 +77,8 @@ describe('findPersonalData finds telephone numbers', () => {
     expect(personal('04 78 00 00 00', 'AU')).toEqual(['landline 04 78 00 00 00'])
     expect(personal('0478 000 000', 'AU')).toEqual(['mobile 0478 000 000'])
     expect(personal('Bel 06-12345678', 'NL')).toEqual(['mobile 06-12345678'])
+    expect(personal('Mi teléfono: 612 345 678', 'ES')).toEqual(['mobile 612 345 678'])
+    expect(personal('Recaudamos 612 345 678 pesos', 'ES')).toEqual([])
     expect(personal('Appelle le 77 123 45 67', 'SN')).toEqual(['mobile 77 123 45 67'])
     expect(personal('Ligue ‪(11) 91234-5678‬', 'BR')).toEqual(['mobile (11) 91234-5678'])
   })
