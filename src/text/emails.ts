@@ -30,23 +30,27 @@ const SOME_LABEL = '[^\\s@.()[\\]{}<>]{1,126}'
  */
 const NEAR = [
   new RegExp(`(?:@|\\s?[([{<]\\s?[a-z@]{1,8}\\s?[)\\]}>]\\s?)${SOME_LABEL}(?:\\.|\\s?[([{<]|\\s(?:dot|point)\\s)`, 'y'),
-  new RegExp(`(?:\\s?@\\s?|\\s[a-z]{2,7}\\s)${SOME_LABEL}(?:\\s?\\.|\\s?[([{<]|\\s(?:dot|point)\\s)`, 'y'),
+  new RegExp(`(?:\\s@\\s?|@\\s|\\s[a-z]{2,7}\\s)${SOME_LABEL}(?:\\s?\\.|\\s?[([{<]|\\s(?:dot|point)\\s)`, 'y'),
 ] as const
 /** A way to write an address: what follows a name, the whole, and how far back the name may begin. */
-const WAYS = [
-  {
-    after: new RegExp(WRITTEN, 'uy'),
-    whole: new RegExp(`(${LOCAL})${WRITTEN}`, 'gu'),
-    back: 64,
-    known: false,
-  },
-  {
-    after: new RegExp(TOLD, 'uy'),
-    whole: new RegExp(`(${LOCAL}(?:\\s(?:dot|point)\\s${LABEL}){0,2})${TOLD}`, 'gu'),
-    back: 64 + 2 * 70,
-    known: true,
-  },
-] as const
+interface Way {
+  readonly after: RegExp
+  readonly whole: RegExp
+  readonly back: number
+  readonly known: boolean
+}
+const AS_WRITTEN: Way = {
+  after: new RegExp(WRITTEN, 'uy'),
+  whole: new RegExp(`(${LOCAL})${WRITTEN}`, 'gu'),
+  back: 64,
+  known: false,
+}
+const AS_TOLD: Way = {
+  after: new RegExp(TOLD, 'uy'),
+  whole: new RegExp(`(${LOCAL}(?:\\s(?:dot|point)\\s${LABEL}){0,2})${TOLD}`, 'gu'),
+  back: 64 + 2 * 70,
+  known: true,
+}
 const ROLE =
   /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|communication|compta|contact|contacts|direction|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|info|infos|information|inscriptions?|jobs|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|presse?|privacy|rgpd|dpo|recrutement|secretariat|security|service|support|team|volunteer(?:ing|s)?|webmaster|welcome)(?:[._+-].*)?$/i
 
@@ -74,7 +78,7 @@ export const findEmails = (folded: string): readonly Email[] => {
     NEAR.forEach((near, way) => {
       near.lastIndex = name
       if (index < (reached[way] as number) || !near.test(folded)) return
-      const { after, whole, back, known } = WAYS[way as 0 | 1]
+      const { after, whole, back, known } = way === 0 ? AS_WRITTEN : AS_TOLD
       after.lastIndex = name
       if (!after.test(folded)) return
       whole.lastIndex = Math.max(reached[way] as number, name - back)
