@@ -1,4 +1,4 @@
-import type { Compiled, Kind, Operator } from '../model/index.js'
+import type { Compiled, Kind } from '../model/index.js'
 import { type Clause, holds, type Literal } from './clauses.js'
 import { addMask, type Mask, setBit, strike } from './masks.js'
 
@@ -111,17 +111,11 @@ const sifter = (literals: Literals, width: number, toClass: ClassOf | undefined)
 /** The columns of some clauses: those that settle by name first, those that read the text last. */
 export const columnsOf = (clauses: readonly Clause[], { slots }: Compiled): readonly Column[] => {
   const width = (clauses.length + 31) >> 5
-  const operators = new Map<Operator, number>()
-  // Operators with decorators share the id of the bare one.
-  const nameOf = (operator: Operator): number => {
-    if (!operators.has(operator)) operators.set(operator, operators.size)
-    return operators.get(operator) as number
-  }
   const keyOf = (literal: Literal): string => {
     const { test } = literal
     return test.type === 'least'
       ? `${test.least} ${test.isWhole}`
-      : `${nameOf(test.node.operator)} ${test.negated} ${JSON.stringify(rightOf(literal))}`
+      : `${test.node.operator.id} ${test.negated} ${JSON.stringify(rightOf(literal))}`
   }
   const found = new Map<string, Map<string, { literal: Literal; within: Mask }>>()
   clauses.forEach((clause, bit) => {

@@ -74,13 +74,12 @@ export interface RequiredField {
   readonly rules: readonly string[]
 }
 
-const AGES: readonly string[] = ['olderThan', 'newerThan']
-/** Whether a condition compares an age with the time of the post. */
-const readsAge = (node: Node): boolean => {
-  if (node.type === 'all' || node.type === 'any') return node.nodes.some(readsAge)
-  if (node.type === 'not') return readsAge(node.node)
-  if (node.type === 'leaf') return AGES.includes(node.operator.id.slice(node.operator.id.lastIndexOf(':') + 1))
-  return node.where !== undefined && readsAge(node.where)
+/** Whether a condition compares with the time of the post. */
+const isTimed = (node: Node): boolean => {
+  if (node.type === 'all' || node.type === 'any') return node.nodes.some(isTimed)
+  if (node.type === 'not') return isTimed(node.node)
+  if (node.type === 'leaf') return node.operator.timed === true
+  return node.where !== undefined && isTimed(node.where)
 }
 
 /** What to load and whom to ask, and which rules look at the clock and so must be judged again as time passes. */
@@ -94,7 +93,7 @@ export const requiredFields = (
   ])
   const timed = new Set<string>()
   for (const { use, force } of each(policy, where)) {
-    if (readsAge(force.node)) timed.add(use.rule)
+    if (isTimed(force.node)) timed.add(use.rule)
     for (const index of force.slots) {
       const fact = slots[index]?.fact
       for (const field of fact?.reads ?? []) {

@@ -9,7 +9,7 @@ import { type Catalog, COMPILED, type CompiledPolicy, type Json, type Operator, 
 import { own } from '../policy/index.js'
 import { CONDITION_FACT, ERRORS_FACT, EVENT_PREFIX, NOT_EMPTY } from './engine-rule.js'
 import { type EngineWhere, exportRules } from './export-rules.js'
-import { factKey, pathKey, TIMED } from './translate.js'
+import { factKey, pathKey } from './translate.js'
 
 const DECORATORS = ['not', 'swap', 'someFact', 'everyFact', 'someValue', 'everyValue'] as const
 
@@ -96,9 +96,9 @@ export const createEngine = (
     return elsewhere ? [...errors, { code: 'unknown-scope', field: 'scopes' }] : errors
   })
 
-  const add = (name: string, { test, id }: Operator) =>
+  const add = (name: string, { test, id, timed }: Operator) =>
     engine.addOperator(name, (left, right) => {
-      if (TIMED.includes(id) || id.endsWith('Item') || id.endsWith('Items'))
+      if (timed || id.endsWith('Item') || id.endsWith('Items'))
         throw new TypeError(`an Engine cannot ask \`${name}\`: write it as a condition of charte`)
       return test(left, right, undefined) === true
     })

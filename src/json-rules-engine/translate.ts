@@ -20,9 +20,6 @@ export const factKey = (fact: string, params: unknown): string => `${fact} ${can
 /** The key of a path into the value of a slot. */
 export const pathKey = (slot: number, path: string): string => `${slot} ${path}`
 
-/** Operators whose answer depends on the post time, which an Engine's operators are not told. */
-export const TIMED: readonly string[] = ['olderThan', 'newerThan']
-
 const write = (steps: readonly Step[]): string =>
   `$${steps
     .map(({ key }) =>
@@ -68,7 +65,8 @@ export const translate = (node: Node, want: boolean, desk: Desk): EngineConditio
   const { left, right, operator } = node
   const isReadAlike = (side: Operand) => side.from !== 'fact' || isSamePath(write(side.path))
   if (!isReadAlike(left) || !isReadAlike(right)) return precomputed()
-  if (TIMED.some((id) => operator.id === id || operator.id.endsWith(`:${id}`))) return precomputed()
+  // An Engine's operators are not told the post time.
+  if (operator.timed) return precomputed()
   const name = (id: string) => {
     const named = want ? id : id.startsWith('not:') ? id.slice('not:'.length) : `not:${id}`
     registry.operators.add(named)

@@ -11,6 +11,8 @@ export interface Operator<Id extends string = string> {
   right(left: Kind): Kind | undefined
   /** As left or right grows, the answer turns true (`+`) or false (`-`); absent: neither. */
   readonly grows: { readonly left?: '+' | '-'; readonly right?: '+' | '-' }
+  /** Its answer changes as time passes: it looks at the post time. */
+  readonly timed?: true
   /** Compares. `at` is the post time in milliseconds. */
   test(left: unknown, right: unknown, at: number | undefined): Truth
 }

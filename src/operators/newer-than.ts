@@ -8,6 +8,7 @@ export const newerThan: Operator = {
   id: 'newerThan',
   title: { en: 'is more recent than', fr: 'remonte à moins de' },
   right: only('instant', { type: 'duration' }),
+  timed: true,
   grows: { right: '+' },
   test: known((left: string | null, right: string, at) => {
     if (left === null) return false

@@ -8,6 +8,7 @@ export const olderThan: Operator = {
   id: 'olderThan',
   title: { en: 'is older than', fr: 'remonte à plus de' },
   right: only('instant', { type: 'duration' }),
+  timed: true,
   grows: { right: '-' },
   test: known((left: string | null, right: string, at) => {
     if (left === null) return false

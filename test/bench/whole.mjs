@@ -154,13 +154,19 @@ export const whole = async ({ compilePolicy, evaluate, clockAt, intlZones }, rou
     const situations = given.map((_, i) => ({ ...contexts[i % contexts.length], policy }))
     return (i) => evaluate(given[i % given.length], situations[i % given.length])
   }
-  const ordinary = judge(compilePolicy(bundle))
+  const policy = compilePolicy(bundle)
+  const ordinary = judge(policy)
+  const plain = judge(
+    policy,
+    posts.filter(({ text }) => !/[@\d]/.test(text)),
+  )
   const withCare = careful(bundle, names)
   const asUsual = usual(bundle, names)
   const times = await measure(
     {
       'the NFD fold alone (the yardstick)': (i) => fold(posts[i % 2000].text).length,
       'charte, the whole decision': ordinary,
+      'charte, posts without digits or `@`': plain,
       'peers, put together with care': (i) => withCare(posts[i % 2000], contexts[i % 2000]),
       'peers, as usual': (i) => asUsual(posts[i % 2000], contexts[i % 2000]),
       'local time: `clockAt`': (i) =>
@@ -169,6 +175,7 @@ export const whole = async ({ compilePolicy, evaluate, clockAt, intlZones }, rou
     {
       'the NFD fold alone (the yardstick)': 20_000,
       'charte, the whole decision': 6000,
+      'charte, posts without digits or `@`': 6000,
       'peers, put together with care': 300,
       'peers, as usual': 60,
       'local time: `clockAt`': 50_000,
