@@ -3,6 +3,7 @@ import { token } from '../model/pointer.js'
 import { natureOf, type RuleUse } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
 import type { Workshop } from './compile-use.js'
+import { wrongNature } from './wrong-nature.js'
 
 const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text))
 
@@ -23,14 +24,7 @@ export const checkRule = ({ source, at, use }: RuleUse, { report, catalog }: Wor
   if (use !== undefined) return
   const nature = natureOf(source)
   if ((source.lifts && source.caps) || (nature !== 'duty' && source.effect !== nature && source.effect !== 'off')) {
-    report(
-      problem(
-        'wrong-nature',
-        `${at}/effect`,
-        `a rule that has \`${source.lifts ? 'lifts' : 'caps'}\` is a ${nature === 'protect' ? 'protection' : nature}`,
-        `write \`${nature}\` or \`off\``,
-      ),
-    )
+    report(wrongNature(`${at}/effect`, `a rule that has \`${source.lifts ? 'lifts' : 'caps'}\``, nature))
   }
   if (source.effect === 'permit' && !source.lifts)
     report(problem('missing-key', at, 'a permit names what it lifts', 'add `lifts`'))

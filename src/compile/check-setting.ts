@@ -1,8 +1,9 @@
 import { type Parameter, type Problem, parameterKind, problem, type Setting } from '../model/index.js'
 import { token } from '../model/pointer.js'
-import { lockOf, natureOf, own, type RuleUse } from '../policy/index.js'
+import { isWaivable, natureOf, own, type RuleUse } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
 import { fits } from './fits.js'
+import { wrongNature } from './wrong-nature.js'
 
 const outOfRange = (value: unknown, parameter: Parameter): string | undefined => {
   if (parameter.kind !== 'number' || typeof value !== 'number') return undefined
@@ -41,13 +42,7 @@ export const checkSetting = (use: RuleUse, setting: Setting, at: string, report:
   }
   const { effect } = setting
   const foreign = nature === 'duty' ? effect === 'permit' || effect === 'protect' : effect !== nature
-  if (effect !== undefined && effect !== 'off' && foreign) {
-    const hint = nature === 'duty' ? 'write `off`, `advise`, `require` or `forbid`' : `write \`${nature}\` or \`off\``
-    report(
-      problem('wrong-nature', `${at}/effect`, `\`${rule}\` is a ${nature === 'protect' ? 'protection' : nature}`, hint),
-    )
-  }
-  const shielded = lockOf(use) === 'fixed' || source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal')
-  if (setting.waivableBy && shielded)
+  if (effect !== undefined && effect !== 'off' && foreign) report(wrongNature(`${at}/effect`, `\`${rule}\``, nature))
+  if (setting.waivableBy?.length && !isWaivable(use))
     report(problem('not-waivable', `${at}/waivableBy`, `nobody may be exempted from \`${rule}\``, 'leave this key out'))
 }

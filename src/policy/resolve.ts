@@ -5,6 +5,7 @@ import {
   type Pack,
   type Problem,
   problem,
+  type Rule,
   type ScopeCode,
   type Setting,
   warning,
@@ -94,10 +95,14 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
 export const stricterLock = (a: Lock | undefined, b: Lock | undefined): Lock | undefined =>
   b === 'fixed' ? 'fixed' : (a ?? b)
 
+const isSheltered = ({ tags = [] }: Rule): boolean => tags.includes('safeguarding') || tags.includes('legal')
+
 /** Whether neither permits nor protections nor loosening overrides reach a rule. */
-export const lockOf = (use: RuleUse): Lock | undefined =>
-  use.source.lock ??
-  (use.source.tags?.some((tag) => tag === 'safeguarding' || tag === 'legal') ? 'tighten-only' : undefined)
+export const lockOf = ({ source }: RuleUse): Lock | undefined =>
+  source.lock ?? (isSheltered(source) ? 'tighten-only' : undefined)
+
+/** Whether a person may be exempted from a rule, where the policy says so. */
+export const isWaivable = ({ source }: RuleUse): boolean => source.lock !== 'fixed' && !isSheltered(source)
 
 /**
  * The settings of one use in one scope: from everywhere inwards, at each scope first the region file, then the policy.
@@ -129,6 +134,8 @@ export const resolveUse = (
     const locked = stricterLock(packLock, outermost ? undefined : policyLock)
     let loosens = false
     for (const change of changesOf(use, setting, at, before, directions)) {
+      // `checkSetting` says it.
+      if (change.key === 'waivableBy' && !isWaivable(use)) continue
       const ok = change.is === 'same' || change.is === 'stricter'
       const unprotects = change.is !== 'same' && !(change.key === 'effect' && change.is === 'looser')
       if (locked === 'fixed' && change.is !== 'same') {

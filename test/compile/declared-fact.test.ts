@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { compilePolicy, evaluate } from '../../src/index.js'
-import type { Bundle, Context } from '../../src/model/index.js'
+import type { Context } from '../../src/model/index.js'
+import { onePack } from '../generate/one-pack.js'
 
-const policy = compilePolicy({
-  policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' }, knows: ['t.flag'] },
-  packs: [
-    {
-      format: 1,
-      id: 't',
-      version: '1.0.0',
-      title: 'T',
-      facts: { 't.flag': { kind: 'boolean', title: 'Flag' } },
-      rules: {
-        r: {
-          title: 'R',
-          message: 'Seen.',
-          effect: 'forbid',
-          conditions: { fact: 't.flag', operator: 'equal', value: true },
-        },
-      },
-    },
-  ],
-} satisfies Bundle)
+const rule = {
+  title: 'R',
+  message: 'Seen.',
+  effect: 'forbid',
+  conditions: { fact: 't.flag', operator: 'equal', value: true },
+}
+const policy = compilePolicy(
+  onePack({ r: rule }, { knows: ['t.flag'] }, { facts: { 't.flag': { kind: 'boolean', title: 'Flag' } } }),
+)
 const judge = (facts: unknown) =>
   evaluate(
     { account: { kind: 'official' } },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPolicy } from '../../src/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const over = { fact: 't.num', operator: 'greaterThan', value: { param: 'most' } }
 /** A rule that reads the first of some conditions, each made from the name of the next. */
@@ -14,20 +15,8 @@ const codes = (count: number, refer: (name: string) => unknown) => {
     params: { most: { kind: 'number', default: 1 } },
     conditions: { condition: 'c0' },
   }
-  return checkPolicy({
-    policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' } },
-    packs: [
-      {
-        format: 1,
-        id: 't',
-        version: '1.0.0',
-        title: 't',
-        facts: { 't.num': { kind: 'number', title: 'N' } },
-        conditions,
-        rules: { r: rule },
-      },
-    ],
-  }).map(({ code, at }) => `${code} ${at}`)
+  const facts = { 't.num': { kind: 'number', title: 'N' } }
+  return checkPolicy(onePack({ r: rule }, {}, { facts, conditions })).map(({ code, at }) => `${code} ${at}`)
 }
 const once = (name: string) => ({ condition: name })
 const twice = (name: string) => ({ all: [{ condition: name }, { condition: name }] })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPolicy } from '../../src/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const leaf = (fact: string, operator: string, value: unknown, more: object = {}) => ({ fact, operator, value, ...more })
 const flag = leaf('t.flag', 'equal', true)
@@ -20,11 +21,8 @@ const FACTS = {
   't.list': { kind: 'list', title: 'A list' },
   't.since': { kind: 'instant', title: 'An instant' },
 }
-/** A bundle of one pack `t`: its rules, what the policy says, what the pack says besides, and other packs. */
-const bundle = (rules: object, policy: object = {}, pack: object = {}, ...more: object[]) => ({
-  policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' }, ...policy },
-  packs: [{ format: 1, id: 't', version: '1.2.0', title: 't', facts: FACTS, rules, ...pack }, ...more],
-})
+const bundle = (rules: object, policy: object = {}, pack: object = {}, ...more: object[]) =>
+  onePack(rules, policy, { version: '1.2.0', facts: FACTS, ...pack }, ...more)
 /** One rule of some conditions. */
 const one = (conditions: unknown, more: object = {}, pack: object = {}) =>
   bundle({ r: rule(conditions, more) }, {}, pack)
@@ -585,7 +583,7 @@ const SETTINGS: readonly Row[] = [
     'wrong-nature /policy/rules/t~1r/effect: `t/r` is a protection (write `protect` or `off`)',
   ],
   [
-    'exemptions from rules that allow none',
+    'exemptions from rules that allow none, each said once',
     bundle(
       {
         a: rule(flag, { tags: ['x', 'safeguarding'] }),
@@ -596,13 +594,14 @@ const SETTINGS: readonly Row[] = [
       },
       { reason: 'x', rules: Object.fromEntries('abcde'.split('').map((id) => [`t/${id}`, { waivableBy: ['board'] }])) },
     ),
-    'locked /policy/rules/t~1a/waivableBy: `t/a` may only be made stricter here (leave this key out)',
     'not-waivable /policy/rules/t~1a/waivableBy: nobody may be exempted from `t/a` (leave this key out)',
-    'locked /policy/rules/t~1b/waivableBy: `t/b` may only be made stricter here (leave this key out)',
     'not-waivable /policy/rules/t~1b/waivableBy: nobody may be exempted from `t/b` (leave this key out)',
-    'locked /policy/rules/t~1c/waivableBy: `t/c` is locked as it stands (leave this key out)',
     'not-waivable /policy/rules/t~1c/waivableBy: nobody may be exempted from `t/c` (leave this key out)',
     'locked /policy/rules/t~1d/waivableBy: `t/d` may only be made stricter here (leave this key out)',
+  ],
+  [
+    'nobody named for an exemption that nobody may give',
+    bundle({ r: rule(flag, { tags: ['safeguarding'] }) }, { rules: { 't/r': { waivableBy: [] } } }),
   ],
   [
     'a rule nearly right, and one far off',

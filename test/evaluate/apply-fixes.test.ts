@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  applyFixes,
-  type Bundle,
-  compilePolicy,
-  contentDigest,
-  evaluate,
-  type Fix,
-  type Post,
-} from '../../src/index.js'
+import { applyFixes, compilePolicy, contentDigest, evaluate, type Fix, type Post } from '../../src/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const now = '2026-11-24T09:30:00Z'
 const words = (list: readonly string[], more: object = {}) => ({
@@ -19,11 +12,7 @@ const words = (list: readonly string[], more: object = {}) => ({
   obligations: [{ kind: 'remove' }],
   ...more,
 })
-const policyOf = (rules: object) =>
-  compilePolicy({
-    policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' } },
-    packs: [{ format: 1, id: 't', version: '1.0.0', title: 't', rules }],
-  } as unknown as Bundle)
+const policyOf = (rules: object) => compilePolicy(onePack(rules))
 const policy = policyOf({ a: words(['cheap', 'boat']), b: words(['cheap boat', 'sale']) })
 const fixesOf = (post: Post, by = policy) => evaluate(post, { policy: by, now }).findings.flatMap(({ fixes }) => fixes)
 const apply = (post: Post, fixes = fixesOf(post), context: object = {}, by = policy) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compilePolicy, type Explanation, explainRule, type Post } from '../../src/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value })
 const rule = (conditions: unknown, more: object = {}) => ({
@@ -9,45 +10,35 @@ const rule = (conditions: unknown, more: object = {}) => ({
   conditions,
   ...more,
 })
-const policy = compilePolicy({
-  policy: {
-    format: 1,
-    id: 'p',
-    version: '1.0.0',
-    packs: { t: '1' },
-    reason: 'A test.',
-    rules: { again: { rule: 't/group' } },
-    scopes: {
-      lyon: { within: 'FR', rules: { 't/one': { when: leaf('t.flag', 'equal', true) } } },
-      nice: { within: 'FR' },
-      metz: { within: 'FR' },
-    },
-  },
-  packs: [
+const policy = compilePolicy(
+  onePack(
     {
-      format: 1,
-      id: 't',
-      version: '1.0.0',
-      title: 't',
-      facts: { 't.flag': { kind: 'boolean', title: 'F' }, 't.list': { kind: 'list', title: 'L' } },
-      rules: {
-        one: rule(leaf('channel', 'equal', 'mastodon')),
-        group: rule(
-          {
-            any: [
-              { not: leaf('t.flag', 'equal', true) },
-              leaf('t.list', 'atLeastItems', 2),
-              leaf('media', 'someItem', { item: 'alt', operator: 'equal', value: { fact: 'channel' } }),
-              leaf('t.list', 'atMostItems', 5),
-            ],
-          },
-          { on: ['delete'] },
-        ),
-        shown: rule(leaf('people.shown', 'someItem', { item: 'minor', operator: 'equal', value: true })),
+      one: rule(leaf('channel', 'equal', 'mastodon')),
+      group: rule(
+        {
+          any: [
+            { not: leaf('t.flag', 'equal', true) },
+            leaf('t.list', 'atLeastItems', 2),
+            leaf('media', 'someItem', { item: 'alt', operator: 'equal', value: { fact: 'channel' } }),
+            leaf('t.list', 'atMostItems', 5),
+          ],
+        },
+        { on: ['delete'] },
+      ),
+      shown: rule(leaf('people.shown', 'someItem', { item: 'minor', operator: 'equal', value: true })),
+    },
+    {
+      reason: 'A test.',
+      rules: { again: { rule: 't/group' } },
+      scopes: {
+        lyon: { within: 'FR', rules: { 't/one': { when: leaf('t.flag', 'equal', true) } } },
+        nice: { within: 'FR' },
+        metz: { within: 'FR' },
       },
     },
-  ],
-} as never)
+    { facts: { 't.flag': { kind: 'boolean', title: 'F' }, 't.list': { kind: 'list', title: 'L' } } },
+  ),
+)
 const explain = (id: string, post: Post = {}, context: object = {}) =>
   explainRule(post, { policy, now: '2026-11-24T09:00:00Z', ...context }, id)
 const tree = (id: string, post?: Post, context?: object) => explain(id, post, context)[0]?.tree as Explanation

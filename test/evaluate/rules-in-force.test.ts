@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compilePolicy, requiredFields, rulesInForce } from '../../src/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const is = (fact: string, value: unknown) => ({ fact, operator: 'equal', value })
 const rule = (effect: unknown, conditions: unknown, more: object = {}) => ({
@@ -10,71 +11,63 @@ const rule = (effect: unknown, conditions: unknown, more: object = {}) => ({
   ...more,
 })
 const kinds = (official: string, representative: string, personal: string) => ({ official, representative, personal })
-const policy = compilePolicy({
-  policy: {
-    format: 1,
-    id: 'p',
-    version: '1.0.0',
-    packs: { t: '1' },
-    reason: 'A test.',
-    knows: ['author.roles', 't.flag'],
-    rules: {
-      again: { rule: 't/over', params: { most: 5 }, effect: 'advise' },
-      't/later': { lock: 'fixed' },
-    },
-    scopes: { lyon: { within: 'FR', rules: { 't/over': { effect: 'off' }, 't/grant': { effect: 'permit' } } } },
-  },
-  packs: [
+const policy = compilePolicy(
+  onePack(
     {
-      format: 1,
-      id: 't',
-      version: '1.0.0',
-      title: 't',
+      grant: rule('off', is('t.flag', true), { lifts: ['t/over'] }),
+      later: rule('require', { fact: 'author.endsAt', operator: 'olderThan', value: 'P7D' }, { on: ['delete'] }),
+      over: rule(
+        'require',
+        {
+          all: [
+            { fact: 't.num', operator: 'greaterThan', value: { param: 'most' } },
+            { fact: 't.num', operator: 'lessThan', value: { param: 'least' } },
+            { fact: 't.num', operator: 'notEqual', value: { param: 'never' } },
+          ],
+        },
+        {
+          params: {
+            most: { kind: 'number', default: 3 },
+            least: { kind: 'number', default: 9 },
+            never: { kind: 'number', default: 4 },
+          },
+        },
+      ),
+      some: rule(kinds('off', 'off', 'advise'), {
+        not: {
+          any: [
+            {
+              fact: 'people',
+              operator: 'someItem',
+              value: { item: 'minor', operator: 'equal', value: { fact: 't.flag' } },
+            },
+            { fact: 'author.roles', operator: 'contains', value: 'staff' },
+            { fact: 'people.shown', operator: 'atLeastItems', value: 1 },
+            { fact: 'time.post', operator: 'after', value: '2026-01-01T00:00:00Z' },
+          ],
+        },
+      }),
+      never: rule('off', is('text', 'x')),
+      open: rule('permit', is('text', 'x'), { lifts: ['t/over'], on: ['follow'] }),
+      shut: rule('protect', is('text', 'x'), { caps: ['t/over'], on: ['follow'] }),
+    },
+    {
+      reason: 'A test.',
+      knows: ['author.roles', 't.flag'],
+      rules: {
+        again: { rule: 't/over', params: { most: 5 }, effect: 'advise' },
+        't/later': { lock: 'fixed' },
+      },
+      scopes: { lyon: { within: 'FR', rules: { 't/over': { effect: 'off' }, 't/grant': { effect: 'permit' } } } },
+    },
+    {
       facts: {
         't.flag': { kind: 'boolean', title: 'F', ask: 'author' },
         't.num': { kind: 'number', title: 'N' },
       },
-      rules: {
-        grant: rule('off', is('t.flag', true), { lifts: ['t/over'] }),
-        later: rule('require', { fact: 'author.endsAt', operator: 'olderThan', value: 'P7D' }, { on: ['delete'] }),
-        over: rule(
-          'require',
-          {
-            all: [
-              { fact: 't.num', operator: 'greaterThan', value: { param: 'most' } },
-              { fact: 't.num', operator: 'lessThan', value: { param: 'least' } },
-              { fact: 't.num', operator: 'notEqual', value: { param: 'never' } },
-            ],
-          },
-          {
-            params: {
-              most: { kind: 'number', default: 3 },
-              least: { kind: 'number', default: 9 },
-              never: { kind: 'number', default: 4 },
-            },
-          },
-        ),
-        some: rule(kinds('off', 'off', 'advise'), {
-          not: {
-            any: [
-              {
-                fact: 'people',
-                operator: 'someItem',
-                value: { item: 'minor', operator: 'equal', value: { fact: 't.flag' } },
-              },
-              { fact: 'author.roles', operator: 'contains', value: 'staff' },
-              { fact: 'people.shown', operator: 'atLeastItems', value: 1 },
-              { fact: 'time.post', operator: 'after', value: '2026-01-01T00:00:00Z' },
-            ],
-          },
-        }),
-        never: rule('off', is('text', 'x')),
-        open: rule('permit', is('text', 'x'), { lifts: ['t/over'], on: ['follow'] }),
-        shut: rule('protect', is('text', 'x'), { caps: ['t/over'], on: ['follow'] }),
-      },
     },
-  ],
-} as never)
+  ),
+)
 const names = (where?: Parameters<typeof rulesInForce>[1]) =>
   rulesInForce(policy, where).map(
     ({ rule: id, use, scope }) => `${id}${use ? `+${use}` : ''}${scope ? `@${scope}` : ''}`,

@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { scope } from '../../src/evaluate/scope.js'
 import { COMPILED, type Context, compilePolicy, evaluate, type Post } from '../../src/index.js'
 import { MAX_TEXT } from '../../src/text/index.js'
+import { onePack } from '../generate/one-pack.js'
 
-const bundle = (policy: object = {}, ...packs: object[]) =>
-  ({
-    policy: {
-      format: 1,
-      id: 'p',
-      version: '1.0.0',
-      packs: Object.fromEntries(packs.map((pack) => [(pack as { id: string }).id, '1'])),
-      ...policy,
-    },
-    packs,
-  }) as never
 const policy = compilePolicy(
-  bundle(
+  onePack(
+    {},
     {
+      packs: { t: '1', fr: '1', it: '1' },
       scopes: {
         lyon: { within: 'FR', zone: 'Europe/Paris' },
         nice: { within: 'FR' },
@@ -26,6 +18,7 @@ const policy = compilePolicy(
         office: {},
       },
     },
+    {},
     { format: 1, id: 'fr', version: '1.0.0', title: 'fr', zone: 'Europe/Paris' },
     { format: 1, id: 'it', version: '1.0.0', title: 'it', zone: 'Europe/Rome' },
   ),
@@ -117,41 +110,35 @@ describe('post time', () => {
 describe('a decision', () => {
   const rule = (more: object) => ({ title: 'Limit it', effect: 'require', message: 'Seen.', ...more })
   const judged = compilePolicy(
-    bundle(
-      { knows: ['t.flag'], rules: { '0-again': { rule: 't/b' } }, scopes: { lyon: { within: 'FR' } }, reason: 'x' },
+    onePack(
       {
-        format: 1,
-        id: 't',
-        version: '1.0.0',
-        title: 't',
-        facts: { 't.flag': { kind: 'boolean', title: 'F' }, 't.num': { kind: 'number', title: 'N' } },
-        rules: {
-          a: rule({
-            conditions: { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
-            terms: { en: ['cheap'] },
-            obligations: [{ kind: 'remove' }],
-          }),
-          b: rule({
-            conditions: {
-              all: [
-                { fact: 't.num', operator: 'greaterThan', value: { param: 'z' } },
-                { fact: 't.num', operator: 'greaterThan', value: { param: 'a' } },
-              ],
-            },
-            params: { z: { kind: 'number', default: 0 }, a: { kind: 'number', default: 1 } },
-          }),
-          c: rule({
-            conditions: {
-              all: [
-                { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
-                { fact: 't.flag', operator: 'equal', value: true },
-              ],
-            },
-            terms: { en: ['cheap'] },
-            obligations: [{ kind: 'remove' }],
-          }),
-        },
+        a: rule({
+          conditions: { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
+          terms: { en: ['cheap'] },
+          obligations: [{ kind: 'remove' }],
+        }),
+        b: rule({
+          conditions: {
+            all: [
+              { fact: 't.num', operator: 'greaterThan', value: { param: 'z' } },
+              { fact: 't.num', operator: 'greaterThan', value: { param: 'a' } },
+            ],
+          },
+          params: { z: { kind: 'number', default: 0 }, a: { kind: 'number', default: 1 } },
+        }),
+        c: rule({
+          conditions: {
+            all: [
+              { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
+              { fact: 't.flag', operator: 'equal', value: true },
+            ],
+          },
+          terms: { en: ['cheap'] },
+          obligations: [{ kind: 'remove' }],
+        }),
       },
+      { knows: ['t.flag'], rules: { '0-again': { rule: 't/b' } }, scopes: { lyon: { within: 'FR' } }, reason: 'x' },
+      { facts: { 't.flag': { kind: 'boolean', title: 'F' }, 't.num': { kind: 'number', title: 'N' } } },
     ),
   )
   const decide = (post: Post, context: Partial<Context> = {}) =>

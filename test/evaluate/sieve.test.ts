@@ -4,7 +4,8 @@ import { open } from '../../src/evaluate/judge.js'
 import { match } from '../../src/evaluate/match.js'
 import { rosterOf } from '../../src/evaluate/roster.js'
 import { compilePolicy } from '../../src/index.js'
-import type { Bundle, Condition, Context } from '../../src/model/index.js'
+import type { Condition, Context } from '../../src/model/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const KINDS = { 't.text': 'text', 't.num': 'number', 't.flag': 'boolean', 't.list': 'list' } as const
 const word = fc.constantFrom('a', 'b', 'c', 'd')
@@ -56,22 +57,11 @@ const facts = fc.record(
   { requiredKeys: [] },
 )
 
-const policyOf = (rules: readonly Condition[]) =>
-  compilePolicy({
-    policy: { format: 1, id: 'p', version: '1.0.0', packs: { t: '1' } },
-    packs: [
-      {
-        format: 1,
-        id: 't',
-        version: '1.0.0',
-        title: 'T',
-        facts: Object.fromEntries(Object.entries(KINDS).map(([id, kind]) => [id, { kind, title: id }])),
-        rules: Object.fromEntries(
-          rules.map((conditions, i) => [`r${i}`, { title: 'R', message: 'Seen.', effect: 'advise', conditions }]),
-        ),
-      },
-    ],
-  } as Bundle)
+const FACTS = Object.fromEntries(Object.entries(KINDS).map(([id, kind]) => [id, { kind, title: id }]))
+const policyOf = (conditions: readonly Condition[]) => {
+  const rules = conditions.map((one) => ({ title: 'R', message: 'Seen.', effect: 'advise', conditions: one }))
+  return compilePolicy(onePack(Object.fromEntries(rules.map((rule, i) => [`r${i}`, rule])), {}, { facts: FACTS }))
+}
 
 /** For each rule: what the sieve says (struck out, certain, or open) and its truth. */
 const sift = (rules: readonly Condition[], given: readonly Context['facts'][]) => {
