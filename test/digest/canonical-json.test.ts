@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/digest/index.js'
+import { cases } from '../generate/settings.js'
 
 describe('canonicalJson', () => {
   it.each([
@@ -45,6 +46,7 @@ describe('canonicalJson', () => {
         expect(canonicalJson(turn(value))).toBe(text)
         expect(canonicalJson(JSON.parse(text))).toBe(text)
       }),
+      cases(100),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checksumOf } from '../../src/digest/index.js'
+import { cases } from '../generate/settings.js'
 
 const texts = fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { maxLength: 4 })
 
@@ -14,6 +15,6 @@ it('a checksum of texts is 14 hexadecimal digits, and tells other texts, and oth
       expect(seen.get(sum) ?? key).toBe(key)
       seen.set(sum, key)
     }),
-    { numRuns: 2000 },
+    cases(2000),
   )
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, digestOf } from '../../src/digest/index.js'
+import { cases } from '../generate/settings.js'
 
 describe('digestOf', () => {
   it('is the prefix and the SHA-256 of the canonical JSON', () => {
@@ -12,6 +13,7 @@ describe('digestOf', () => {
           `x-${createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`,
         )
       }),
+      cases(100),
     )
   })
 })

@@ -6,6 +6,7 @@ import { rosterOf } from '../../src/evaluate/roster.js'
 import { compilePolicy } from '../../src/index.js'
 import type { Condition, Context } from '../../src/model/index.js'
 import { onePack } from '../generate/one-pack.js'
+import { cases } from '../generate/settings.js'
 
 const KINDS = { 't.text': 'text', 't.num': 'number', 't.flag': 'boolean', 't.list': 'list' } as const
 const word = fc.constantFrom('a', 'b', 'c', 'd')
@@ -89,7 +90,7 @@ describe('the sieve', () => {
         for (const { said, truth } of sift(rules, given))
           expect(said).toBe(truth === false ? 'struck out' : truth === true ? 'certain' : 'open')
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 
@@ -103,7 +104,7 @@ describe('the sieve', () => {
           if (said === 'open') open += 1
         }
       }),
-      { numRuns: 60 },
+      cases(60),
     )
     expect(open).toBeGreaterThan(0)
   })

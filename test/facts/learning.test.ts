@@ -4,6 +4,7 @@ import { standardCatalog } from '../../src/catalog/index.js'
 import type { Context, Fact, FactInput, Post } from '../../src/model/index.js'
 import { readPost } from '../../src/text/index.js'
 import { intlZones, parseInstant } from '../../src/time/index.js'
+import { cases } from '../generate/settings.js'
 
 const among = <T>(...values: readonly T[]) => fc.constantFrom(...values)
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 })
@@ -249,7 +250,7 @@ describe.each(Object.entries(CALLS))('%s', (id, calls) => {
         const all = full.value as readonly unknown[]
         for (const item of seen.certain ?? []) expect(all.some((one) => grewInto(item, one))).toBe(true)
       }),
-      { numRuns: 300, seed: 20261124 },
+      cases(300),
     )
   })
 })

@@ -30,7 +30,7 @@ describe('knowledge', () => {
     () => {
       forAll(
         nothing,
-        { settled: 500, 'still unknown': 500 },
+        { settled: 400, 'still unknown': 200 },
         (subject, posts, _, note) => {
           for (const { learning } of posts) {
             const [before, after] = [explain(subject, learning.before), explain(subject, learning.after)]

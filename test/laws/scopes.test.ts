@@ -52,6 +52,12 @@ const locked = (bundle: Bundle, id: string): Bundle => {
   }))
 }
 
+/** The bundle in which the policy locks one duty, and forbids in one scope what it judges. */
+const lockedWithin = (bundle: Bundle, id: string, place: ScopeCode): Bundle =>
+  withSetting(withSetting(withoutSettings(bundle, new Set([id]), false), '', id, { lock: 'tighten-only' }), place, id, {
+    effect: 'forbid',
+  })
+
 describe('scopes', () => {
   it(
     'With several scopes the outcome is the strictest of each scope alone, protections aside',
@@ -77,8 +83,9 @@ describe('scopes', () => {
   it(
     'Adding a scope neither above nor below a given one never loosens, unless it turns a protection on',
     () => {
-      forAll(fc.constantFrom(...SCOPES), { added: 100, tightened: 3 }, ({ bundle }, posts, scope, note) => {
-        const policy = compile(withoutProtections(bundle))
+      forAll(fc.constantFrom(...SCOPES), { added: 100, tightened: 10 }, ({ bundle }, posts, scope, note) => {
+        const bare = withoutProtections(bundle)
+        const policy = compile(withSetting(bare, scope, 'gen/r0', { effect: 'forbid' })) ?? compile(bare)
         if (!policy) return
         for (const { learning, records } of posts) {
           const scopes = declared(learning.before)
@@ -117,17 +124,17 @@ describe('scopes', () => {
     'An override that the checker accepts as tightening never loosens any post',
     () => {
       const override = fc.record({
-        id: fc.constantFrom('gen/r0', 'gen/r1', 'more/r0', 'gen/permit', 'gen/protect'),
-        place: fc.constantFrom('', ...SCOPES),
-        duty: dutyChanges,
+        id: fc.constantFrom('gen/r0', 'gen/r0', 'gen/r1', 'more/r0', 'gen/permit', 'gen/protect'),
+        place: fc.constantFrom('', '', '', ...SCOPES),
+        duty: fc.oneof(dutyChanges, fc.constant('forbid' as const)),
         on: fc.boolean(),
         params: fc.record(parameterValues),
         when: fc.option(plainConditions, { nil: undefined, freq: 2 }),
-        keys: fc.subarray(['effect', 'params', 'params', 'when'], { minLength: 1 }),
+        keys: fc.subarray(['effect', 'effect', 'params', 'when'], { minLength: 1 }),
       })
       forAll(
         override,
-        { 'a duty': 30, 'a permit': 5, refused: 20, tightened: 10 },
+        { 'a duty': 40, 'a permit': 3, refused: 15, tightened: 10 },
         ({ bundle }, posts, { id, place, duty, on, params, when, keys }, note) => {
           const rule = ruleIn(bundle, id)
           if (!rule) return
@@ -170,9 +177,12 @@ describe('scopes', () => {
     'A locked duty is, in every scope, at least as strict as its pack plus region files; one locked by the policy, at least as strict as everywhere',
     () => {
       forAll(
-        nothing,
-        { 'by its pack': 100, 'by the policy': 100, stricter: 10 },
-        ({ bundle, policy }, posts, _, note) => {
+        fc.constantFrom(...SCOPES),
+        { 'by its pack': 100, 'by the policy': 300, stricter: 15 },
+        (given, posts, place, note) => {
+          const bundle = lockedWithin(given.bundle, 'gen/r0', place)
+          const policy = compile(bundle)
+          if (!policy) return
           for (const id of ruleIds(bundle)) {
             const byPack = isLocked(bundle, id)
             if (ruleIn(bundle, id)?.lifts || ruleIn(bundle, id)?.caps || !(byPack || bundle.policy.rules?.[id]?.lock))

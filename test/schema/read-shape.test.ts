@@ -8,6 +8,7 @@ import { checkShape } from '../../src/schema/check-shape.js'
 import { contextSchema } from '../../src/schema/context-schema.js'
 import { postSchema } from '../../src/schema/post-schema.js'
 import type { Shape } from '../../src/schema/shape.js'
+import { cases } from '../generate/settings.js'
 
 /** Values that stand wrongly nearly everywhere, and rightly somewhere. */
 const anything = fc.constantFrom<unknown>(
@@ -88,7 +89,7 @@ test.each(RIGHT)(
     }
     same(right)
     expect(checkShape(right, shape).filter(({ severity }) => severity === 'error')).toEqual([])
-    fc.assert(fc.property(broken(right), same), { numRuns: 150 })
+    fc.assert(fc.property(broken(right), same), cases(150))
     // The property would hold of two readers that never find anything.
     expect([...seen]).toEqual(expect.arrayContaining(['wrong-kind', 'unknown-key']))
   },

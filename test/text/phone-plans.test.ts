@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PHONE_PLANS } from '../../src/text/phone-plans.js'
+import { cases } from '../generate/settings.js'
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`))
 
@@ -10,12 +11,12 @@ describe('every telephone plan', () => {
       expect(fc.sample(fc.stringMatching(national), 200).some((number) => number.length === length)).toBe(true)
     fc.assert(
       fc.property(fc.stringMatching(national), (number) => number.length >= least && number.length <= most),
-      { numRuns: 50 },
+      cases(50),
     )
     for (const length of [least - 1, most + 1])
       fc.assert(
         fc.property(digits(length), (number) => !national.test(number)),
-        { numRuns: 50 },
+        cases(50),
       )
   })
 })

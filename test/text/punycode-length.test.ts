@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { punycodeLength } from '../../src/text/punycode-length.js'
+import { cases } from '../generate/settings.js'
 
 describe('punycodeLength', () => {
   it('counts what a browser writes for a label', () => {
@@ -11,6 +12,7 @@ describe('punycodeLength', () => {
         if (!URL.canParse(`https://${label}.com`)) return
         expect(punycodeLength(label)).toBe(new URL(`https://${label}.com`).hostname.length - 4)
       }),
+      cases(100),
     )
   })
 })
