@@ -5,10 +5,16 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 type Constant = ts.VariableDeclaration & { readonly name: ts.Identifier; readonly initializer: ts.Expression }
 
 const CLASSES: readonly string[] = ['RegExp', 'Map', 'Set']
+/** Characters of a pattern from which on it waits. */
+const LONG = 20
 
-/** A pattern of more than ASCII costs V8 ten times another one to read. */
+/** A pattern of more than ASCII costs V8 ten times another one to read, a long one what it is long. */
 const isDearPattern = (node: ts.Node): node is ts.RegularExpressionLiteral =>
-  ts.isRegularExpressionLiteral(node) && node.text.includes('\\p{')
+  ts.isRegularExpressionLiteral(node) &&
+  (node.text.includes('\\p{') || node.text.endsWith('/iu') || node.text.length > LONG)
+
+const parse = (code: string): ts.SourceFile =>
+  ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
 
 /** What takes time when a module is loaded: patterns, and tables that are built from lists. */
 const isDear = (node: ts.Node, makers: ReadonlySet<string>): boolean => {
@@ -19,19 +25,30 @@ const isDear = (node: ts.Node, makers: ReadonlySet<string>): boolean => {
   return ts.isPropertyAccessExpression(expression) && /^(?:split|fromEntries)$/.test(expression.name.text)
 }
 
-/** A function that waits to be called, unlike one that is handed to `map`. */
-const waits = (node: ts.Node): boolean => ts.isFunctionLike(node) && !ts.isCallExpression(node.parent)
+/** A function that waits to be called, unlike one that is called where it stands, or handed to `map`. */
+const waits = (node: ts.Node): boolean => {
+  if (!ts.isFunctionLike(node)) return false
+  let { parent } = node
+  while (ts.isParenthesizedExpression(parent)) parent = parent.parent
+  return !ts.isCallExpression(parent)
+}
 
 /** Whether something that happens at once passes a test. */
 const some = (node: ts.Node, test: (node: ts.Node) => boolean): boolean =>
   test(node) || (ts.forEachChild(node, (child) => !waits(child) && some(child, test)) ?? false)
 
+/** Whether an identifier is the name of a member. */
+const isMember = (node: ts.Identifier): boolean => {
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression !== node
+  if (ts.isPropertyAssignment(parent)) return parent.initializer !== node
+  return ts.isBindingElement(parent) && parent.propertyName === node
+}
+
 /** Whether an identifier stands for a value: no name of a member, and none that is being declared. */
 const isUse = (node: ts.Identifier): boolean => {
   const { parent } = node
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === node
-  if (ts.isExportSpecifier(parent) || ts.isImportSpecifier(parent)) return false
+  if (isMember(node) || ts.isExportSpecifier(parent) || ts.isImportSpecifier(parent)) return false
   return !(
     (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isParameter(parent)) &&
     parent.name === node
@@ -46,6 +63,22 @@ const identifiers = (root: ts.Node): ts.Identifier[] => {
   }
   visit(root)
   return found
+}
+
+/** What esbuild makes of `import * as name`: `__export(name, { one: () => one })`. */
+const spacesOf = (file: ts.SourceFile): Map<string, readonly ts.Node[]> => {
+  const spaces = new Map<string, readonly ts.Node[]>()
+  for (const statement of file.statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) continue
+    const { expression, arguments: given } = statement.expression
+    const [name, members] = given
+    if (expression.getText(file) !== '__export' || !name || !ts.isIdentifier(name) || !members) continue
+    spaces.set(
+      name.text,
+      identifiers(members).filter(({ parent }) => ts.isArrowFunction(parent)),
+    )
+  }
+  return spaces
 }
 
 /** The constants of a module that make patterns, or are made from such constants, unless they are exported. */
@@ -73,21 +106,63 @@ const lazyOnes = (file: ts.SourceFile): ReadonlyMap<string, Constant> => {
   for (const one of constants)
     if (!exported.has(one.name.text) && !ts.isFunctionLike(one.initializer) && some(one.initializer, isLazy))
       lazy.set(one.name.text, one)
+  // What is asked for while the module is loaded has nothing to wait for, as a member of `import * as` neither.
+  const spaces = spacesOf(file)
+  const needed = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && isUse(node)) {
+      const { initializer } = lazy.get(node.text) ?? {}
+      lazy.delete(node.text)
+      if (initializer) needed(initializer)
+      const members = spaces.get(node.text)
+      spaces.delete(node.text)
+      members?.forEach(needed)
+    }
+    if (!waits(node)) ts.forEachChild(node, needed)
+  }
+  for (const { name, initializer } of constants) if (!lazy.has(name.text)) needed(initializer)
   return lazy
+}
+
+/** Methods of texts that start a pattern anew: it may be the same one each time, whatever its flags. */
+const ANEW = /^(?:match|matchAll|replace|replaceAll|split)$/
+
+/** Whether a pattern that is written out in a function keeps nothing from one use to the next. */
+const isStateless = ({ text, parent }: ts.RegularExpressionLiteral): boolean =>
+  !/[gy]\w*$/.test(text.slice(text.lastIndexOf('/'))) ||
+  (ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    ANEW.test(parent.expression.name.text))
+
+/** The code with the dear patterns of functions as constants: V8 reads them even where it skips the function. */
+const hoist = (code: string): string => {
+  const file = parse(code)
+  const names = new Map<string, string>()
+  let made = ''
+  let done = 0
+  const visit = (node: ts.Node, inside: boolean): void => {
+    if (inside && isDearPattern(node) && isStateless(node)) {
+      const name = names.get(node.text) ?? `PATTERN_${names.size}`
+      names.set(node.text, name)
+      made += code.slice(done, node.getStart(file)) + name
+      done = node.getEnd()
+    }
+    ts.forEachChild(node, (child) => visit(child, inside || ts.isFunctionLike(node)))
+  }
+  visit(file, false)
+  return `${made}${code.slice(done)}\n${[...names].map(([text, name]) => `var ${name} = ${text};\n`).join('')}`
 }
 
 /** The code with each constant that makes patterns made when first asked for. */
 export const makeLazy = (code: string): string => {
-  const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
+  const source = hoist(code)
+  const file = parse(source)
   const lazy = lazyOnes(file)
   const changes: { readonly start: number; readonly end: number; readonly by: string }[] = []
   for (const node of identifiers(file)) {
     const one = lazy.get(node.text)
     if (!one || node === one.name) continue
-    if (!isUse(node)) {
-      if (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent)) continue
-      throw new Error(`\`${node.text}\` is declared twice: it cannot be told which one is meant`)
-    }
+    if (isMember(node)) continue
+    if (!isUse(node)) throw new Error(`\`${node.text}\` is declared twice: it cannot be told which one is meant`)
     const by = ts.isShorthandPropertyAssignment(node.parent) ? `${node.text}: its_${node.text}()` : `its_${node.text}()`
     changes.push({ start: node.getStart(file), end: node.getEnd(), by })
   }
@@ -111,10 +186,10 @@ export const makeLazy = (code: string): string => {
   let made = ''
   let done = 0
   for (const { start, end, by } of changes.sort((a, b) => a.start - b.start)) {
-    made += code.slice(done, start) + by
+    made += source.slice(done, start) + by
     done = end
   }
-  return made + code.slice(done)
+  return made + source.slice(done)
 }
 
 /**

@@ -159,10 +159,12 @@ export const compileBundle = (
 /** Freezes our copy of a bundle, so that it can be shared; what is `null` is left out, in comparisons too. */
 const settle = <T>(value: T): T => {
   if (value === null || typeof value !== 'object') return value
-  for (const [key, member] of Object.entries(value)) {
-    if (member === null && !Array.isArray(value)) delete (value as { [key: string]: unknown })[key]
-    else settle(member)
-  }
+  if (Array.isArray(value)) value.forEach(settle)
+  else
+    for (const [key, member] of Object.entries(value)) {
+      if (member === null) delete (value as { [key: string]: unknown })[key]
+      else settle(member)
+    }
   return Object.freeze(value)
 }
 

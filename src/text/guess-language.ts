@@ -46,6 +46,8 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
 const ELSEWHERE =
   /[ąćęłńśźżčďěňřšťůžőűăâîșțğıİşåæøõāēģīķļņūėįųảạắằẳẵặấầẩẫậẻẽẹếềểễệỉĩịỏọốồổỗộớờởỡợủũụứừửữựỷỹỵđơư]|·l|\bamb\b|\btothom\b/iu
 
+const LETTER = /\p{L}/gu
+const LATIN = /\p{Script=Latin}/gu
 const count = (text: string, shape: RegExp): number => text.match(shape)?.length ?? 0
 
 /** How much each language of the list speaks through small words: one that several share counts for little. */
@@ -69,7 +71,7 @@ const weigh = (words: readonly string[], text: string): readonly (readonly [stri
 /** A guess at the language of a text from its small words or its script; undefined when a guess would be one: too short, mixed, or another language. */
 export const guessLanguage = (text: string, folded: string): string | undefined => {
   if (!/\p{L}/u.test(text)) return undefined
-  if (/[^\p{Script=Latin}\P{L}]/u.test(text) && count(text, /\p{Script=Latin}/gu) < count(text, /\p{L}/gu) / 2) {
+  if (/[^\p{Script=Latin}\P{L}]/u.test(text) && count(text, LATIN) < count(text, LETTER) / 2) {
     if (/[қңғұһәөҳҷҡў]/iu.test(text)) return undefined
     const found = SCRIPTS.find(([language, script]) => count(text, script) >= (/^(?:ru|uk)$/.test(language) ? 1 : 2))
     return found?.[0]

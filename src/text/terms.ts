@@ -1,11 +1,10 @@
-import type { Dictionary, Language, Lexicon, NameList, Piece, Term, Terms } from '../model/index.js'
+import type { Dictionary, Lexicon, NameList, Piece, Term, Terms } from '../model/index.js'
 import { compileDictionary, type Entry, type Table } from './dictionary.js'
 import { fold } from './fold.js'
+import { foldTerms } from './fold-terms.js'
 import { compileHashes, type HashedNames } from './hashed-names.js'
 import type { ReadPiece } from './read-post.js'
 import type { TermHit } from './scan.js'
-import { foldUnits, textOf } from './units.js'
-import { cutWords } from './words.js'
 
 /** The inside of a lexicon. */
 export interface TermList extends Lexicon {
@@ -13,17 +12,6 @@ export interface TermList extends Lexicon {
   readonly hashed?: HashedNames
   /** A dictionary of its own, for a text that was read without it. */
   table?: Table
-}
-
-/** The folded words of a term, one space between them. */
-const plain = (term: string): { text: string; words: number } => {
-  const buffer = foldUnits(term)
-  const { starts, ends, count } = cutWords(buffer)
-  const folded = textOf(buffer)
-  if (count === 1 && ends[0] === folded.length && starts[0] === 0) return { text: folded, words: 1 }
-  const parts: string[] = []
-  for (let i = 0; i < count; i++) parts.push(folded.slice(starts[i], ends[i]))
-  return { text: parts.join(' '), words: count }
 }
 
 const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([])
@@ -35,14 +23,15 @@ export const compileTerms = (terms: Terms): Lexicon => {
     languages: Object.keys(terms).filter((language) => (terms[language] ?? []).length > 0),
     entries,
   }
-  const add = (language: Language, term: Term): void => {
-    const given = typeof term === 'string' ? { term } : term
-    const { text, words } = plain(given.term)
-    if (words === 0) return
-    const unless = given.unless ? given.unless.map((context) => fold(context).folded) : NONE
-    entries.push({ lexicon, language, text, words, unless, inside: given.inside === true })
+  for (const [language, list] of Object.entries(terms)) {
+    const given = list.map((term) => (typeof term === 'string' ? { term } : term))
+    foldTerms(given.map(({ term }) => term)).forEach(({ text, words }, i) => {
+      if (words === 0) return
+      const { unless, inside } = given[i] as Exclude<Term, string>
+      const contexts = unless ? unless.map((context) => fold(context).folded) : NONE
+      entries.push({ lexicon, language, text, words, unless: contexts, inside: inside === true })
+    })
   }
-  for (const [language, list] of Object.entries(terms)) for (const term of list) add(language, term)
   return lexicon
 }
 

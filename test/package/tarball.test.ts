@@ -24,6 +24,7 @@ const EXPECTED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^rules\/.+\.json$/,
   /^test\/conformance\/[a-z0-9-]+\.json$/,
+  /^dist\/licences\.txt$/,
   /^dist\/iife\/(charte|facts)\.js$/,
   /^dist\/json-schema\/[a-z-]+\.json$/,
   new RegExp(`^dist/((${doors.join('|')})/)?index\\.(js|cjs|d\\.ts|d\\.cts)$`),
@@ -42,8 +43,8 @@ describe('the tarball', () => {
     expect(files.filter((path) => path.startsWith('rules/'))).toHaveLength(rules.length)
   })
 
-  it('holds a licence, a changelog and the schemas', () => {
-    const wanted = ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/json-schema/rule.json']
+  it('holds licences, those of what is built in too, a changelog and the schemas', () => {
+    const wanted = ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/json-schema/rule.json', 'dist/licences.txt']
     expect(wanted.filter((path) => !files.includes(path))).toEqual([])
   })
 
