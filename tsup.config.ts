@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { BUILT_IN, builtIn } from './scripts/built-in.js'
 import { declared } from './scripts/declared.js'
 import { instead, withoutWords } from './scripts/iife/plugins.js'
 import { lazy } from './scripts/lazy.js'
 import { pure } from './scripts/pure.js'
-import { segmenter } from './scripts/segmenter.js'
 
 const shared: Options = {
   entry: {
@@ -47,10 +47,8 @@ const script = (name: string, more: Options): Options => ({
 /** Every byte counts: one small hash for the library's. */
 const SHA = Object.fromEntries(['sha2', 'hmac', 'utils'].map((name) => [`hashes/${name}.js`, 'scripts/iife/sha.ts']))
 
-/** Node takes six milliseconds to find and read the files of two small libraries: the part that is used goes in. */
-const INSIDE = ['@noble/hashes', 'unicode-segmenter']
 const licences = async () => {
-  const texts = INSIDE.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`)
+  const texts = BUILT_IN.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`)
   writeFileSync('dist/licences.txt', texts.join('\n'))
 }
 
@@ -59,11 +57,11 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     splitting: true,
-    noExternal: INSIDE,
-    esbuildPlugins: [segmenter, declared, lazy, pure],
+    noExternal: BUILT_IN,
+    esbuildPlugins: [builtIn, declared, lazy, pure],
     onSuccess: licences,
   },
-  { ...shared, format: 'cjs', splitting: false, noExternal: INSIDE, esbuildPlugins: [declared, lazy] },
+  { ...shared, format: 'cjs', splitting: false, noExternal: BUILT_IN, esbuildPlugins: [builtIn, declared, lazy] },
   script('charte', {
     globalName: 'charte',
     esbuildPlugins: [
