@@ -75,13 +75,12 @@ export const directionsOf = (
   }
   const visitObligation = (value: unknown, key: string): void => {
     if (isParam(value)) use(value.param, key === 'need' ? '+' : key === 'roles' ? '-' : '0')
-    else if (value !== null && typeof value === 'object')
-      for (const [name, member] of Object.entries(value)) visitObligation(member, Array.isArray(value) ? key : name)
+    if (value === null || typeof value !== 'object' || isParam(value)) return
+    // Which roles must each agree has no order, in a later stage neither; which may has one.
+    const each = (value as Plain).need === 'each'
+    for (const [name, member] of Object.entries(value))
+      visitObligation(member, Array.isArray(value) ? key : each && name === 'roles' ? 'each' : name)
   }
-  for (const obligation of rule.obligations ?? []) {
-    // Which roles must each agree has no order; which may has one.
-    const each = 'need' in obligation && obligation.need === 'each'
-    for (const [name, member] of Object.entries(obligation)) visitObligation(member, each ? 'each' : name)
-  }
+  for (const obligation of rule.obligations ?? []) visitObligation(obligation, '')
   return new Map([...signs].map(([name, sign]) => [name, sign === '0' ? undefined : sign]))
 }

@@ -128,6 +128,8 @@ describe('which way a parameter is stricter is computed from its uses', () => {
     expect(asked({ ...approval, need: 2, roles: P })).toBe('-')
     expect(asked({ ...approval, roles: ['lead', P] })).toBe('-')
     expect(asked({ ...approval, need: 'each', roles: P })).toBe('0')
+    expect(asked({ ...approval, roles: ['lead'], then: [{ roles: P, need: 'each' }] })).toBe('0')
+    expect(asked({ ...approval, roles: ['lead'], need: 'each', then: [{ roles: P }] })).toBe('-')
     expect(asked({ ...approval, within: P, roles: ['lead'] })).toBe('0')
     expect(asked({ ...approval, roles: ['a'], then: [{ roles: P, need: 1 }] })).toBe('-')
     expect(asked({ ...approval, roles: ['a'], then: [{ roles: ['b'], need: P }] })).toBe('+')

@@ -1,28 +1,19 @@
 #!/usr/bin/env python3
-"""Judges the conformance cases as docs/semantics.md says, with nothing but Python's standard library.
-
-    python3 test/conformance/reader.py [suite.json ...]
+"""Judges the conformance cases as docs/semantics.md says: python3 test/conformance/reader.py [suite.json ...]
 
 Compares all but spans. The last line says `N passed, N failed`. Names in brackets are headings of that page.
 Left out: settings of word lists, which no case has, and zones, because the cases give the clocks.
 """
-import datetime
-import hashlib
-import itertools
-import json
-import pathlib
-import re
-import sys
-import unicodedata
+import datetime, hashlib, itertools, json, pathlib, re, sys, unicodedata
 from collections import defaultdict, namedtuple
+from operator import ge, gt, le, lt
 
 HERE = pathlib.Path(__file__).parent
 def load(path): return json.loads(pathlib.Path(path).read_text('utf-8'))
 CATALOG = load(HERE / 'catalog.json')
-POST, CONTEXT, CODED, WORDS = (CATALOG[key] for key in ('post', 'context', 'facts', 'words'))
+POST, CONTEXT, CODED, EFFECTS = (CATALOG[key] for key in ('post', 'context', 'facts', 'effects'))
 ACCOUNTS, OUTCOMES = ['official', 'representative', 'personal'], ['allow', 'hold', 'deny']
-CAUSES = {'off': 'allow', 'advise': 'allow', 'require': 'hold', 'forbid': 'deny'}
-EFFECTS = ['permit', 'protect', 'off', 'advise', 'require', 'forbid']  # ever stricter
+STRICTER = ['permit', 'protect', *EFFECTS]
 NO, MAYBE, YES = 0, 0.5, 1  # Kleene: all is min, any is max, not is 1 - x; False is NO and True is YES
 UNKNOWN, EARLIEST, LATEST = object(), float('-inf'), float('inf')
 
@@ -33,16 +24,17 @@ def mapping(value): return value if type(value) is dict else {}
 def listing(value): return value if type(value) is list else [value]
 def inside(value, key):  # a member that is there, or None
     return value[int(key)] if type(value) is list and int(key) < len(value) else mapping(value).get(key)
-def possible(truth): return {NO, YES} if truth == MAYBE else {truth}
 def padded(at): return re.sub(r'\d+', lambda digits: digits[0].zfill(6), at or '')
 def same(a, b): return a == b and (type(a) is bool) == (type(b) is bool)
-# A truth rests on notes: ('shown', evidence), ('missing', (field, address)), ('failed', fact), ('by', name).
-# A whole takes them from those of its parts that have its truth.
+# A truth comes with the notes that it rests on: ('shown', evidence), ('missing', (field, address)),
+# ('failed', fact), ('by', name). A whole takes them from those of its parts that have its truth.
 def pick(notes, what): return [detail for name, detail in notes if name == what]
-def gather(truth, parts): return [note for one, notes in parts if one == truth for note in notes]
-def every(parts): return fold(min([truth for truth, _ in parts], default=YES), parts)
-def some(parts): return fold(max([truth for truth, _ in parts], default=NO), parts)
-def fold(truth, parts): return truth, gather(truth, parts)
+def some(parts):
+    truth = max((truth for truth, _ in parts), default=NO)
+    return truth, [note for one, notes in parts if one == truth for note in notes]
+def no(part): return 1 - part[0], part[1]
+def every(parts): return no(some([no(part) for part in parts]))
+def possible(truth): return {NO, YES} if truth == MAYBE else {truth}
 
 # ---- 1. Fields
 INSTANT = r'(\d{4}-\d\d-\d\dT[012]\d:\d\d)(:[0-5]\d)?(\.\d{1,9})?(Z|[+-](?:0\d|1[0-5]):[0-5]\d|[+-]16:00)'
@@ -56,16 +48,16 @@ def instant(text, otherwise=None):  # in seconds
 def duration(text):  # in seconds
     found = re.fullmatch(DURATION, text)
     return found and sum(int(n or 0) * size for n, size in zip(found.groups(), (604800, 86400, 3600, 60, 1)))
-DAY = re.compile(r'\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])')
-TYPES = {'boolean': [bool], 'number': [int, float], 'list': [list],
-         'map': [dict], 'object': [dict], 'clock': [dict]}
-FORMS = {'instant': instant, 'duration': duration, 'day': DAY.fullmatch}
+FORMS = {'instant': instant, 'duration': duration,
+         'day': re.compile(r'\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])').fullmatch}
+TYPES = {'boolean': bool, 'number': (int, float), 'list': list, 'map': dict, 'object': dict, 'clock': dict}
 NONE = {'list': [], 'text': '', 'word': '', 'among': '', 'boolean': False}
 
 def split(kind):  # its name, and what it holds
     return next(iter(kind.items())) if type(kind) is dict else (kind, None)
 def innermost(kind): return innermost(kind['list']) if split(kind)[0] == 'list' else kind
-def has_type(value, kind): return type(value) in TYPES.get(split(kind)[0], [str])
+def has_type(value, kind):
+    return isinstance(value, TYPES.get(split(kind)[0], str)) and (type(value) is bool) == (kind == 'boolean')
 def default(field): return field.get('default', NONE.get(split(field['kind'])[0]))
 def member(kind, key):  # as a list, a map or an object declares it
     what, inner = split(kind)
@@ -114,28 +106,30 @@ def digest_of(post):
 
 # ---- 2. Conditions
 def folded(text):
-    special = dict(zip('œæßøłđı’‘‐‑', ['oe', 'ae', 'ss', 'o', 'l', 'd', 'i', "'", "'", '-', '-']))
-    def plain(text): return ''.join(special.get(one, one) for one in text.lower())
-    text = unicodedata.normalize('NFKD', plain(text.replace('\r\n', '\n')))
-    return ''.join(' ' if one.isspace() else one for one in plain(text)
-                   if unicodedata.category(one) not in ('Mn', 'Mc', 'Me', 'Cf'))
+    single, alike, text = *CATALOG['letters'].values(), text.replace('\r\n', '\n').lower()
+    def plain(text): return ''.join(single.get(one, one) for one in text)
+    text = plain(unicodedata.normalize('NFKD', plain(text)))
+    text = [one for one in text if unicodedata.category(one) not in ('Mn', 'Mc', 'Me', 'Cf')]
+    for at, one in enumerate(text):
+        is_beside = re.search('[a-z]', ''.join(text[max(at - 1, 0):at + 2]))
+        text[at] = ' ' if one.isspace() else alike.get(one, one) if is_beside else one
+    return ''.join(text)
 def between(clock, window):
     def minutes(time): return int(time[:2]) * 60 + int(time[3:])
-    week, day = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], 24 * 60
+    week, minute = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], clock['minute']
     start, end = minutes(window.get('from', '00:00')), minutes(window.get('to', '24:00'))
-    end, today, minute = end if start < end else end + day, week.index(clock['weekday']), clock['minute']
-    return any(week[begun] in window.get('days', week) and start <= at < end
-               for begun, at in ((today, minute), (today - 1, minute + day)))
-def ordering(test, sides=lambda one: one):
-    return lambda a, b, now, same: a is not None and b is not None and test(sides(a), sides(b))
+    today, end = week.index(clock['weekday']), end if start < end else end + 24 * 60
+    return any(start <= past < end and week[begun] in window.get('days', week)
+               for begun, past in ((today, minute), (today - 1, minute + 24 * 60)))
+def ordering(test, side=lambda one: one):
+    return lambda a, b, now, same: a is not None and b is not None and test(side(a), side(b))
 def aged(test): return lambda a, b, now, same: a is not None and (
     MAYBE if now == EARLIEST else test(now - instant(a), duration(b)))
 TESTS = {
-    'lessThan': ordering(lambda a, b: a < b), 'lessThanInclusive': ordering(lambda a, b: a <= b),
-    'greaterThan': ordering(lambda a, b: a > b), 'greaterThanInclusive': ordering(lambda a, b: a >= b),
-    'before': ordering(lambda a, b: a < b, instant), 'after': ordering(lambda a, b: a > b, instant),
-    'olderThan': aged(lambda age, limit: age > limit), 'newerThan': aged(lambda age, limit: age < limit),
-    'between': ordering(between), 'containsText': ordering(lambda a, b: b != '' and b in a, folded),
+    'lessThan': ordering(lt), 'lessThanInclusive': ordering(le), 'before': ordering(lt, instant),
+    'greaterThan': ordering(gt), 'greaterThanInclusive': ordering(ge), 'after': ordering(gt, instant),
+    'olderThan': aged(gt), 'newerThan': aged(lt), 'between': ordering(between),
+    'containsText': ordering(lambda a, b: b != '' and b in a, folded),
     'overlaps': lambda a, b, now, same: any(same(one, other) for one in a for other in b),
     'coveredBy': lambda a, b, now, same: all(any(same(one, other) for other in b) for one in a)}
 NEGATED = {'notEqual': 'equal', 'notIn': 'in', 'doesNotContain': 'contains'}
@@ -172,16 +166,35 @@ def expand(node, named, values=None):
 def references(node):  # every reference to a fact in a condition
     parts = node.values() if type(node) is dict else node if type(node) is list else []
     return ([node] if 'fact' in mapping(node) else []) + [one for part in parts for one in references(part)]
+def growing(node, sign=1):  # [Stricter] each use of a parameter in a condition: its name and its sign
+    if 'not' in node: yield from growing(node['not'], -sign)
+    for one in node.get('all', node.get('any', [])): yield from growing(one, sign)
+    if 'operator' not in node: return
+    *decorators, base = node['operator'].split(':')
+    (left, right), value = CATALOG['operators'][base], node['value']
+    if type(value) is bool and node['operator'] == 'equal': left = 1 if value else -1
+    if type(value) is bool and node['operator'] == 'notEqual': left = -1 if value else 1
+    if decorators.count('swap') % 2: left, right = right, left
+    sign, asked = sign * (-1) ** decorators.count('not'), value if is_list(node) else {'count': value}
+    yield from growing(asked.get('where', {}), -sign if base == 'atMostItems' else sign)
+    for side, grows in (node, left), (asked['count'], right):
+        if 'param' in mapping(side): yield side['param'], sign * grows
+        for key, given in mapping(side).get('params', {}).items():
+            if 'param' in mapping(given):
+                yield given['param'], sign * grows * CODED[side['fact']]['params'][key].get('polarity', 0)
 
-# One side of a comparison: its fact, its address, what an unknown value lacks, the items that are certain.
-Seen = namedtuple('Seen', 'value kind fact at gaps certain is_own is_written',
-                              defaults=(None, '', None, [], None, False, False))
-Use = namedtuple('Use', 'entry id rule named settings is_duty tags locks')
+# One side of a comparison: what an unknown value lacks is in `gaps`, of a list the sure items in `certain`.
+Seen = namedtuple('Seen', 'value kind fact field at gaps certain is_own is_written',
+                  defaults=(None, '', '', None, [], None, False, False))
+class Rule(namedtuple('Rule', 'id raw named')):
+    is_duty = property(lambda self: not {'lifts', 'caps'} & set(self.raw))
+WHO, FIRST, LAST = ('missing', ('author.id', None)), '0001-01-02T00:00Z', '9999-12-30T00:00Z'
 
 def decide(bundle, case):  # one post in one context
-    policy, errors, findings, unjudged, lacking = bundle['policy'], set(), [], [], defaultdict(list)
-    packs = [pack for pack in bundle['packs'] if pack['id'] in policy['packs']]
-    facts = {id: fact for pack in packs for id, fact in pack.get('facts', {}).items()}
+    policy, errors, findings, unjudged = bundle['policy'], set(), [], []
+    lacking, known = defaultdict(set), {'account.kind', 'author.id', *policy.get('knows', [])}
+    packs = {pack['id']: pack for pack in bundle['packs'] if pack['id'] in policy['packs']}
+    facts = {id: fact for pack in packs.values() for id, fact in pack.get('facts', {}).items()}
     later = {key: case['context'].get(key) for key in ('approvals', 'attestations', 'waivers', 'facts')}
     post = read(case['post'], {'object': POST}, '', errors)
     context = read({**case['context'], **dict.fromkeys(later)}, {'object': CONTEXT}, '', errors)
@@ -192,9 +205,8 @@ def decide(bundle, case):  # one post in one context
     errors |= {(key, 'too-long') for key in ('text', 'title') if len(utf16(post.get(key, ''))) > 200_000}
     errors |= {(f'{key}.zone', 'bad-zone') for key, one in (('account', account), ('author', author))
                if 'zone' in one and one['zone'] not in CATALOG['zones']}
-    me, accounts, digest = author.get('id'), ACCOUNTS, digest_of(post)
-    if 'kind' in account: accounts = [account['kind']]
-    language = post.get('language', '').split('-')[0].lower()
+    me, digest, language = author.get('id'), digest_of(post), post.get('language', '').split('-')[0].lower()
+    kinds, action = [account['kind']] if 'kind' in account else ACCOUNTS, post.get('action', 'publish')
 
     def counts_as(word):  # [Words that count as others] a word and all that it counts as
         words, wider = [word], policy.get('countsAs', {})
@@ -202,62 +214,59 @@ def decide(bundle, case):  # one post in one context
         return words
     def in_role(record, wanted):
         roles = [role for role in record.get('roles') or [] if type(role) is str]
-        return any(set(counts_as(role)) & set(wanted) for role in roles)
+        return any(word in wanted for role in roles for word in counts_as(role))
 
     # ---- 1. Facts, paths
     def observe(id, params):
-        gaps = [('missing', (id, None))]
+        gaps, place, certain = [('missing', (id, None))], None, None
         if id in facts:
             kind = {'list': {'list': 'word'}, 'text': 'word'}.get(facts[id]['kind'], facts[id]['kind'])
-            return Seen(read(mapping(later['facts']).get(id), kind, id, None), kind, id, None, gaps)
-        if id in CODED:
+            value = read(mapping(later['facts']).get(id), kind, id, None)
+        elif id in CODED:
             fact, kind = CODED[id], CODED[id]['kind']
             call = {**{name: one['default'] for name, one in fact.get('params', {}).items()}, **params}
-            given = next((one for one in case.get('facts', []) if one['fact'] == id and all(
+            seen = next((one for one in case.get('facts', []) if one['fact'] == id and all(
                 call.get(name) == value for name, value in one.get('params', {}).items())), {})
-            value = given.get('value', UNKNOWN)
+            value, certain = seen.get('value', UNKNOWN), seen.get('certain')
+            reads = [field for field in fact['reads'] if DECLARED[field]['as'] != 'content']
+            gaps = [('missing', (field, None)) for field in seen.get('missing', reads)]
             is_null = value is None and split(kind)[0] not in ('list', 'boolean')
-            is_wrong = value is not UNKNOWN and not is_null and not has_type(value, kind)
-            if given.get('fails') or is_wrong: return Seen(UNKNOWN, kind, id, None, [('failed', id)])
-            reads = [field for field in fact['reads'] if DECLARED.get(field, {}).get('as') != 'content']
-            gaps = [('missing', (field, None)) for field in given.get('missing', reads)]
-            return Seen(value, kind, id, None, gaps, given.get('certain'))
-        is_post, is_none = id.split('.')[0] in POST, False
-        value = post if is_post else context
-        for path in reversed(outwards(id)):
-            field, value = DECLARED[path], mapping(value).get(path.split('.')[-1])
-            is_none = is_none or value is None and field['as'] == 'content'
-        value = value if value is not None else default(field) if is_none else UNKNOWN
-        return Seen(value, field['kind'], id, '/' + id.replace('.', '/') if is_post else None, gaps)
+            if seen.get('fails') or not (value is UNKNOWN or is_null or has_type(value, kind)):
+                value, gaps = UNKNOWN, [('failed', id)]
+        else:
+            kind, value, is_none = DECLARED[id]['kind'], {**post, **context}, False
+            for path in reversed(outwards(id)):
+                value = mapping(value).get(path.split('.')[-1])
+                is_none = is_none or value is None and DECLARED[path]['as'] == 'content'
+            value = value if value is not None else default(DECLARED[id]) if is_none else UNKNOWN
+            place = '/' + id.replace('.', '/') if id.split('.')[0] in POST else None
+        return Seen(value, kind, id, id, place, gaps, certain)
     def reach(side, item):  # one side of a comparison
         side = side['left'] if 'left' in mapping(side) else side
         if not {'fact', 'item'} & set(mapping(side)): return Seen(side, is_written=True)
-        is_item, path, steps = 'item' in side, side.get('path', '$') if 'fact' in side else side['item'], []
-        seen = item if is_item else observe(side['fact'], side.get('params', {}))
-        base = re.sub(r'/\d+(?=/|$)', '', seen.at)[1:].replace('/', '.') if is_item and seen.at else seen.fact
-        kind, name, value, place = seen.kind, base, seen.value, seen.at
+        seen, steps = observe(side['fact'], side.get('params', {})) if 'fact' in side else item, []
+        kind, name, value, place = seen.kind, seen.field, seen.value, seen.at
+        path = side['item'] if seen is item else side.get('path', '$')
         for word, index, quoted in re.findall(r"\.?([\w-]+)|\[(\d+)\]|\['([^']+)'\]", path.lstrip('$')):
-            key, field = index or word or quoted, member(kind, word or quoted)
-            name, kind = name if index else f'{name}.{key}', field['kind']
-            steps.append((key, name, field))
+            key, declared = index or word or quoted, member(kind, word or quoted)
+            name, kind = name if index else f'{name}.{key}', declared['kind']
+            steps.append((key, name, declared))
         if value is UNKNOWN and steps:
-            whole, first = ('missing', (base, None)), ('missing', (steps[0][1], None))
-            gaps = [first if gap == whole else gap for gap in seen.gaps]
-            return seen._replace(kind=kind, gaps=gaps, certain=None)
-        for key, name, field in steps:
+            first, own = (('missing', (one, None)) for one in (steps[0][1], seen.field))
+            return Seen(value, kind, seen.fact, gaps=[first if gap == own else gap for gap in seen.gaps])
+        for key, name, declared in steps:
             around, value, place = value, inside(value, key), place and f'{place}/{key}'
-            if value is None and field['as'] == 'knowledge' and type(around) is dict:
-                fields = around.get('missing', {}).get(key, [name]) if is_item else [name]
-                gaps = [(one, seen.at if is_item and one.startswith(base + '.') else None) for one in fields]
-                return Seen(UNKNOWN, kind, seen.fact, place, [('missing', gap) for gap in gaps])
-            if value is None: return Seen(default(steps[-1][2]), kind, seen.fact, place)
+            if value is None and declared['as'] == 'knowledge' and type(around) is dict:
+                fields = around.get('missing', {}).get(key, [name])
+                place = seen.at if seen is item else None
+                gaps = [(one, place if one.startswith(f'{seen.field}.') else None) for one in fields]
+                return Seen(UNKNOWN, kind, seen.fact, gaps=[('missing', gap) for gap in gaps])
+            if value is None: return Seen(default(steps[-1][2]), kind, seen.fact, at=place)
         return seen._replace(value=value, kind=kind, at=place)
 
     # ---- 2. Conditions: a truth, and the notes it rests on; 7. Evidence
     def match(node, item=None):
-        if 'not' in node:
-            truth, notes = match(node['not'], item)
-            return 1 - truth, notes
+        if 'not' in node: return no(match(node['not'], item))
         if 'all' in node: return every([match(one, item) for one in node['all']])
         if 'any' in node: return some([match(one, item) for one in node['any']])
         left, right = reach(node, item), reach(node['value'], item)
@@ -274,24 +283,25 @@ def decide(bundle, case):  # one post in one context
             found = {'value': value if type(value) is not list else ordered(shared)}
         return truth, [('shown', {'fact': left.fact, **found})] if found or truth == YES else []
     def count(most, left, asked, item):  # [Lists]
-        items, is_known, where = [], left.value is not UNKNOWN, asked.get('where')
+        items, is_known, where, kind = [], left.value is not UNKNOWN, asked.get('where'), split(left.kind)[1]
         for index, value in enumerate(left.value if is_known else left.certain or []):
             said = str(mapping(value).get('at', ''))
             place = f'{left.at}/{index}' if left.at else said if said.startswith('/') else None
-            items.append(Seen(value, member(left.kind, index)['kind'], left.fact, place, is_own=not left.at))
+            field = re.sub(r'/\d+(?=/|$)', '', place)[1:].replace('/', '.') if place else left.fact
+            items.append(Seen(value, kind, left.fact, field, place, is_own=not left.at))
         parts = [match(where, one) if where else (YES, []) for one in items]
         least = reach(asked['count'], item).value + most
         sure, maybe = (sum(truth == wanted for truth, _ in parts) for wanted in (YES, MAYBE))
         truth = YES if sure >= least else NO if is_known and sure + maybe < least else MAYBE
-        notes = gather(truth, parts) if truth != NO else []
-        if truth == MAYBE and not is_known:
-            outside = [left, *(reach(one, item) for one in references(where))]
+        notes = [note for one, notes in parts if one == truth != NO for note in notes]
+        if truth == MAYBE:
+            outside = [] if is_known else [left, *(reach(one, item) for one in references(where))]
             notes += [gap for one in outside if one.value is UNKNOWN for gap in one.gaps]
-        if truth != MAYBE:
+        elif left.is_written or not is_known and left.certain is None: notes = []
+        else:
             hits = [one for one, (fits, _) in zip(items, parts) if truth == fits == YES and one.at]
             found = [shown(one, left.fact) for one in hits] or [{'fact': left.fact, 'value': sure}]
-            notes = [('shown', one) for one in found] + notes
-            notes = [] if left.is_written or not is_known and left.certain is None else notes
+            notes += [('shown', one) for one in found]
         return 1 - truth if most else truth, notes
     def shown(item, fact):  # an item that has an address
         value, text = mapping(item.value) if item.is_own else {}, post
@@ -301,49 +311,59 @@ def decide(bundle, case):  # one post in one context
         return {'fact': fact, 'kind': value.get('kind') or name, 'at': item.at, **span}
 
     # ---- 3. Settings
-    def uses():  # every rule of a listed pack, and every added use, with its settings: (scope, hand, setting)
-        names, renamed, ids, settings = {}, {}, {}, defaultdict(list)
-        for pack, id in ((pack, pack['id']) for pack in packs):
-            rules = pack.get('rules', {})
-            names.update({f'{id}/{name}': (rule, pack) for name, rule in rules.items()})
-            renamed.update({f'{id}/{old}': f'{id}/{new}' for old, new in pack.get('renamed', {}).items()
-                            if old not in rules})
-        hands = [('', 'policy', policy.get('rules', {}))]
-        hands += [(code, 'policy', one.get('rules', {})) for code, one in policy.get('scopes', {}).items()]
-        hands += [(pack['id'].upper(), 'region', pack.get('overrides', {})) for pack in packs]
-        for scope, hand, entries in hands:
-            for entry, setting in entries.items():
-                entry = entry if 'rule' in setting else renamed.get(entry, entry)
-                ids[entry] = renamed.get(setting.get('rule'), setting.get('rule', ids.get(entry, entry)))
-                settings[entry].append((scope, hand, setting))
-        for entry, id in {**{id: id for id in names}, **ids}.items():
-            if id not in names: continue
-            (rule, pack), mine = names[id], settings[entry]
-            locks = {rule.get('lock'), *(one.get('lock') for _, hand, one in mine if hand == 'policy')}
-            is_duty = not {'lifts', 'caps'} & set(rule)
-            tags = {'safeguarding', 'legal'} & set(rule.get('tags', []))
-            yield Use(entry, id, rule, pack.get('conditions', {}), mine, is_duty, tags, locks - {None})
-    def values_of(use, inwards):  # [Order of hands] in a scope, given the scopes around it and itself
-        params = {name: one['default'] for name, one in use.rule.get('params', {}).items()}
-        values = changes({'effect': use.rule['effect'], 'params': params})
-        values.update({'when': None, 'except': None, 'waivableBy': []})
-        hands = [(hand, setting) for place in ['', *inwards] for turn in ('region', 'policy')
-                 for scope, hand, setting in use.settings if (scope, hand) == (place, turn)]
-        mine = set()
-        for hand, setting in hands or [('policy', {} if use.entry == use.id else {'effect': 'off'})]:
-            for key, new in changes(setting).items():
-                if hand == 'policy' or not mine & {key, 'all'} or is_as_strict(use, key, new, values[key]):
-                    values[key] = new
-            mine |= {*changes(setting), 'all' if 'lock' in setting else ''} if hand == 'policy' else set()
-        return values
-    def scopes():  # every declared scope, and the one around it
-        within = {'EU': '', **dict.fromkeys(WORDS['countries'], ''), **dict.fromkeys(WORDS['members'], 'EU')}
-        for pack in packs:
-            code = pack['id'].upper()
-            if {'overrides', 'calendar', 'within', 'zone', 'notes'} & set(pack):
-                within.setdefault(code, pack.get('within', code.rpartition('-')[0]))
-        return {**within, **{code: scope.get('within') or within.get(code, '')
-                             for code, scope in policy.get('scopes', {}).items()}}
+    rules = {f'{id}/{name}': Rule(f'{id}/{name}', rule, pack.get('conditions', {}))
+             for id, pack in packs.items() for name, rule in pack.get('rules', {}).items()}
+    renamed = {f'{id}/{old}': f'{id}/{new}' for id, pack in packs.items()
+               for old, new in pack.get('renamed', {}).items() if f'{id}/{old}' not in rules}
+    laws = {id.upper(): pack for id, pack in packs.items()
+            if {'overrides', 'calendar', 'within', 'zone', 'notes'} & set(pack)}
+    places, within = {'': policy, **policy.get('scopes', {})}, dict.fromkeys(policy.get('scopes', {}), '')
+    within.update({code: law.get('within', code.rpartition('-')[0]) for code, law in laws.items()})
+    within.update(CATALOG['scopes'])
+    within.update({code: one['within'] for code, one in places.items() if 'within' in one})
+    def inwards(scope): return [*inwards(within[scope]), scope] if scope else ['']
+    uses, settings, locks = dict(rules), defaultdict(list), defaultdict(set)
+    for place, key, one in [*((place, 'rules', one) for place, one in places.items()),
+                            *((place, 'overrides', one) for place, one in laws.items())]:
+        for entry, setting in one.get(key, {}).items():
+            id = renamed.get(setting.get('rule', entry), setting.get('rule', entry))
+            entry = entry if 'rule' in setting else id
+            if 'rule' in setting: uses[entry] = rules[id]
+            if key == 'rules': locks[entry].add(setting.get('lock'))
+            settings[place, key].append((entry, setting))
+    for entry, rule in uses.items():
+        locks[entry] |= {rule.raw.get('lock'), *({'safeguarding', 'legal'} & set(rule.raw.get('tags', [])))}
+        locks[entry].discard(None)
+    def in_force(scope):  # [Order of hands] the values of every use, changed from everywhere inwards
+        found, mine = {id: values_of(rule) for id, rule in rules.items()}, defaultdict(set)
+        for place, key in itertools.product(inwards(scope), ('overrides', 'rules')):
+            for entry, setting in (one for one in settings[place, key] if one[0] in uses):
+                values, changed = found.setdefault(entry, values_of(uses[entry])), changes(setting)
+                for name, new in changed.items():
+                    is_kept = key == 'overrides' and name in mine[entry]
+                    if not is_kept or is_as_strict(entry, name, new, values[name]): values[name] = new
+                if key == 'rules': mine[entry] |= set(values if 'lock' in setting else changed)
+        return found
+    def is_as_strict(entry, key, new, old):  # [Stricter]
+        if new == old: return True
+        if key.startswith('effect.'): return STRICTER.index(new) > STRICTER.index(old)
+        if key in ('when', 'except'): return not old and not uses[entry].is_duty
+        signs = {-1} if key == 'waivableBy' else directions(entry, key.partition('.')[2])
+        def size(one): return set(one) if type(one) is list else duration(one) if type(one) is str else one
+        new, old = size(new), size(old)
+        if None in (new, old) or new == old: return new is not None and new == old
+        return len(signs) == 1 and ((new > old) - (new < old)) * max(signs) > 0
+    def directions(entry, name):  # [Stricter] the signs of all uses of a parameter; 0 is none
+        rule, turn = uses[entry], 1 if uses[entry].is_duty else -1
+        uses_of = growing(expand(rule.raw['conditions'], rule.named))
+        found = {turn * sign for one, sign in uses_of if one == name}
+        for duty in rule.raw.get('obligations', []):
+            for stage in (duty, *duty.get('then', [])):
+                signs = {'need': 1, 'roles': 0 if stage.get('need') == 'each' else -1}
+                found |= {signs.get(key, 0) for key, one in stage.items() if one == {'param': name}}
+        added = [setting.get(key) for one in settings.values() for other, setting in one if other == entry
+                 for key in ('when', 'except')]
+        return found | ({0} if text_of({'param': name}) in text_of(added) else set())
 
     # ---- 5. Records
     def records(name, fits): return [one for one in listing(later[name]) if type(one) is dict and fits(one)]
@@ -355,12 +375,11 @@ def decide(bundle, case):  # one post in one context
                 one < later for stage, one in taken for after, later in taken if stage < after)
         return any(map(fits, itertools.permutations(voices, len(seats))))
     def approve(duty):
-        stages, voices, refused, seats = [duty, *duty.get('then', [])], [], set(), []
+        stages, voices, refused = [duty, *duty['then']], [], set()
         for one in records('approvals', lambda one: type(one.get('by')) is str):
             if duty.get('team') not in (None, one.get('team')): continue
-            when = instant(one.get('at'), LATEST)
-            start = instant(one.get('from'), LATEST if one.get('from') else EARLIEST)
-            end = instant(one.get('until'), EARLIEST if one.get('until') else LATEST)
+            when, start = instant(one.get('at'), LATEST), instant(one.get('from', FIRST), LATEST)
+            end = instant(one.get('until', LAST), EARLIEST)
             reasons = {
                 'content-changed': one.get('digest') != digest,
                 'wrong-role': not any(in_role(one, stage['roles']) for stage in stages),
@@ -370,122 +389,117 @@ def decide(bundle, case):  # one post in one context
             why = next((why for why in reasons if reasons[why]), None)
             if why: refused.add((one['by'], why))
             else: voices.append(one)
-        for stage, (need, roles) in enumerate((stage.get('need', 'any'), stage['roles']) for stage in stages):
-            persons = 1 if need == 'any' else need
-            seats += [(stage, [role]) for role in roles] if need == 'each' else [(stage, roles)] * persons
+        seats = [(order, roles) for order, stage in enumerate(stages) for roles in (
+            [[role] for role in stage['roles']] if stage['need'] == 'each' else
+            [stage['roles']] * (1 if stage['need'] == 'any' else stage['need']))]
         authors = {None, *(one['by'] for one in voices if me is None)}
         answers = {is_seated(seats, [one for one in voices if one['by'] != author]) for author in authors}
         if answers == {False} and len(stages) > 1: refused |= {(one['by'], 'out-of-turn') for one in voices}
-        truth = MAYBE if len(answers) > 1 else max(answers)
-        return truth, [{'by': by, 'why': why} for by, why in sorted(refused)]
+        refused = [('refused', {'by': by, 'why': why}) for by, why in sorted(refused)]
+        return MAYBE if len(answers) > 1 else max(answers), [WHO, *refused]
     def check(duty):  # whether an obligation is met, and what did not count
         if duty['kind'] != 'attestation': return approve(duty) if duty['kind'] == 'approval' else (NO, [])
         valid = records('attestations', lambda one: one.get('statement') == duty['statement'] and
                         one.get('digest') == digest and instant(one.get('at'), LATEST) <= now)
         if 'roles' in duty: return any(in_role(one, duty['roles']) for one in valid), []
-        return max([MAYBE if me is None else one['by'] == me for one in valid], default=NO), []
-    def waive(use, values):
-        valid = records('waivers', lambda one: one.get('rule') == use.id and type(one.get('by')) is str and
-                        one['by'] != one.get('for') and in_role(one, values['waivableBy']) and
+        return some([(MAYBE if me is None else one['by'] == me, [WHO]) for one in valid])
+    def waive(entry, values):
+        valid = records('waivers', lambda one: one.get('rule') == uses[entry].id and
+                        type(one.get('by')) is str and one['by'] != one.get('for') and
+                        in_role(one, values['waivableBy']) and not locks[entry] - {'tighten-only'} and
                         instant(one.get('from'), LATEST) <= at < instant(one.get('until'), EARLIEST))
-        valid = [] if use.tags or 'fixed' in use.locks else valid
-        return some([(MAYBE if me is None else one.get('for') == me, [('by', one['by'])]) for one in valid])
+        return some([(MAYBE if me is None else one['for'] == me, [WHO, ('by', one['by'])]) for one in valid])
 
     # ---- 4. Settling
-    def judge(use, values):  # the truth of what judges, what it rests on, and the facts that it reads
-        mine = policy.get('conditions', {})
-        parts = [expand(use.rule['conditions'], use.named, values)]
-        if values['when']: parts.append(expand(values['when'], mine, values))
-        parts += [{'not': expand(one['when'], mine, values)} for one in values['except'] or []]
-        return (*match({'all': parts}), references(parts))
-    def is_deaf(use, reference):  # whether a fact of words does not cover the language of the post
-        terms, by = use.rule.get('terms', {}), CODED.get(reference['fact'], {}).get('covers')
+    def judged(entry, values):  # the condition that judges
+        rule, named = uses[entry], policy.get('conditions', {})
+        parts = [expand(rule.raw['conditions'], rule.named, values)]
+        parts += [expand(one, named, values) for one in [values['when']] if one]
+        return {'all': parts + [{'not': expand(one['when'], named, values)} for one in values['except']]}
+    def granted(entry, values):  # whether a permit or a protection holds
+        if not values or values['effect.official'] == 'off': return NO, []
+        truth, notes = match(judged(entry, values))
+        return truth, notes + [('by', entry)] * (truth == YES)
+    def is_deaf(rule, reference):  # whether a fact of words does not cover the language of the post
+        terms, by = rule.raw.get('terms', {}), CODED.get(reference['fact'], {}).get('covers')
         lists = terms if all(type(one) is dict for one in terms.values()) else {'': terms}
         languages = lists.get(reference.get('params', {}).get(by, '')) if by and language else None
         return languages is not None and not {'any', language} & {key.split('-')[0] for key in languages}
-    def settle(use, group, permits, protections, leaves):  # [A duty in a group]
-        values = group[0]['values'][use.entry]
-        effects = {values[f'effect.{kind}'] for kind in accounts}
-        truth, notes, reads = judge(use, values)
+    def settle(entry, values, scopes, lifts, caps):  # [A duty in a group]
+        rule, effects = uses[entry], {values[f'effect.{kind}'] for kind in kinds}
+        condition = judged(entry, values)
+        truth, notes = match(condition)
         fields = ordered(field for field, _ in pick(notes, 'missing'))
-        known = {'account.kind', 'author.id', *policy.get('knows', [])}
-        name = {'rule': use.id, **({} if use.entry == use.id else {'use': use.entry}),
-                'scopes': [leaf['scope'] for leaf in group if leaf['scope']]}
-        if effects == {'off'} or truth == NO and not any(is_deaf(use, one) for one in reads): return
-        if truth == NO: return unjudged.append({**name, 'languages': [language]})
-        is_known = any(known & set(outwards(field)) for field in fields)
-        if truth == MAYBE and not pick(notes, 'failed') and not is_known:
-            return unjudged.append({**name, 'fields': fields})
-        caps = [leaf['granted'][one.entry] for one in protections for leaf in leaves]
-        lifts = [leaf['granted'][one.entry] for one in permits for leaf in group]
-        duties = [expand(duty, {}, values) for duty in use.rule.get('obligations', [])]
-        checks = [(duty, *check(duty)) for duty in duties if due_of(duty) == 'before']
-        clear = {'met': (min([truth for _, truth, _ in checks], default=NO), []), 'lifted': some(lifts),
-                 'waived': waive(use, values), 'capped': some(caps)}
-        ways = {'require': ['met', 'lifted', 'waived', 'capped'], 'forbid': ['waived', 'capped']}
-        cleared = {effect: max(clear[way][0] for way in able) for effect, able in ways.items()}
-        causes = {CAUSES[effect] if matches and not clears else 'allow' for effect in effects
-                  for matches in possible(truth) for clears in possible(cleared.get(effect, NO))}
-        outcome, because, due = causes.pop() if len(causes) == 1 else 'hold', [], []
-        status = 'undetermined' if causes else 'open'
-        if effects <= {'off', 'advise'} and truth != YES: return
-        if outcome == 'allow' and not effects <= {'off', 'advise'}:
-            able = ways['forbid' if 'forbid' in effects else 'require']
-            status = next((way for way in able if clear[way][0] == YES), 'capped')
+        name = {'rule': rule.id, **({'use': entry} if entry != rule.id else {}), 'scopes': scopes}
+        is_apart = not pick(notes, 'failed') and not any(known & set(outwards(field)) for field in fields)
+        if effects == {'off'}: return
+        if truth == NO and any(is_deaf(rule, one) for one in references(condition)):
+            unjudged.append({**name, 'languages': [language]})
+        if truth == MAYBE and is_apart: unjudged.append({**name, 'fields': fields})
+        if truth == NO or truth == MAYBE and is_apart: return
+        duties = [completed(expand(duty, {}, values)) for duty in rule.raw.get('obligations', [])]
+        checks = [(duty, *check(duty)) for duty in duties if duty['due'] == 'before']
+        clear = {'met': every([part for _, *part in checks]) if checks else (NO, []), 'lifted': some(lifts),
+                 'waived': waive(entry, values), 'capped': some(caps)}
+        causes = {cause for effect in effects for matches in possible(truth)
+                  for clears in possible(some([clear[way] for way in EFFECTS[effect]['clearedBy']])[0])
+                  for cause in [EFFECTS[effect]['causes'] if matches and not clears else 'allow']}
+        outcome, strictest = causes.pop() if len(causes) == 1 else 'hold', max(effects, key=STRICTER.index)
+        status, because, due = 'undetermined' if causes else 'open', [], []
+        ways = EFFECTS[strictest]['clearedBy']
+        if not ways and truth != YES: return
+        if ways and outcome == 'allow':
+            status = next((way for way in ways if clear[way][0] == YES), 'capped')
             because = ordered(pick(clear[status][1], 'by'))
-        if outcome != 'allow' and 'require' in effects:
-            due = [listed(duty, use.id, refused) for duty, truth, refused in checks if truth != YES]
-            due = due if checks else [listed({'kind': 'change'}, use.id)]
-        due += [listed(duty, use.id) for duty in duties if due_of(duty) == 'after' and truth == YES]
+        if 'require' in effects and outcome != 'allow':
+            due = [listed(duty, rule.id, pick(why, 'refused')) for duty, met, why in checks if met != YES]
+            due = due if checks else [listed(completed({'kind': 'change'}), rule.id)]
+        due += [listed(duty, rule.id) for duty in duties if duty['due'] == 'after' and truth == YES]
         def place(one):  # [Evidence]
             value, spot = one.get('value'), (one['fact'], padded(one.get('at')), one.get('span', [0, 0]))
-            return *spot, one.get('kind', ''), type(value) not in (int, float), text_of(value)
+            return *spot, one.get('kind', ''), type(value) not in (int, float), value is None, text_of(value)
         findings.append({
-            **name, 'effect': max(effects, key=EFFECTS.index), 'outcome': outcome, 'status': status,
-            'because': because, 'obligations': due,
+            **name, 'effect': strictest, 'outcome': outcome, 'status': status, 'because': because,
             'evidence': sorted({text_of(one): one for one in pick(notes, 'shown')}.values(), key=place),
-            'params': {key[7:]: values[key] for key in sorted(values) if key.startswith('params.')}})
-        if status == 'undetermined':
-            if len(effects) > 1: notes.append(('missing', ('account.kind', None)))
-            if MAYBE in (clear['met'][0], clear['waived'][0]): notes.append(('missing', ('author.id', None)))
-            for what, detail in notes + gather(MAYBE, lifts + caps):
-                if what in ('missing', 'failed'): lacking[what, detail].append(use.id)
+            'params': {key[7:]: values[key] for key in sorted(values) if key.startswith('params.')},
+            'obligations': due})
+        whose = MAYBE if len(effects) > 1 else NO, [('missing', ('account.kind', None))]
+        parts = [(truth, notes), whose, *lifts, *caps, clear['met'], clear['waived']]
+        for note in (note for part, notes in parts if part == MAYBE for note in notes):
+            if status == 'undetermined' and note[0] in ('missing', 'failed'): lacking[note].add(rule.id)
 
     # ---- 4. Which scopes judge
-    within, given, leaves = scopes(), set(context.get('scopes', [])), []
-    def around(code): return [*around(within[code]), code] if code else []
-    if given - set(within): errors.add(('scopes', 'unknown-scope'))
-    given &= set(within)
-    acting = [use for use in uses() if post.get('action', 'publish') in use.rule.get('on', WORDS['speech'])]
-    for code in ordered(given - {outer for code in given for outer in around(code)[:-1]}) or ['']:
-        values, granted = {use.entry: values_of(use, around(code)) for use in acting}, {}
-        for use in (use for use in acting if not use.is_duty):
-            truth, notes, _ = judge(use, values[use.entry])
-            is_on = values[use.entry]['effect.official'] != 'off'
-            granted[use.entry] = (truth, [('by', use.entry), *notes]) if is_on else (NO, [])
-        leaves.append({'scope': code, 'values': values, 'granted': granted})
-    for use in (use for use in acting if use.is_duty):
-        names, groups = {use.id, *use.rule.get('tags', [])}, defaultdict(list)
-        permits, protections = ([one for one in acting if names & set(one.rule.get(key, [])) and
-                                 not (use.tags or use.locks)] for key in ('lifts', 'caps'))
-        for leaf in leaves:
-            truths = [float(leaf['granted'][one.entry][0]) for one in permits]
-            groups[text_of([sorted(leaf['values'][use.entry].items()), truths])].append(leaf)
-        for group in groups.values(): settle(use, group, permits, protections, leaves)
+    asked = set(context.get('scopes', []))
+    if asked - set(within): errors.add(('scopes', 'unknown-scope'))
+    outer = {around for code in asked & set(within) for around in inwards(code)[:-1]}
+    there = {scope: in_force(scope) for scope in ordered(asked & set(within) - outer) or ['']}
+    acting = [entry for entry, rule in uses.items() if action in rule.raw.get('on', CATALOG['speech'])]
+    for entry in (entry for entry in acting if uses[entry].is_duty):
+        names, groups = {uses[entry].id, *uses[entry].raw.get('tags', [])}, defaultdict(list)
+        permits, protections = ([one for one in acting if names & set(uses[one].raw.get(key, []))
+                                 and not locks[entry]] for key in ('lifts', 'caps'))
+        for scope, found in there.items():
+            lifts = [granted(one, found.get(one)) for one in permits]
+            key = text_of([sorted(found.get(entry, {}).items()), [float(truth) for truth, _ in lifts]])
+            if entry in found: groups[key].append((scope, lifts))
+        caps = [granted(one, found.get(one)) for one in protections for found in there.values()]
+        for group in groups.values():
+            lifts = [one for _, lifts in group for one in lifts]
+            settle(entry, there[group[0][0]][entry], [scope for scope, _ in group if scope], lifts, caps)
 
     # ---- 7. Decision
     joined = defaultdict(list)
     for duty in (duty for finding in findings for duty in finding['obligations']):
         joined[text_of({**duty, 'rules': []})] += duty['rules']
-    def asked(field, at):
+    def asks(field):
         around = [DECLARED[one].get('ask', 'author') for one in outwards(field) if one in DECLARED]
-        ask = [*around, facts.get(field, {}).get('ask', 'host')][0]
-        return {'field': field, 'at': at, 'ask': ask} if at else {'field': field, 'ask': ask}
-    needs = [{**asked(*detail), 'rules': ordered(rules)}
-             for (what, detail), rules in lacking.items() if what == 'missing']
-    wrong = [{'code': code, 'field': field} for field, code in errors]
-    wrong += [{'code': 'fact-failed', 'field': fact, 'rules': ordered(rules)}
-              for (what, fact), rules in lacking.items() if what == 'failed']
+        return [*around, facts.get(field, {}).get('ask', 'host')][0]
+    needs, wrong = [], [{'code': code, 'field': field} for field, code in errors]
+    for (what, gap), names in lacking.items():
+        rest = {'rules': ordered(names)}
+        if what == 'failed': wrong.append({'code': 'fact-failed', 'field': gap, **rest})
+        place = {'at': gap[1]} if what == 'missing' and gap[1] else {}
+        if what == 'missing': needs.append({'field': gap[0], **place, 'ask': asks(gap[0]), **rest})
     outcomes = ['allow', *(one['outcome'] for one in findings), *(['hold'] if errors else [])]
     def place(one): return utf16(one['rule']), utf16(one.get('use', '')), utf16(','.join(one['scopes']))
     return {'outcome': max(outcomes, key=OUTCOMES.index),
@@ -501,54 +515,20 @@ def changes(setting):  # [Values] what a setting changes, each key apart
     return {**{f'effect.{kind}': value for kind, value in kinds.items()},
             **{f'params.{name}': value for name, value in setting.get('params', {}).items()},
             **{key: setting[key] for key in ('when', 'except', 'waivableBy') if key in setting}}
-def is_as_strict(use, key, new, old):  # [Stricter]
-    if key.startswith('effect.') or new == old: return new == old or EFFECTS.index(new) >= EFFECTS.index(old)
-    if key in ('when', 'except'): return old is None and not use.is_duty
-    signs = {-1} if key == 'waivableBy' else directions(use, key.partition('.')[2])
-    def size(one): return set(one) if type(one) is list else duration(one) if type(one) is str else one
-    new, old = size(new), size(old)
-    if new is None or old is None or new == old: return new == old is not None
-    return len(signs) == 1 and ((new > old) - (new < old)) * max(signs) > 0
-def directions(use, name):  # [Stricter: the direction of a parameter] the signs of all its uses; 0 is none
-    def is_it(value): return mapping(value).get('param') == name
-    def signs(node):
-        if 'not' in node: return {-sign for sign in signs(node['not'])}
-        if 'operator' not in node: return set().union(*map(signs, node.get('all', node.get('any', []))))
-        *decorators, base = node['operator'].split(':')
-        (left, right), value = CATALOG['operators'][base], node['value']
-        for one in reversed(decorators):
-            if one == 'not': left, right = -left, -right
-            if one == 'swap': left, right = right, left
-        if type(value) is bool and node['operator'] in ('equal', 'notEqual'):
-            left = 1 if value == (base == 'equal') else -1
-        asked = value if is_list(node) else {'count': value}
-        found = {-sign if base == 'atMostItems' else sign for sign in signs(asked.get('where', {}))}
-        for side, grows in (node, left), (asked['count'], right):
-            if is_it(side): found.add(grows)
-            for key in (key for key, given in mapping(side).get('params', {}).items() if is_it(given)):
-                polarity = CODED.get(side['fact'], {}).get('params', {}).get(key, {}).get('polarity')
-                found.add(grows * {'+': 1, '-': -1}.get(polarity, 0))
-        return found
-    found = {sign if use.is_duty else -sign for sign in signs(expand(use.rule['conditions'], use.named))}
-    for duty in use.rule.get('obligations', []):
-        for stage in [duty, *duty.get('then', [])]:
-            if is_it(stage.get('need')): found.add(1)
-            if is_it(stage.get('roles')): found.add(0 if duty.get('need') == 'each' else -1)
-    added = [setting.get(key) for _, _, setting in use.settings for key in ('when', 'except')]
-    return found | ({0} if f'{{"param":"{name}"}}' in text_of(added) else set())
-def due_of(duty):
-    is_later = duty['kind'] in WORDS['followUps']
-    is_known = is_later or duty['kind'] in ['approval', 'attestation', *WORDS['changes']]
-    return duty.get('due', 'after' if is_later else 'before') if is_known else 'before'
-def listed(duty, rule, refused=()):  # [A duty in a group: an obligation] as a decision lists it
-    is_role = duty['kind'] == 'approval' or duty['kind'] == 'attestation' and 'roles' in duty
-    by = 'role' if is_role else 'clock' if duty['kind'] == 'delay' else 'author'
+def values_of(rule):  # as it ships
+    params = {name: one['default'] for name, one in rule.raw.get('params', {}).items()}
+    return {**changes({'effect': 'off'}), 'when': None, 'except': [], 'waivableBy': [],
+            **changes({'effect': rule.raw['effect'], 'params': params})}
+def completed(duty):  # [A duty in a group: an obligation] with what it does not say
+    known = CATALOG['obligations'].get(duty['kind'], {'due': 'before', 'by': 'author'})
+    by = 'role' if duty['kind'] == 'attestation' and 'roles' in duty else known['by']
+    due = duty.get('due', known['due']) if duty['kind'] in CATALOG['obligations'] else 'before'
     stages = [{'roles': stage['roles'], 'need': stage.get('need', 'any')} for stage in duty.get('then', [])]
-    full = {**({'need': 'any'} if duty['kind'] == 'approval' else {}), **duty, 'then': stages,
-            'due': due_of(duty), 'by': by, 'rules': [rule], 'refused': refused}
-    keys = ['kind', 'due', 'by', 'rules', 'roles', 'need', 'then', 'team', 'statement', 'text', 'within',
-            'contact', 'urgency', 'title', 'refused']
-    return {key: full[key] for key in keys if full.get(key)}
+    need = {'need': 'any'} if duty['kind'] == 'approval' else {}
+    return {**need, **duty, 'due': due, 'by': by, 'then': stages}
+def listed(duty, rule, refused=()):  # as a decision lists it
+    full = {**duty, 'rules': [rule], 'refused': refused}
+    return {key: full[key] for key in CATALOG['obligation'] if full.get(key)}
 
 def bare(value):  # without spans, and without what is empty
     if type(value) is list: return [bare(one) for one in value]

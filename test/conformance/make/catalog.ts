@@ -1,6 +1,10 @@
+import { clears } from '../../../src/evaluate/clearing.js'
+import { dutyOf } from '../../../src/evaluate/duties.js'
 import {
   CHANGES,
   CONTEXT_FIELDS,
+  contribution,
+  EFFECTS,
   type Fact,
   FIELDS,
   type Field,
@@ -11,6 +15,7 @@ import {
   standardCatalog,
 } from '../../../src/index.js'
 import { COUNTRIES, EU_MEMBERS } from '../../../src/policy/countries.js'
+import { fold } from '../../../src/text/index.js'
 import { isCoded, type Suite } from '../run.js'
 
 /** A kind in one word, or a list, map or object of kinds. */
@@ -39,6 +44,8 @@ const fieldsOf = (fields: Readonly<Record<string, Field>>): object =>
     ]),
   )
 
+const sign = (grows: '+' | '-' | undefined) => (grows === undefined ? 0 : grows === '+' ? 1 : -1)
+
 const factOf = ({ kind, reads, params, terms, covers }: Fact) => ({
   kind: kindOf(kind),
   reads,
@@ -46,7 +53,7 @@ const factOf = ({ kind, reads, params, terms, covers }: Fact) => ({
     params: Object.fromEntries(
       Object.entries(params).map(([name, one]) => [
         name,
-        { kind: kindOf(one.kind), default: one.default, ...(one.polarity && { polarity: one.polarity }) },
+        { kind: kindOf(one.kind), default: one.default, ...(one.polarity && { polarity: sign(one.polarity) }) },
       ]),
     ),
   }),
@@ -55,7 +62,64 @@ const factOf = ({ kind, reads, params, terms, covers }: Fact) => ({
   ...(covers && { covers: Object.keys(params ?? {})[0] }),
 })
 
-const sign = (grows: '+' | '-' | undefined) => (grows === undefined ? 0 : grows === '+' ? 1 : -1)
+/** What a matching duty of each effect causes, and what clears it; from the weakest to the strictest. */
+const effects = () => {
+  const nothing = { met: false, lift: false, cap: false, waiver: { truth: false, by: [] } } as const
+  const ways = {
+    met: { ...nothing, met: true },
+    lifted: { ...nothing, lift: true },
+    waived: { ...nothing, waiver: { truth: true, by: [] } },
+    capped: { ...nothing, cap: true },
+  }
+  return Object.fromEntries(
+    EFFECTS.map((effect) => {
+      const causes = contribution(effect)
+      const clearedBy = Object.entries(ways).flatMap(([way, one]) => (clears(one, effect) === true ? [way] : []))
+      return [effect, { causes, clearedBy: causes === 'allow' ? [] : clearedBy }]
+    }),
+  )
+}
+
+/** When each kind of obligation is due if it does not say, and who acts. */
+const obligations = () =>
+  Object.fromEntries(
+    ['approval', 'attestation', ...CHANGES, ...FOLLOW_UPS].map((kind) => {
+      const { due, by } = dutyOf({ kind } as never, '')
+      return [kind, { due, by }]
+    }),
+  )
+
+/** What a decision says of an obligation, in the order in which it says it. */
+const obligation = () => {
+  const all = {
+    kind: 'approval',
+    roles: ['x'],
+    then: [],
+    team: 'x',
+    statement: 'x',
+    text: 'x',
+    within: 'x',
+    contact: 'x',
+  }
+  return Object.keys(dutyOf({ ...all, urgency: 'x', title: 'x' } as never, '', [{ by: 'x', why: 'rejected' }]))
+}
+
+/** What `containsText` folds beyond lower case, NFKD and marks: single letters, and look-alikes beside a Latin letter. */
+const letters = () => {
+  const single: Record<string, string> = {}
+  const alike: Record<string, string> = {}
+  for (let point = 0x80; point < 0x3000; point++) {
+    const letter = String.fromCharCode(point)
+    const { folded } = fold(letter)
+    // What is a capital or can be taken apart follows from what it becomes.
+    const isWhole = letter === letter.toLowerCase() && (letter === letter.normalize('NFKD') || letter === '´')
+    if (!isWhole || folded.trim() === '') continue
+    if (folded !== letter) single[letter] = folded
+    const beside = fold(`a${letter}`).folded.slice(1)
+    if (beside !== folded) alike[letter] = beside
+  }
+  return { single, alike }
+}
 
 const factsIn = (node: unknown): readonly string[] => {
   if (node === null || typeof node !== 'object') return []
@@ -83,13 +147,12 @@ export const catalogOf = (suites: readonly Suite[]): object => {
     operators: Object.fromEntries(
       [...standardCatalog.operators.values()].map(({ id, grows }) => [id, [sign(grows.left), sign(grows.right)]]),
     ),
-    words: {
-      speech: SPEECH,
-      changes: CHANGES,
-      followUps: FOLLOW_UPS,
-      countries: [...COUNTRIES],
-      members: [...EU_MEMBERS],
-    },
+    effects: effects(),
+    obligations: obligations(),
+    obligation: obligation(),
+    letters: letters(),
+    speech: SPEECH,
+    scopes: { EU: '', ...Object.fromEntries([...COUNTRIES].map((code) => [code, EU_MEMBERS.has(code) ? 'EU' : ''])) },
     zones: zones.sort(),
   }
 }
