@@ -232,7 +232,7 @@ def decide(bundle, case):  # one post in one context
             gaps = [('missing', (field, None)) for field in seen.get('missing', reads)]
             is_null = value is None and split(kind)[0] not in ('list', 'boolean')
             if seen.get('fails') or not (value is UNKNOWN or is_null or has_type(value, kind)):
-                value, gaps = UNKNOWN, [('failed', id)]
+                value, gaps, certain = UNKNOWN, [('failed', id)], None
         else:
             kind, value, is_none = DECLARED[id]['kind'], {**post, **context}, False
             for path in reversed(outwards(id)):
@@ -307,7 +307,8 @@ def decide(bundle, case):  # one post in one context
         value, text = mapping(item.value) if item.is_own else {}, post
         for key in item.at.split('/')[1:]: text = inside(text, key)
         name = re.sub(r'(/\d+)+$', '', item.at).split('/')[-1]
-        span = {'span': [value['start'], value['end']]} if type(text) is str and 'start' in value else {}
+        ends = [value[key] for key in ('start', 'end') if type(text) is str and key in value]
+        span = {'span': ends} if len(ends) == 2 else {}
         return {'fact': fact, 'kind': value.get('kind') or name, 'at': item.at, **span}
 
     # ---- 3. Settings
@@ -408,7 +409,8 @@ def decide(bundle, case):  # one post in one context
                         type(one.get('by')) is str and one['by'] != one.get('for') and
                         in_role(one, values['waivableBy']) and not locks[entry] - {'tighten-only'} and
                         instant(one.get('from'), LATEST) <= at < instant(one.get('until'), EARLIEST))
-        return some([(MAYBE if me is None else one['for'] == me, [WHO, ('by', one['by'])]) for one in valid])
+        mine = [MAYBE if me is None else one.get('for') == me for one in valid]
+        return some([(truth, [WHO, ('by', one['by'])]) for truth, one in zip(mine, valid)])
 
     # ---- 4. Settling
     def judged(entry, values):  # the condition that judges
