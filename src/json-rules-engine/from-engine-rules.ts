@@ -18,7 +18,8 @@ import {
 import { isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
-import { asksItemsOfNone, customFact, customOperator, type EngineOperator } from './custom-operator.js'
+import { checkCustom } from './check-custom.js'
+import { customFact, customOperator, type EngineOperator } from './custom-operator.js'
 import { EVENT_PREFIX } from './engine-rule.js'
 import type { EngineEvent, FromEngine, FromEngineOptions } from './from-engine-options.js'
 import { declaredKind, hostFact } from './host-fact.js'
@@ -111,11 +112,8 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
     if (!found || typeof leaf.fact !== 'string') return undefined
     const { fact, operator, value, params, path, ...rest } = leaf
     const right = isPlain(value) && typeof value.fact === 'string' ? { ...value, fact: idOf(value.fact) } : value
-    if (right === value && asksItemsOfNone(found.decorators, value))
-      problems.push(
-        problem('wrong-kind', `${at}/value`, `\`${String(operator)}\` asks the items of a list`, 'write a list'),
-      )
     const mine = { ...leaf, fact: idOf(String(fact)), value: right }
+    problems.push(...checkCustom(mine, at, found.decorators, factOf))
     const key = JSON.stringify([mine.fact, params, path, operator, right])
     const test = operators[found.name] as EngineOperator | 'host'
     const made =

@@ -305,6 +305,35 @@ describe('what lies outside the dialect', () => {
       ['wrong-kind /0/conditions/all/0/value'],
       { operators: { near: () => true } },
     ],
+    ...(
+      [
+        ['without a value', { value: undefined }, 'missing-key '],
+        ['with a parameter that the fact has not', { params: { of: 1 } }, 'unknown-parameter /params/of'],
+        ['with a path that is no text', { path: 5 }, 'wrong-kind /path'],
+        ['with parameters that are no object', { params: 5 }, 'wrong-kind /params'],
+        ['with a fact that is no text', { value: { fact: 5 } }, 'wrong-kind /value/fact'],
+        ['with another key of a fact', { value: { fact: 'b', of: 1 } }, 'unknown-key /value/of'],
+        [
+          'with a parameter that the other fact has not',
+          { value: { fact: 'b', params: { of: 1 } } },
+          'unknown-parameter /value/params/of',
+        ],
+        [
+          'with a parameter of another kind',
+          { fact: 'activity.count', params: { hours: 'x' } },
+          'wrong-kind /params/hours',
+        ],
+        ['with a fact of words', { fact: 'text.terms' }, 'not-portable /fact'],
+      ] as const
+    ).map(
+      ([name, more, found]) =>
+        [
+          `a comparison by a custom operator ${name}`,
+          rule({ all: [{ ...leaf, operator: 'near', ...more }] }),
+          [found.replace(/ /, ' /0/conditions/all/0')],
+          { operators: { near: () => true }, catalog: standardCatalog },
+        ] as const,
+    ),
     ['no rule at all', 7, ['wrong-kind /0']],
   ] as readonly (readonly [string, unknown, readonly string[], Partial<FromEngineOptions>?])[])(
     '%s is a problem with its place',
