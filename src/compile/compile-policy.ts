@@ -62,15 +62,9 @@ export const compileBundle = (
   for (const pack of packs) {
     for (const [id, fact] of Object.entries(pack.facts ?? {})) {
       const at = `/packs/${bundle.packs.indexOf(pack)}/facts/${token(id)}`
-      if (facts.has(id))
-        report(
-          problem(
-            'duplicate',
-            at,
-            `there is already a fact \`${id}\``,
-            'give it a name of your own, such as `acme.campaign`',
-          ),
-        )
+      const hint = 'give it a name of your own, such as `acme.campaign`'
+      if (id === '') report(problem('bad-value', at, 'a fact has a name', hint))
+      if (facts.has(id)) report(problem('duplicate', at, `there is already a fact \`${id}\``, hint))
       else facts.set(id, declaredFact(id, fact))
       declared.add(id)
     }

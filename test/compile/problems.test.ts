@@ -53,6 +53,11 @@ const RULES: readonly Row[] = [
     'wrong-nature /packs/0/rules/r/effect: a rule that has `caps` is a protection (write `protect` or `off`)',
   ],
   [
+    'a declared fact without a name',
+    bundle({ r: rule(flag) }, {}, { facts: { ...FACTS, '': { kind: 'number', title: 'N' } } }),
+    'bad-value /packs/0/facts/: a fact has a name (give it a name of your own, such as `acme.campaign`)',
+  ],
+  [
     'a permit and a protection that are off',
     bundle({ r: rule(flag, { effect: 'off', lifts: ['x'] }), s: rule(flag, { effect: 'off', caps: ['x'] }) }),
   ],

@@ -334,6 +334,7 @@ describe('what lies outside the dialect', () => {
           { operators: { near: () => true }, catalog: standardCatalog },
         ] as const,
     ),
+    ['a fact without a name', rule({ all: [{ ...leaf, fact: '' }] }), ['bad-value /0/conditions/all/0/fact']],
     ['no rule at all', 7, ['wrong-kind /0']],
   ] as readonly (readonly [string, unknown, readonly string[], Partial<FromEngineOptions>?])[])(
     '%s is a problem with its place',
