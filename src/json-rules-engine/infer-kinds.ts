@@ -111,14 +111,13 @@ export const inferKinds = (
   for (const { fact, keys, at, kinds } of narrow(found, wanted, catalog)) {
     const what = keys.length === 0 ? `\`${fact}\`` : `\`${keys.join('.')}\` of \`${fact}\``
     const [first] = kinds
-    const text = kinds.find(({ type }) => type === 'text')
     if (!first) {
       problems.push(
         problem('wrong-kind', at, `${what} is compared as values of more than one kind, or as none of charte's`),
       )
       continue
     }
-    if (kinds.length > 1 && !(text && kinds.every(({ type }) => type === 'text' || type === 'instant'))) {
+    if (kinds.length > 1 && kinds.some(({ type }) => type !== 'text' && type !== 'instant')) {
       problems.push(
         problem(
           'unknown-fact',
@@ -137,7 +136,7 @@ export const inferKinds = (
       else shape.fields.set(key, next)
       shape = next
     }
-    shape.kind = text ?? first
+    shape.kind = first
   }
   const mixed = (shape: Shape): boolean =>
     [shape.kind !== undefined, shape.item !== undefined, shape.fields.size > 0].filter(Boolean).length > 1 ||

@@ -4,11 +4,15 @@ import {
   type Bundle,
   COMPILED,
   compilePolicy,
+  defineFact,
   evaluate,
   explainRule,
+  extendCatalog,
+  type Kind,
   type Pack,
   type Rule,
   rulesInForce,
+  standardCatalog,
 } from '../../src/index.js'
 import { createEngine, engineReport, toEngineRules } from '../../src/json-rules-engine/index.js'
 import { recommended } from '../../src/packs/index.js'
@@ -64,8 +68,14 @@ describe('the rules of a policy', () => {
             age: rule({ all: [N, { fact: 'a.since', operator: 'olderThan', value: 'P7D' }] }),
             approved: rule(N, { effect: 'require', obligations: [{ kind: 'approval', roles: ['lead'] }] }),
             local: rule(N),
+            waived: rule(N),
           },
-          { knows: ['a.n'], scopes: { lyon: { rules: { 'a/local': { effect: 'advise', reason: 'x' } } } } },
+          {
+            knows: ['a.n'],
+            reason: 'x',
+            rules: { 'a/waived': { waivableBy: ['lead'] } },
+            scopes: { lyon: { rules: { 'a/local': { effect: 'advise' } } } },
+          },
         ),
       ),
     )
@@ -74,9 +84,29 @@ describe('the rules of a policy', () => {
       'warning not-portable /packs/0/rules/approved',
       'warning not-portable /packs/0/rules/items/conditions',
       'warning not-portable /packs/0/rules/local',
+      'warning not-portable /packs/0/rules/waived',
       'warning not-portable /policy/knows',
     ])
     expect(toEngineRules(compilePolicy(bundle({ one: rule(N) }))).problems).toEqual([])
+    const local = bundle(
+      { one: rule(N) },
+      { scopes: { lyon: { rules: { 'a/one': { effect: 'advise', reason: 'x' } } } } },
+    )
+    expect(toEngineRules(compilePolicy(local), { scope: 'lyon' }).problems).toEqual([])
+  })
+
+  it('say which paths an Engine reads otherwise, on both sides', () => {
+    const kind: Kind = { type: 'object', fields: { 'a,b': { as: 'content', ask: 'host', kind: { type: 'number' } } } }
+    const box = defineFact({ id: 'box', title: 'Box', kind, reads: [], observe: () => ({ value: { 'a,b': 4 } }) })
+    const strange = { fact: 'box', path: "$['a,b']" }
+    const policy = compilePolicy(
+      bundle({ left: rule({ ...N, ...strange }), right: rule({ ...N, value: strange }) }),
+      extendCatalog(standardCatalog, { facts: [box] }),
+    )
+    expect(toEngineRules(policy).problems.map(({ at }) => at)).toEqual([
+      '/packs/0/rules/left/conditions',
+      '/packs/0/rules/right/conditions',
+    ])
   })
 
   it('run in any Engine that is given the facts', async () => {
@@ -161,6 +191,22 @@ describe('an Engine', () => {
     expect(decision.findings.map(({ rule }) => rule)).toEqual(['a/age', 'a/items', 'a/terms'])
   })
 
+  it('lifts by an added use of a permit as evaluate does, and lists parameters in order', async () => {
+    const params = { z: { kind: 'number', default: 3 }, a: { kind: 'number', default: 3 } } as const
+    const over = (param: string) => ({ ...N, value: { param } })
+    const given = bundle(
+      {
+        one: rule({ all: [over('z'), over('a')] }, { effect: 'require', params }),
+        allowed: rule(N, { effect: 'off', lifts: ['a/one'] }),
+      },
+      { reason: 'x', rules: { again: { rule: 'a/allowed', effect: 'permit' } } },
+    )
+    const { report, decision } = await judge(given, { account: { kind: 'official' } }, { facts: { 'a.n': 4 } })
+    expect(report.findings.map(({ status, because }) => [status, because])).toEqual([['lifted', ['again']]])
+    expect(decision.findings.map(({ status, because }) => [status, because])).toEqual([['lifted', ['again']]])
+    expect(JSON.stringify(report.findings[0]?.params)).toBe(JSON.stringify(decision.findings[0]?.params))
+  })
+
   it('says what could not be read, and refuses a scope that the policy does not have', async () => {
     const { report } = await judge(bundle({ one: rule(N) }), {}, { now: 'yesterday', scopes: ['FR'] })
     expect(report.errors.map(({ code }) => code).sort()).toEqual(['bad-date', 'unknown-scope'])
@@ -180,8 +226,27 @@ describe('an Engine', () => {
     expect((await run(['lead'])).events).toEqual([])
     expect((await run()).events).toEqual([])
     expect(engineReport(await run(['staff'])).findings).toEqual([])
-    engine.addRule({ conditions: { all: [{ fact: 'media', operator: 'someItem', value: 1 }] }, event: { type: 'x' } })
-    await expect(run(['staff'])).rejects.toThrow('someItem')
+  })
+
+  it.each(['someItem', 'atLeastItems', 'atMostItems', 'olderThan'])(
+    'says that it cannot ask `%s`',
+    async (operator) => {
+      const engine = createEngine(compilePolicy(bundle({ one: rule(N) })))
+      engine.addRule({ conditions: { all: [{ fact: 'media', operator, value: 1 }] }, event: { type: 'x' } })
+      await expect(engine.run({ post: {}, context: { now: NOW } })).rejects.toThrow(operator)
+    },
+  )
+
+  it('gives facts that rules of the host read their own parameters, and reads own properties only', async () => {
+    const engine = createEngine(compilePolicy(bundle({ one: rule(N) })))
+    engine.addFact('box', Object.create({ inherited: 1 }))
+    for (const leaf of [
+      { fact: 'text.acts', path: '$[0].kind', operator: 'equal', value: 'appeal' },
+      { fact: 'box', path: '$.inherited', operator: 'equal', value: 1 },
+    ])
+      engine.addRule({ conditions: { all: [leaf] }, event: { type: leaf.fact } })
+    const { events } = await engine.run({ post: { text: 'Donate now' }, context: { now: NOW } })
+    expect(events).toEqual([{ type: 'text.acts' }])
   })
 
   it('emits events under names of its own', async () => {

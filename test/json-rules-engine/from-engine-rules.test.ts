@@ -100,6 +100,34 @@ describe('foreign rules', () => {
     expect(fromEngineRules(rules, { id: 'old' }).pack?.rules?.['fouled-out']?.message).toBe('Off you go.')
   })
 
+  it('have the effect that their event names', () => {
+    const of = (type: string) =>
+      fromEngineRules([rule({ all: [leaf] }, { event: { type } })], { id: 'old' }).pack?.rules?.[type.replace(':', '-')]
+        ?.effect
+    expect(['forbid', 'charte:forbid', 'charte:require', 'charte:advise'].map(of)).toEqual([
+      'advise',
+      'forbid',
+      'require',
+      'advise',
+    ])
+  })
+
+  it('are not judged where a list of an object holds something else, or a number is none', () => {
+    const asked = [
+      rule({ not: { fact: 'box', path: '$.list', operator: 'contains', value: 3 } }),
+      rule({ not: { fact: 'box', path: '$.n', operator: 'greaterThan', value: 3 } }),
+    ]
+    const { unjudged, findings } = evaluate(
+      {},
+      {
+        policy: policyOf(fromEngineRules(asked, { id: 'old' })),
+        now: NOW,
+        facts: { box: { list: [1, 'x'], n: '9' } } as never,
+      },
+    )
+    expect([findings, unjudged.map(({ rule: id }) => id)]).toEqual([[], ['old/seen', 'old/seen-2']])
+  })
+
   it('judge every act, as an Engine would', () => {
     const policy = policyOf(fromEngineRules([rule({ all: [leaf] })], { id: 'old' }))
     for (const action of ['publish', 'delete', 'audit'] as const)
@@ -199,16 +227,52 @@ describe('custom operators', () => {
     expect([decide(true), decide(false)].map(({ findings }) => findings.length)).toEqual([1, 0])
   })
 
-  it('are an error of the fact when they throw or answer neither true nor false', () => {
-    const made = fromEngineRules([rules[0]], {
-      id: 'old',
-      effect: 'require',
-      operators: { startsWith: (() => 1) as never },
+  it.each([1, '', undefined, null])(
+    'are an error of the fact when they answer neither true nor false: %j',
+    (answer) => {
+      const made = fromEngineRules([rules[0]], {
+        id: 'old',
+        effect: 'require',
+        operators: { startsWith: (() => answer) as never },
+      })
+      expect(evaluate({}, { policy: policyOf(made), now: NOW, facts: { title: 'x' } })).toMatchObject({
+        outcome: 'hold',
+        errors: [{ code: 'fact-failed', field: 'old.startswith-1' }],
+      })
+    },
+  )
+
+  it('find every item of an empty list, and some item of none, as in json-rules-engine', async () => {
+    const asked = ['someFact', 'everyFact'].map((each) =>
+      rule({ all: [{ fact: 'tags', operator: `${each}:startsWith`, value: 'u' }] }, { event: { type: each } }),
+    )
+    const { ours, theirs } = await both(asked, { operators }, { tags: [] })
+    expect(theirs).toEqual(['everyFact'])
+    expect(ours).toEqual(theirs)
+  })
+
+  it('are not asked of what is not known: an attribute that every object has, a number that is none', () => {
+    const asked = ['$.toString', '$.n'].map((path) =>
+      rule({ all: [{ fact: 'box', path, operator: 'seen', value: 0 }] }),
+    )
+    const made = fromEngineRules(asked, { id: 'old', operators: { seen: (value) => value !== undefined } })
+    const { findings, unjudged } = evaluate({}, { policy: policyOf(made), now: NOW, facts: { box: {} } as never })
+    expect([findings, unjudged.map(({ rule: id }) => id)]).toEqual([[], ['old/seen', 'old/seen-2']])
+  })
+
+  it('are asked of each call of a fact for itself', () => {
+    const twice = defineFact({
+      id: 'acme.twice',
+      title: 'twice',
+      kind: { type: 'number' },
+      reads: [],
+      params: { of: { kind: { type: 'number' }, default: 0 } },
+      observe: (_, { params }) => ({ value: 2 * (params.of as number) }),
     })
-    expect(evaluate({}, { policy: policyOf(made), now: NOW, facts: { title: 'x' } })).toMatchObject({
-      outcome: 'hold',
-      errors: [{ code: 'fact-failed', field: 'old.startswith-1' }],
-    })
+    const asked = [1, 4].map((of) => rule({ all: [{ fact: 'twice', params: { of }, operator: 'near', value: 2 }] }))
+    const made = fromEngineRules(asked, { id: 'old', operators, facts: { twice } })
+    const { findings } = evaluate({}, { policy: policyOf(made), now: NOW })
+    expect(findings.map(({ rule: id }) => id)).toEqual(['old/seen'])
   })
 
   it('read facts of charte, and coded ones', () => {
@@ -335,6 +399,28 @@ describe('what lies outside the dialect', () => {
         ] as const,
     ),
     ['a fact without a name', rule({ all: [{ ...leaf, fact: '' }] }), ['bad-value /0/conditions/all/0/fact']],
+    ['its own operators with decorators: none', rule({ not: { ...leaf, operator: 'not:greaterThan' } }), []],
+    [
+      'a fact that is read as a whole and by path',
+      rule({ all: [{ ...leaf, path: '$.n' }, leaf] }),
+      ['wrong-kind /0/conditions/all/0/path'],
+    ],
+    [
+      'a list that is read as a whole and by place',
+      rule({
+        all: [
+          { ...leaf, path: '$.l[0]' },
+          { ...leaf, path: '$.l', operator: 'contains' },
+        ],
+      }),
+      ['not-portable /0/conditions/all/0/path', 'wrong-kind /0/conditions/all/0/path'],
+    ],
+    [
+      'an index into no list',
+      rule({ all: [{ ...leaf, path: '$[0]' }] }),
+      ['not-portable /0/conditions/all/0/path', 'bad-path /0/conditions/all/0/path'],
+      { facts: { score: 'number' } },
+    ],
     ['no rule at all', 7, ['wrong-kind /0']],
   ] as readonly (readonly [string, unknown, readonly string[], Partial<FromEngineOptions>?])[])(
     '%s is a problem with its place',
