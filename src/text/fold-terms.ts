@@ -9,7 +9,7 @@ export interface FoldedTerm {
 }
 
 /** Terms of plain Latin letters, each made of a letter and a mark at most, and of digits: most of those in any list. */
-const PLAIN = /^[0-9A-Za-zÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ]{1,200}(?:[ '’-][0-9A-Za-zÀ-ÅÇ-ÏÑ-ÖÙ-Ýà-åç-ïñ-öù-ýÿ]{1,200}){0,20}$/
+const PLAIN = /^(?:[\dA-ZÀ-ÅÇ-ÏÑ-ÖÙ-Ýa-zà-åç-ïñ-öù-ýÿ]{1,200}(?:[ '’-](?!$)|$)){1,20}$/
 
 /** What the host does at once for all of them, long before the reading of units is warm. */
 const foldPlain = (terms: readonly string[]): readonly string[] =>
@@ -25,7 +25,6 @@ const foldOdd = (term: string): FoldedTerm => {
   const buffer = foldUnits(term)
   const { starts, ends, count } = cutWords(buffer)
   const folded = textOf(buffer)
-  if (count === 1 && ends[0] === folded.length && starts[0] === 0) return { text: folded, words: 1 }
   const parts: string[] = []
   for (let i = 0; i < count; i++) parts.push(folded.slice(starts[i], ends[i]))
   return { text: parts.join(' '), words: count }
