@@ -4,6 +4,7 @@ import { BUILT_IN, builtIn } from './scripts/built-in.js'
 import { declared } from './scripts/declared.js'
 import { instead, withoutWords } from './scripts/iife/plugins.js'
 import { lazy } from './scripts/lazy.js'
+import { numbers } from './scripts/numbers.js'
 import { pure } from './scripts/pure.js'
 
 const shared: Options = {
@@ -58,10 +59,16 @@ export default defineConfig([
     format: 'esm',
     splitting: true,
     noExternal: BUILT_IN,
-    esbuildPlugins: [builtIn, declared, lazy, pure],
+    esbuildPlugins: [builtIn, declared, numbers, lazy, pure],
     onSuccess: licences,
   },
-  { ...shared, format: 'cjs', splitting: false, noExternal: BUILT_IN, esbuildPlugins: [builtIn, declared, lazy] },
+  {
+    ...shared,
+    format: 'cjs',
+    splitting: false,
+    noExternal: BUILT_IN,
+    esbuildPlugins: [builtIn, declared, numbers, lazy],
+  },
   script('charte', {
     globalName: 'charte',
     esbuildPlugins: [

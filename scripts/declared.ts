@@ -1,5 +1,6 @@
 import type { Options } from 'tsup'
 import ts from 'typescript'
+import { parse } from './syntax.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -16,7 +17,7 @@ const declare = (statement: ts.Statement, file: ts.SourceFile): string | undefin
 
 /** The code with each constant that is an arrow function declared. */
 export const declareAll = (code: string): string => {
-  const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
+  const file = parse(code)
   return file.statements.map((statement) => declare(statement, file) ?? statement.getFullText(file)).join('\n')
 }
 

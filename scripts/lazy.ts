@@ -1,5 +1,6 @@
 import type { Options } from 'tsup'
 import ts from 'typescript'
+import { type Change, changed, identifiers, isMember, isUse, parse } from './syntax.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 type Constant = ts.VariableDeclaration & { readonly name: ts.Identifier; readonly initializer: ts.Expression }
@@ -12,9 +13,6 @@ const LONG = 20
 const isDearPattern = (node: ts.Node): node is ts.RegularExpressionLiteral =>
   ts.isRegularExpressionLiteral(node) &&
   (node.text.includes('\\p{') || node.text.endsWith('/iu') || node.text.length > LONG)
-
-const parse = (code: string): ts.SourceFile =>
-  ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
 
 /** What takes time when a module is loaded: patterns, and tables that are built from lists. */
 const isDear = (node: ts.Node, makers: ReadonlySet<string>): boolean => {
@@ -36,34 +34,6 @@ const waits = (node: ts.Node): boolean => {
 /** Whether something that happens at once passes a test. */
 const some = (node: ts.Node, test: (node: ts.Node) => boolean): boolean =>
   test(node) || (ts.forEachChild(node, (child) => !waits(child) && some(child, test)) ?? false)
-
-/** Whether an identifier is the name of a member. */
-const isMember = (node: ts.Identifier): boolean => {
-  const { parent } = node
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression !== node
-  if (ts.isPropertyAssignment(parent)) return parent.initializer !== node
-  return ts.isBindingElement(parent) && parent.propertyName === node
-}
-
-/** Whether an identifier stands for a value: no name of a member, and none that is being declared. */
-const isUse = (node: ts.Identifier): boolean => {
-  const { parent } = node
-  if (isMember(node) || ts.isExportSpecifier(parent) || ts.isImportSpecifier(parent)) return false
-  return !(
-    (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isParameter(parent)) &&
-    parent.name === node
-  )
-}
-
-const identifiers = (root: ts.Node): ts.Identifier[] => {
-  const found: ts.Identifier[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) found.push(node)
-    ts.forEachChild(node, visit)
-  }
-  visit(root)
-  return found
-}
 
 /** What esbuild makes of `import * as name`: `__export(name, { one: () => one })`. */
 const spacesOf = (file: ts.SourceFile): Map<string, readonly ts.Node[]> => {
@@ -137,19 +107,17 @@ const isStateless = ({ text, parent }: ts.RegularExpressionLiteral): boolean =>
 const hoist = (code: string): string => {
   const file = parse(code)
   const names = new Map<string, string>()
-  let made = ''
-  let done = 0
+  const changes: Change[] = []
   const visit = (node: ts.Node, inside: boolean): void => {
     if (inside && isDearPattern(node) && isStateless(node)) {
       const name = names.get(node.text) ?? `PATTERN_${names.size}`
       names.set(node.text, name)
-      made += code.slice(done, node.getStart(file)) + name
-      done = node.getEnd()
+      changes.push({ start: node.getStart(file), end: node.getEnd(), by: name })
     }
     ts.forEachChild(node, (child) => visit(child, inside || ts.isFunctionLike(node)))
   }
   visit(file, false)
-  return `${made}${code.slice(done)}\n${[...names].map(([text, name]) => `var ${name} = ${text};\n`).join('')}`
+  return `${changed(code, changes)}\n${[...names].map(([text, name]) => `var ${name} = ${text};\n`).join('')}`
 }
 
 /** The code with each constant that makes patterns made when first asked for. */
@@ -157,7 +125,7 @@ export const makeLazy = (code: string): string => {
   const source = hoist(code)
   const file = parse(source)
   const lazy = lazyOnes(file)
-  const changes: { readonly start: number; readonly end: number; readonly by: string }[] = []
+  const changes: Change[] = []
   for (const node of identifiers(file)) {
     const one = lazy.get(node.text)
     if (!one || node === one.name) continue
@@ -183,13 +151,7 @@ export const makeLazy = (code: string): string => {
     changes.push({ start: statement.getStart(file), end: initializer.getStart(file), by: head })
     changes.push({ start: initializer.getEnd(), end: statement.getEnd(), by: ';\n}' })
   }
-  let made = ''
-  let done = 0
-  for (const { start, end, by } of changes.sort((a, b) => a.start - b.start)) {
-    made += source.slice(done, start) + by
-    done = end
-  }
-  return made + source.slice(done)
+  return changed(source, changes)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Options } from 'tsup'
 import ts from 'typescript'
+import { type Change, changed, parse } from './syntax.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -22,19 +23,17 @@ const acts = (node: ts.Node): boolean => {
 
 /** The code with each constant of a module that is computed wrapped in a call that may be left out where nobody uses it. */
 const markPure = (code: string): string => {
-  const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
-  let marked = ''
-  let done = 0
+  const file = parse(code)
+  const changes: Change[] = []
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (!initializer || !ts.isIdentifier(name) || !acts(initializer)) continue
       const [start, end] = [initializer.getStart(file), initializer.getEnd()]
-      marked += `${code.slice(done, start)}/* @__PURE__ */ (() => (${code.slice(start, end)}))()`
-      done = end
+      changes.push({ start, end, by: `/* @__PURE__ */ (() => (${code.slice(start, end)}))()` })
     }
   }
-  return marked + code.slice(done)
+  return changed(code, changes)
 }
 
 /**

@@ -1,3 +1,8 @@
+/** Every byte as two digits: cheaper than `toString(16)` of a number. */
+const BYTES = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const digits = (number: number, bytes: number): string =>
+  bytes === 0 ? '' : digits(number >>> 8, bytes - 1) + BYTES[number & 0xff]
+
 /**
  * A checksum of some texts in their order, 14 hexadecimal digits: two 32-bit multiplicative hashes side by side, many
  * times cheaper than a digest. It tells an edited text from the one it was made for; it proves nothing against forgery.
@@ -14,5 +19,5 @@ export const checksumOf = (texts: readonly string[]): string => {
   }
   one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(two ^ (two >>> 13), 0xc2b2ae35)
   two = Math.imul(two ^ (two >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35)
-  return (2 ** 32 * (two & 0xff_ffff) + (one >>> 0)).toString(16).padStart(14, '0')
+  return digits(two, 3) + digits(one, 4)
 }

@@ -33,7 +33,8 @@ const MAX_MEMBERS = 12
 
 /** A number for the class of a value: no literal of the column tells two of one class apart. Undefined: a class of its own. */
 type ClassOf = (value: unknown) => number | undefined
-const [UNKNOWN, NONE] = [0, 1]
+const UNKNOWN = 0
+const NONE = 1
 
 const byName = (names: readonly unknown[]): ClassOf => {
   const classes = new Map<unknown, number>([

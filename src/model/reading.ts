@@ -26,10 +26,8 @@ export interface Seen {
   readonly digits: number
   /** The most digits that stand together, with at most three other units between two of them: how long a number may be. */
   readonly digitRun: number
-  /** Capital letters of any script. */
-  readonly capitals: number
-  /** Units beyond ASCII: accents, styled letters, emoji, invisible characters, other scripts. */
-  readonly beyondAscii: number
+  /** Whether it has none but ASCII: no accents, styled letters, emoji, invisible characters, other scripts. */
+  readonly isAscii: boolean
   /** The marks of the folded text: `seen.marks & MARKS['@']`. */
   readonly marks: number
   /** Whether a sign or a word stands in it that parts an e-mail address: `@`, `at`, `arobase`, or a short word in brackets. */

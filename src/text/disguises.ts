@@ -48,7 +48,7 @@ const SUSPECT =
 
 /** Finds characters that are not what they look like, and leaves other scripts as their writers use them alone. */
 export const findDisguises = ({ at, text, seen }: Piece): readonly DisguiseHit[] => {
-  if (seen.beyondAscii === 0 || !SUSPECT.test(text)) return []
+  if (seen.isAscii || !SUSPECT.test(text)) return []
   const hits: DisguiseHit[] = []
   const all = (kind: DisguiseHit['kind'], shape: RegExp, fits = (_: string): boolean => true) => {
     for (const { 0: found, index } of matches(shape, text)) {

@@ -15,13 +15,18 @@ export interface IdHit {
   readonly told: boolean
 }
 
-const [SPACE, DASH, EQUALS, UNDERSCORE] = [32, 45, 61, 95]
+const SPACE = 32
+const DASH = 45
+const EQUALS = 61
+const UNDERSCORE = 95
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 /** What may not stand before a number. */
 const BEFORE = '@#/=_.,-'
-/** The longest word before the figures of a number, and how many such words there may be. */
-const [LONGEST, WORDS_BEFORE] = [6, 3]
+/** The longest word before the figures of a number. */
+const LONGEST = 6
+/** How many such words there may be. */
+const WORDS_BEFORE = 3
 
 /** The first place of the word that a place stands in. */
 const wordStart = (text: string, from: number): number => {

@@ -48,6 +48,7 @@ interface Part {
 
 /** The longest of those that overlap; of equal ones the first found. */
 const longest = (parts: readonly Part[]): readonly Part[] => {
+  if (parts.length < 2) return parts
   const kept: Part[] = []
   for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1)
@@ -72,24 +73,25 @@ export const findPersonalData = (
   const { digits, digitRun } = seen
   const parts: Part[] = []
   if (seen.mayBeEmail)
-    for (const { role, ...email } of findEmails(piece.folded))
-      parts.push({ kind: role ? 'role-email' : 'email', ...email })
+    for (const { role, start, end, value } of findEmails(piece.folded))
+      parts.push({ kind: role ? 'role-email' : 'email', start, end, value })
   if (seen.mayBeMachine) parts.push(...findNetworkAddresses(piece.folded))
   if (digits > 0) {
     const { folded } = piece
-    const figures = readFigures(folded)
+    const figures = readFigures(piece.text)
     if (digits > 7 && digitRun > 4)
       parts.push(...findPayments(folded, figures, /^[\d\s./-]{12,40}$/.test(folded.trim())))
-    if (digitRun > 5) for (const { id, ...hit } of findNationalIds(folded, figures)) parts.push({ ...hit, ids: [id] })
+    if (digitRun > 5)
+      for (const { id, kind, start, end, value } of findNationalIds(folded, figures))
+        parts.push({ kind, start, end, value, ids: [id] })
     parts.push(...findWhereabouts(folded, figures))
     if (digitRun > 4) parts.push(...phones(folded, countries, figures))
   }
   return longest(parts).map(({ start, end, kind, value, ids }) => {
     const span = spanIn(piece.text, start, end)
     // What is invisible after the last character is not part of it.
-    if (seen.beyondAscii > 0)
-      span.end = span.start + piece.text.slice(span.start, span.end).replace(INVISIBLE_END, '').length
-    return { at, start: span.start, end: span.end, kind, value, ...(ids && { ids }) }
+    if (!seen.isAscii) span.end = span.start + piece.text.slice(span.start, span.end).replace(INVISIBLE_END, '').length
+    return ids ? { at, ...span, kind, value, ids } : { at, ...span, kind, value }
   })
 }
 

@@ -31,8 +31,10 @@ const CALL =
   /(?:\b(?:tel|telephone|telefon\w{0,2}|telefoon\w{0,6}|phone|mobile|movil|mobiel|mobil\w{0,6}|handy\w{0,6}|cellulare|celular|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
 /** Country code, national number: ITU-T E.164. */
 const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
-/** The fewest digits of a number with its country code, and the most of one that its shape alone tells. */
-const [LEAST_ABROAD, MOST_BY_SHAPE] = [7, 11]
+/** The fewest digits of a number with its country code. */
+const LEAST_ABROAD = 7
+/** The most of one that its shape alone tells. */
+const MOST_BY_SHAPE = 11
 const BY_CODE = new Map([...PHONE_PLANS.values()].map((plan) => [plan.code, plan]))
 /** Shapes that mean a telephone wherever they are written: France, Belgium, the UK, North America. */
 const SHAPES =
@@ -43,6 +45,7 @@ const PAIRS = /^0\d(?:[ .·/_-]{1,3}\d\d){4}$/
 /** A first digit told in words, or the letter for it. */
 const SPOKEN =
   /(?<![\p{L}\p{N}])(?:o[1-79]|zero[ -](?:un|deux|trois|quatre|cinq|six|sept|neuf))(?:[ .·,-]{0,3}\d\d){4}(?![\p{L}\p{N}])/gu
+const MAY_BE_SPOKEN = /o\d|zero/
 /** What is numbered like a telephone and is none. */
 const NO_CALL =
   /(?<![\p{L}])(?:isbn(?:-1[03])?|issn|ean|siren|siret|tva|btw|vat|bce|kbo|be|p\.? ?iva|(?:n°|numero) d'entreprise|company (?:no|number)|charity (?:no|number)|commande|facture|invoice|order|dossier|suivi|tracking)[^\p{L}\p{N}]{0,4}(?:be ?|n° ?|no\.? ?)?$/u
@@ -163,7 +166,7 @@ const first = (folded: string, index: number, run: string, { plans, most }: Plan
         : isEven(written) || PAIRS.test(written) || SHAPES.test(written)
       const found = broken || listed || !even ? undefined : readAny(written, digits, plans, told)
       if (found) {
-        hits.push({ ...found, start: index, end: end + more })
+        hits.push({ kind: found.kind, start: index, end: end + more, value: found.value })
         return end + more
       }
     }
@@ -189,7 +192,7 @@ const runAt = (folded: string, digit: number, reached: number): readonly [number
 const find = (folded: string, figures: readonly Figure[], plans: Plans): readonly Phone[] => {
   const hits: Phone[] = []
   if (figures.length)
-    for (const { 0: said, index } of matches(SPOKEN, folded)) {
+    for (const { 0: said, index } of matches(SPOKEN, folded, MAY_BE_SPOKEN)) {
       const value = `0${/^o|six|sept/.test(said) ? (/^o?7|sept/.test(said) ? 7 : 6) : 1}${said.replace(/^o\d|\D/g, '')}`
       hits.push({
         kind: /^o[67]|six|sept/.test(said) ? 'mobile' : 'landline',

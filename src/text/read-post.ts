@@ -36,9 +36,7 @@ const pass = (kept: Kept): Seen => {
   const buffer = foldUnits(text)
   const words = cutWords(buffer)
   if (dictionary) kept.hits = scan(at, text.length, buffer, words, dictionary)
-  const { capitals, beyondAscii } = buffer
-  const { digits, digitRun, marks, mayBeEmail, mayBeMachine } = words
-  return (kept.saw = { digits, digitRun, capitals, beyondAscii, marks, mayBeEmail, mayBeMachine })
+  return (kept.saw = words.seen)
 }
 
 /** The terms of a lexicon that is in no dictionary of the policy. */

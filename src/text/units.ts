@@ -10,8 +10,7 @@ const KNOWN = 1 << 17
 /** Folds to none or to several units, or needs the next one. */
 const ODD = 1 << 18
 const LOOKALIKE = 1 << 19
-/** Bits that are counted, by their place. */
-const [CAPITAL, BEYOND_ASCII] = [20, 21]
+const BEYOND_ASCII = 1 << 20
 
 const SPECIAL: ReadonlyMap<string, string> = new Map(
   "œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑-".split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
@@ -28,7 +27,6 @@ const MOST_KEPT = 4096
 const DROPPED = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u
 const SPACE = /^\s$/u
 const IS_WORD = /^[\p{L}\p{N}]$/u
-const IS_CAPITAL = /^\p{Lu}$/u
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
 
 const foldCharacter = (character: string): string => {
@@ -68,8 +66,7 @@ const learn = (unit: number): number => {
   const known =
     KNOWN |
     (IS_WORD.test(character) ? WORD : 0) |
-    (IS_CAPITAL.test(character) ? 1 << CAPITAL : 0) |
-    (unit >= 128 ? 1 << BEYOND_ASCII : 0) |
+    (unit >= 128 ? BEYOND_ASCII : 0) |
     (single ? folded.charCodeAt(0) : ODD) |
     (LOOKALIKES.has(folded.charCodeAt(0)) ? LOOKALIKE : 0)
   TABLE[unit] = known
@@ -87,8 +84,7 @@ export interface Buffer {
   units: Uint16Array
   offsets: Int32Array
   length: number
-  capitals: number
-  beyondAscii: number
+  isAscii: boolean
   /** The text that was folded last: to fold it again costs nothing. */
   text: string
 }
@@ -96,8 +92,7 @@ const buffer: Buffer = {
   units: /* @__PURE__ */ new Uint16Array(1024),
   offsets: /* @__PURE__ */ new Int32Array(1025),
   length: 0,
-  capitals: 0,
-  beyondAscii: 0,
+  isAscii: true,
   text: '',
 }
 
@@ -143,14 +138,10 @@ export const foldUnits = (text: string): Buffer => {
   let { units, offsets } = buffer
   let at = 0
   let count = 0
-  let capitals = 0
-  let beyondAscii = 0
   let seen = 0
   while (at < length) {
     const entry = (TABLE[text.charCodeAt(at)] as number) || learn(text.charCodeAt(at))
     seen |= entry
-    capitals += (entry >> CAPITAL) & 1
-    beyondAscii += (entry >> BEYOND_ASCII) & 1
     if ((entry & ODD) === 0) {
       units[count] = entry
       offsets[count++] = at++
@@ -161,14 +152,12 @@ export const foldUnits = (text: string): Buffer => {
     const before = count
     ;({ units, offsets, length: count } = buffer)
     for (let i = before; i < count; i++) seen |= (TABLE[units[i] as number] as number) || learn(units[i] as number)
-    beyondAscii += read - 1
     at += read
   }
   offsets[count] = length
   buffer.text = text
   buffer.length = count
-  buffer.capitals = capitals
-  buffer.beyondAscii = beyondAscii
+  buffer.isAscii = (seen & BEYOND_ASCII) === 0
   if (seen & LOOKALIKE) latinise(buffer)
   return buffer
 }

@@ -44,7 +44,10 @@ const NO_PLACE = /(?:ratio|indice|index|score|coefficient|taux|moyenne|mean|rate
 const WORDS =
   / (?:bus|bar|car|van|set|fun|run|gig|war|era|hub|lab|map|won|was|and|for|the|but|had|has|her|his|kid|men|new|not|now|our|out|per|pub|red|she|two|who|you|day|art|act|all|any|are|bag|ban|big|box|boy|can|cup|cut|dad|did|dog|end|far|get|got|gym|him|how|its|job|key|law|let|lot|low|mum|net|off|old|one|own|pay|put|ran|say|see|sun|tax|tea|ten|too|top|try|use|via|way|yes)$/
 
-const [SPACE, DASH, DOT, DEGREE] = [32, 45, 46, 0xb0]
+const SPACE = 32
+const DASH = 45
+const DOT = 46
+const DEGREE = 0xb0
 /** A word for birth or for a plate begins like one of these. */
 const WORD =
   /(?:^|[^a-z0-9])(?:born|d\.?[od]\.?[bn]|birth|ne{1,2}s?(?![a-z])|naiss|anniv|gebo|gebu|naci|plate|plaque|number ?p|licen[cs]e|reg(?:istration)?(?![a-z])|immat|kenn|matri)/

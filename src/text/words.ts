@@ -1,4 +1,4 @@
-import { MARKS } from '../model/index.js'
+import { MARKS, type Seen } from '../model/index.js'
 import { type Buffer, isWord, isWordPair } from './units.js'
 
 /** Digits further apart than this belong to different numbers. */
@@ -12,23 +12,27 @@ export interface Words {
   ends: Int32Array
   hashes: Int32Array
   count: number
-  /** Decimal digits, the most that stand together, and the marks. */
-  digits: number
-  digitRun: number
-  marks: number
-  mayBeEmail: boolean
-  mayBeMachine: boolean
+  /** Where the runs of decimal digits begin and end. */
+  runStarts: Int32Array
+  runEnds: Int32Array
+  runs: number
+  seen: Seen
+  /** The text that was cut last: to cut it again costs nothing. */
+  text: string
 }
+const listsOf = (units: number) => ({
+  starts: new Int32Array(units),
+  ends: new Int32Array(units),
+  hashes: new Int32Array(units),
+  runStarts: new Int32Array(units),
+  runEnds: new Int32Array(units),
+})
 const words: Words = {
-  starts: /* @__PURE__ */ new Int32Array(512),
-  ends: /* @__PURE__ */ new Int32Array(512),
-  hashes: /* @__PURE__ */ new Int32Array(512),
+  .../* @__PURE__ */ listsOf(512),
   count: 0,
-  digits: 0,
-  digitRun: 0,
-  marks: 0,
-  mayBeEmail: false,
-  mayBeMachine: false,
+  runs: 0,
+  seen: { digits: 0, digitRun: 0, isAscii: true, marks: 0, mayBeEmail: false, mayBeMachine: false },
+  text: '',
 }
 
 const MARK_OF = /* @__PURE__ */ (() => {
@@ -37,9 +41,11 @@ const MARK_OF = /* @__PURE__ */ (() => {
   return bits
 })()
 
-const [DASH, STOP, COLON] = [45, 46, 58]
+const DASH = 45
+const STOP = 46
+const COLON = 58
+const NINE = 57
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
-const isLow = (unit: number | undefined): boolean => unit !== undefined && unit >= 0xdc00 && unit < 0xe000
 const add = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 const SEED = 0x2f0b4c47
 
@@ -57,18 +63,12 @@ const hashesOf = (...all: readonly string[]): readonly number[] => all.map((word
 
 /** Makes room for all words that so many units may hold. */
 const reserve = (units: number): void => {
-  if (words.starts.length * 2 > units) return
-  words.starts = new Int32Array(units)
-  words.ends = new Int32Array(units)
-  words.hashes = new Int32Array(units)
+  if (words.starts.length * 2 <= units) Object.assign(words, listsOf(units))
 }
 
 /** Whether a letter of two units stands at a place. */
 const isPair = (units: Uint16Array, at: number, length: number): boolean =>
-  isHigh(units[at] as number) &&
-  at + 1 < length &&
-  isLow(units[at + 1]) &&
-  isWordPair(units[at] as number, units[at + 1] as number)
+  isHigh(units[at] as number) && at + 1 < length && isWordPair(units[at] as number, units[at + 1] as number)
 
 /** Words that part an address wherever they stand, and those that do so in brackets. */
 const [AT, AROBASE, AROBAS, A, CHEZ] = /* @__PURE__ */ hashesOf('at', 'arobase', 'arobas', 'a', 'chez')
@@ -97,18 +97,35 @@ const isDotted = (units: Uint16Array): boolean => {
   return false
 }
 
+/** How many digits there are, and the most of them that stand together. */
+const countDigits = (): readonly [number, number] => {
+  const { runStarts, runEnds, runs } = words
+  let digits = 0
+  let together = 0
+  let longest = 0
+  let last = -GAP
+  for (let i = 0; i < runs; i++) {
+    const start = runStarts[i] as number
+    const end = runEnds[i] as number
+    digits += end - start
+    together = (start - last < GAP ? together : 0) + end - start
+    if (together > longest) longest = together
+    last = end
+  }
+  return [digits, longest]
+}
+
 /**
  * Cuts the folded text in the buffer into words: runs of letters and digits. An apostrophe or a middle dot ends a word:
  * `l'enfant` is two, `bénévole·s` too.
  */
-export const cutWords = ({ units, length }: Buffer): Words => {
+export const cutWords = ({ units, length, text, isAscii }: Buffer): Words => {
+  if (text === words.text) return words
   reserve(length)
-  const { starts, ends, hashes } = words
+  const { starts, ends, hashes, runStarts, runEnds } = words
   let count = 0
-  let digits = 0
-  let run = 0
-  let longest = 0
-  let lastDigit = -1
+  let runs = 0
+  let pastDigit = -1
   let marks = 0
   let colons = 0
   let dashes = 0
@@ -135,11 +152,10 @@ export const cutWords = ({ units, length }: Buffer): Words => {
         hash = add(hash, units[++i] as number)
       } else {
         hash = add(hash, unit)
-        if (unit <= 57) {
-          digits += 1
-          run = i - lastDigit <= GAP ? run + 1 : 1
-          if (run > longest) longest = run
-          lastDigit = i
+        if (unit <= NINE) {
+          if (i !== pastDigit) runStarts[runs++] = i
+          pastDigit = i + 1
+          runEnds[runs - 1] = pastDigit
         }
       }
       i += 1
@@ -149,10 +165,16 @@ export const cutWords = ({ units, length }: Buffer): Words => {
     hashes[count++] = hash || 1
   }
   words.count = count
-  words.digits = digits
-  words.digitRun = longest
-  words.marks = marks
-  words.mayBeEmail = mayBeEmail(marks)
-  words.mayBeMachine = colons > 1 || dashes > 4 || (stops > 2 && digits > 3) || (stops > 1 && isDotted(units))
+  words.runs = runs
+  words.text = text
+  const [digits, digitRun] = countDigits()
+  words.seen = {
+    digits,
+    digitRun,
+    isAscii,
+    marks,
+    mayBeEmail: mayBeEmail(marks),
+    mayBeMachine: colons > 1 || dashes > 4 || (stops > 2 && digits > 3) || (stops > 1 && isDotted(units)),
+  }
   return words
 }

@@ -5,6 +5,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { declareAll } from '../../scripts/declared.js'
 import { makeLazy } from '../../scripts/lazy.js'
+import { writeNumbers } from '../../scripts/numbers.js'
 
 const DIST = new URL('../../dist/', import.meta.url)
 
@@ -34,6 +35,23 @@ test('A module whose dear constants wait, and whose functions are declared, mean
   expect(run(made)).toContain('"É"')
   for (const name of ['WORDS', 'SET']) expect(made).toContain(`function its_${name}()`)
   for (const name of ['shape', 'both', 'small']) expect(made).toContain(`function ${name}(`)
+})
+
+test('A number that a module names is written out, unless it is set or its name means something else, too', () => {
+  const code = `
+var LIMIT = 45;
+var BIT = 1 << 20;
+var count = 0;
+var inner = 7;
+var f = (n) => { count += 1; return n.LIMIT + LIMIT & BIT; };
+var g = (inner) => ({ inner, LIMIT });
+result = JSON.stringify([f({ LIMIT: 2 ** 20 }), count, g(3), inner]);
+`
+  const made = writeNumbers(code)
+  expect(run(made)).toBe(run(code))
+  expect(made).toContain('n.LIMIT + (45) & (1 << 20)')
+  expect(made).toContain('{ inner, LIMIT: 45 }')
+  expect(made).toContain('count += 1')
 })
 
 test('A constant that is made once is the same each time', () => {

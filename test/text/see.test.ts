@@ -5,14 +5,13 @@ import { readString } from '../../src/text/index.js'
 const seen = (text: string) => readString('/text', text).seen
 
 describe('what the pass over a text saw', () => {
-  it('counts digits, full-width ones among them, capitals of any script, and what is beyond ASCII', () => {
-    expect(seen('Tel. 06 １２')).toMatchObject({ digits: 4, digitRun: 4, capitals: 1, beyondAscii: 2 })
-    expect(seen('Été À Élan')).toMatchObject({ digits: 0, capitals: 3, beyondAscii: 4 })
+  it('counts digits, full-width ones among them, and tells whether all is ASCII', () => {
+    expect(seen('Tel. 06 １２')).toMatchObject({ digits: 4, digitRun: 4, isAscii: false })
+    expect(seen('Été À Élan')).toMatchObject({ digits: 0, isAscii: false })
     expect(seen('')).toEqual({
       digits: 0,
       digitRun: 0,
-      capitals: 0,
-      beyondAscii: 0,
+      isAscii: true,
       marks: 0,
       mayBeEmail: false,
       mayBeMachine: false,
