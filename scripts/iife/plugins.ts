@@ -41,7 +41,7 @@ export const withoutWords: Plugin = {
   name: 'without-words',
   setup: ({ onLoad }) => {
     onLoad(
-      { filter: /[/\\](src[/\\](facts|operators|compile|policy|schema)|scripts[/\\]iife)[/\\][^/\\]+\.ts$/ },
+      { filter: /[/\\](src[/\\](facts|operators|catalog|compile|policy|schema)|scripts[/\\]iife)[/\\][^/\\]+\.ts$/ },
       ({ path }) => {
         let contents = readFileSync(path, 'utf8')
         const words = wordsIn(ts.createSourceFile(path, contents, ts.ScriptTarget.ES2022, true))

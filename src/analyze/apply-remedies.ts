@@ -1,4 +1,5 @@
 import { contentDigest } from '../digest/index.js'
+import { list } from '../evaluate/desk.js'
 import { applyFixes, type Situation } from '../evaluate/index.js'
 import {
   type Approval,
@@ -72,8 +73,8 @@ export const applyRemedies = (
   }
   const now = parseInstant(known.now ?? '') ?? 0
   const digest = contentDigest(changed)
-  const approvals: Approval[] = [...(known.approvals ?? [])]
-  const attestations: Attestation[] = [...(known.attestations ?? [])]
+  const approvals: Approval[] = [...list(known.approvals)]
+  const attestations: Attestation[] = [...list(known.attestations)]
   for (const remedy of remedies) {
     if (remedy.kind !== 'record') continue
     const { duty } = remedy

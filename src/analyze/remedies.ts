@@ -1,5 +1,6 @@
 import { requiredFields, type Situation } from '../evaluate/index.js'
-import { COMPILED, type Decision, type Duty, type Remedy } from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import type { Decision, Duty, Remedy } from '../model/index.js'
 import { parseInstant } from '../time/index.js'
 import { answersTo } from './answers.js'
 
@@ -37,7 +38,7 @@ export const recordsFor = (decision: Decision): readonly Remedy[] =>
 /** The answers that may settle what a decision lacks. */
 export const answersFor = (decision: Decision, { policy }: Situation): readonly Remedy[] =>
   decision.needs.flatMap((need) =>
-    answersTo(need, policy[COMPILED]).map((value): Remedy => ({ kind: 'answer', need, value })),
+    answersTo(need, compiledOf(policy)).map((value): Remedy => ({ kind: 'answer', need, value })),
   )
 
 /** Who the author is: without that, nobody can tell whether a record is their own. */
@@ -54,7 +55,7 @@ export const hoursFor = (decision: Decision, { policy, calendar }: Situation): r
   const rules = [...new Set(holding.map(({ rule }) => rule))]
   const from = parseInstant(decision.for)
   if (from === undefined || rules.length === 0) return []
-  const named = [...instants(calendar), ...instants(policy[COMPILED].calendar)].filter((hour) => hour > from)
+  const named = [...instants(calendar), ...instants(compiledOf(policy).calendar)].filter((hour) => hour > from)
   const hours = new Set([...LATER.map((delay) => from + delay), ...named.slice(0, 60)].sort((a, b) => a - b))
   return [...hours].map((hour) => ({ kind: 'wait', until: new Date(hour).toISOString(), rules }))
 }

@@ -1,5 +1,6 @@
 import { evaluate, type Situation } from '../evaluate/index.js'
 import type { Decision, Duty, Post, Remedy, SmallestFix } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { applyRemedies } from './apply-remedies.js'
 import { answersFor, fixesFor, fixesTogether, hoursFor, namedAuthor, recordsFor } from './remedies.js'
 
@@ -37,6 +38,8 @@ const selections = <T>(things: readonly T[]): readonly (readonly T[])[] =>
  */
 export const smallestFix = (post: Post, context: Situation): SmallestFix => {
   const first = evaluate(post, context)
+  // What is no post, no repair makes one.
+  if (!isPlain(post as unknown)) return { outcome: first.outcome, remedies: [], left: [] }
   const judge = (remedies: readonly Remedy[]): Decision => {
     const after = applyRemedies(post, context, remedies)
     return evaluate(after.post, after.context)

@@ -1,4 +1,5 @@
-import type { Catalog, Fact, Zones } from '../model/index.js'
+import { type Catalog, type Fact, InputError, problem, type Zones } from '../model/index.js'
+import { areTexts, isPlain } from '../model/plain.js'
 
 /** Types a fact literal: its id stays known to the compiler. */
 export const defineFact = <const Id extends string>(fact: Fact<Id>): Fact<Id> => fact
@@ -11,13 +12,28 @@ export interface CatalogChanges<Id extends string> {
   readonly zones?: Zones
 }
 
-/** A catalog with more facts, or another reader of time zones. The one given stays as it is. */
+const NO_FACT = 'a fact has an `id`, a `kind`, the fields it `reads`, and `observe`'
+const isFact = (fact: unknown): boolean =>
+  isPlain(fact) &&
+  typeof fact.id === 'string' &&
+  isPlain(fact.kind) &&
+  areTexts(fact.reads) &&
+  typeof fact.observe === 'function'
+
+/**
+ * A catalog with more facts, or another reader of time zones. The one given stays as it is.
+ * @throws InputError for what is no fact, with every one of them.
+ */
 export const extendCatalog = <Id extends string, More extends string = never>(
   catalog: Catalog<Id>,
   { facts = [], zones = catalog.zones }: CatalogChanges<More>,
-): Catalog<Id | More> => ({
-  facts: new Map<Id | More, Fact>([...catalog.facts, ...facts.map((fact) => [fact.id, fact] as const)]),
-  operators: catalog.operators,
-  zones,
-  writing: catalog.writing,
-})
+): Catalog<Id | More> => {
+  const problems = facts.flatMap((fact, i) => (isFact(fact) ? [] : [problem('missing-key', `/facts/${i}`, NO_FACT)]))
+  if (problems.length > 0) throw new InputError(problems)
+  return {
+    facts: new Map<Id | More, Fact>([...catalog.facts, ...facts.map((fact) => [fact.id, fact] as const)]),
+    operators: catalog.operators,
+    zones,
+    writing: catalog.writing,
+  }
+}

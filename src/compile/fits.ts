@@ -1,4 +1,5 @@
 import type { Kind } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { isOf } from './is-of.js'
 
 const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
@@ -24,7 +25,7 @@ export const fits = (value: unknown, kind: Kind): string | undefined => {
       return wrong ? `a list in which each is ${wrong}` : 'a list'
     }
     case 'object': {
-      if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'an object'
+      if (!isPlain(value)) return 'an object'
       for (const [key, member] of Object.entries(value)) {
         const declared = Object.hasOwn(kind.fields, key) ? kind.fields[key] : undefined
         if (!declared) return `an object with ${quoted(Object.keys(kind.fields))}`

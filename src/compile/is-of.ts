@@ -1,4 +1,5 @@
 import type { Field, Kind } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { parseDuration, parseInstant } from '../time/index.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -26,9 +27,7 @@ export const isOf = (value: unknown, kind: Kind): boolean => {
     }
     case 'object':
       return (
-        value !== null &&
-        typeof value === 'object' &&
-        !Array.isArray(value) &&
+        isPlain(value) &&
         Object.entries(value).every(
           ([key, member]) => Object.hasOwn(kind.fields, key) && isOf(member, (kind.fields[key] as Field).kind),
         )

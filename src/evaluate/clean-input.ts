@@ -1,4 +1,5 @@
 import { CONTEXT_FIELDS, type Context, type EvaluationError, POST_FIELDS, type Post } from '../model/index.js'
+import { memberOf } from '../model/plain.js'
 import { cleaner } from './clean.js'
 
 /** Records and declared facts are read where they are settled or observed, and checked there. */
@@ -16,7 +17,9 @@ export const cleanPost = (raw: unknown, report: (error: EvaluationError) => void
 /** A copy of a context that holds only what can be read. */
 export const cleanContext = (raw: unknown, report: (error: EvaluationError) => void): Context => {
   const context = readContext(raw, report) as { [key: string]: unknown }
-  if (raw === null || typeof raw !== 'object') return context
-  for (const name of LATER) if (Object.hasOwn(raw, name)) context[name] = (raw as { [key: string]: unknown })[name]
+  for (const name of LATER) {
+    const given = memberOf(raw, name)
+    if (given !== undefined) context[name] = given
+  }
   return context
 }

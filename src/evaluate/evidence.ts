@@ -1,4 +1,5 @@
-import type { Evidence, Operand, Post } from '../model/index.js'
+import type { Evidence, Found, Operand, Post } from '../model/index.js'
+import { memberOf } from '../model/plain.js'
 import { bordersOf, snapSpan } from '../text/index.js'
 import type { Item } from './operand.js'
 
@@ -6,12 +7,7 @@ import type { Item } from './operand.js'
 export const stringAt = (post: Post, pointer: string): string | undefined => {
   if (pointer === '/text') return typeof post.text === 'string' ? post.text : undefined
   let value: unknown = post
-  for (const key of pointer.split('/').slice(1)) {
-    value =
-      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-        ? (value as { [key: string]: unknown })[key]
-        : undefined
-  }
+  for (const key of pointer.split('/').slice(1)) value = memberOf(value, key)
   return typeof value === 'string' ? value : undefined
 }
 
@@ -34,15 +30,14 @@ const bordersAt = (post: Post, at: string, text: string): Uint8Array => {
 }
 
 /** The evidence that an item is: where it stands, and what it is. */
-export const ofItem = (item: Item, fact: string, post: Post): Evidence | undefined => {
-  if (item.at === undefined) return undefined
-  const found = (item.value ?? {}) as { kind?: unknown; start?: unknown; end?: unknown }
-  const kind = item.isHit && typeof found.kind === 'string' ? found.kind : lastName(item.at)
-  const { at } = item
-  const hasSpan = item.isHit && typeof found.start === 'number' && typeof found.end === 'number'
-  const text = hasSpan ? stringAt(post, at) : undefined
-  if (text === undefined) return kind ? { fact, kind, at } : { fact, at }
-  const span = snapSpan(text, found.start as number, found.end as number, () => bordersAt(post, at, text))
+export const ofItem = ({ at, value, isHit }: Item, fact: string, post: Post): Evidence | undefined => {
+  if (at === undefined) return undefined
+  const { kind: own, start = -1, end = -1 } = ((isHit && value) || {}) as Found
+  const kind = typeof own === 'string' ? own : lastName(at)
+  const text =
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end ? stringAt(post, at) : undefined
+  if (text === undefined || end > text.length) return kind ? { fact, kind, at } : { fact, at }
+  const span = snapSpan(text, start, end, () => bordersAt(post, at, text))
   return kind ? { fact, kind, at, span } : { fact, at, span }
 }
 

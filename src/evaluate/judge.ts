@@ -1,5 +1,6 @@
 import { checksumOf, contentDigest } from '../digest/index.js'
-import { COMPILED, type CompiledPolicy, type Context, type Decision, type Post } from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import type { CompiledPolicy, Context, Decision, Post } from '../model/index.js'
 import type { Case } from './case.js'
 import { decide } from './decide.js'
 import { observe } from './observe.js'
@@ -12,8 +13,7 @@ export type Situation = Context & { readonly policy: CompiledPolicy }
 
 /** Steps 1 to 3: the case of one post in one context. */
 export const open = (post: Post, context: Situation): Case & { readonly times: { at: string; for: string } } => {
-  const compiled = context?.policy?.[COMPILED]
-  if (!compiled) throw new TypeError('`context.policy` must be a compiled policy: call compilePolicy(bundle) first')
+  const compiled = compiledOf(context?.policy, 'context.policy')
   const here = scope(compiled, post, context)
   const input = read(compiled, here)
   return {

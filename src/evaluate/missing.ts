@@ -1,4 +1,5 @@
 import type { Found, Step } from '../model/index.js'
+import { areTexts } from '../model/plain.js'
 
 /** A field that would have to be known. */
 export interface Missing {
@@ -22,5 +23,5 @@ export const missingAt = (item: unknown, step: Step, field: string, at: string |
   const named = missing && Object.hasOwn(missing, step.key) ? missing[step.key] : undefined
   const here = (name: string) =>
     at !== undefined && name.startsWith(`${field}.`) ? { field: name, at } : { field: name }
-  return (named ?? [field + step.field]).map(here)
+  return (areTexts(named) ? named : [field + step.field]).map(here)
 }

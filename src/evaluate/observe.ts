@@ -1,4 +1,5 @@
 import { type FactInput, FIELDS, type Observed, type Slot } from '../model/index.js'
+import { areTexts, isPlain } from '../model/plain.js'
 
 /** Asks each fact at most once. */
 export interface Observer {
@@ -12,7 +13,7 @@ export interface Observer {
 /** The fields to name when a fact is unknown and does not say why. */
 const knowledge = (reads: readonly string[]) => reads.filter((field) => FIELDS.get(field)?.as !== 'content')
 
-/** Step 3, observe: facts on demand, once each. A fact that throws is unknown. */
+/** Step 3, observe: facts on demand, once each. A fact that throws, or says what no fact may say, is unknown. */
 export const observe = (slots: readonly Slot[], input: FactInput): Observer => {
   const seen: (Observed | undefined)[] = []
   let failures: Set<number> | undefined
@@ -20,10 +21,13 @@ export const observe = (slots: readonly Slot[], input: FactInput): Observer => {
     const { fact, call } = slots[index] as Slot
     try {
       const observed = fact.observe(input, call)
-      const { value } = observed
-      if (value === undefined) return observed.missing ? observed : { ...observed, missing: knowledge(fact.reads) }
-      if (!isOfKind(value, fact.kind.type)) throw new TypeError('a value of the wrong kind')
-      return observed
+      const { value, missing, certain = [] } = observed
+      const isSound =
+        value === undefined
+          ? ('value' in observed || missing) && areTexts(missing ?? []) && Array.isArray(certain)
+          : isOfKind(value, fact.kind.type)
+      if (!isSound) throw TypeError()
+      return value === undefined && !missing ? { ...observed, missing: knowledge(fact.reads) } : observed
     } catch {
       failures = (failures ?? new Set()).add(index)
       return { value: undefined, missing: [] }
@@ -47,6 +51,6 @@ const isOfKind = (value: unknown, type: string): boolean => {
   if (type === 'list') return Array.isArray(value)
   if (type === 'number') return Number.isFinite(value)
   if (type === 'boolean') return typeof value === type
-  if (type === 'object' || type === 'map' || type === 'clock') return typeof value === 'object' && !Array.isArray(value)
+  if (type === 'object' || type === 'map' || type === 'clock') return isPlain(value)
   return typeof value === 'string'
 }

@@ -1,5 +1,5 @@
 import { none, type Operand, type Step } from '../model/index.js'
-import type { Plain } from '../model/plain.js'
+import { isObject, memberOf } from '../model/plain.js'
 import { fieldAt, type Missing, missingAt } from './missing.js'
 import type { Observer } from './observe.js'
 
@@ -20,7 +20,7 @@ export interface Item {
 export interface Reached {
   readonly value: unknown
   /** Of a list that is not known: the items that are certain. */
-  readonly certain?: readonly unknown[]
+  readonly certain?: readonly unknown[] | undefined
   readonly missing: readonly Missing[]
   readonly failed: boolean
   /** The pointer and the field of what was reached. */
@@ -34,10 +34,9 @@ export const look = (operand: Operand, item: unknown, observer: Observer): unkno
   let value = operand.from === 'fact' ? observer.observe(operand.slot).value : item
   if (operand.from === 'fact' && value === undefined) return undefined
   for (const step of operand.path) {
-    const isObject = value !== null && typeof value === 'object'
-    const next = isObject && Object.hasOwn(value as object, step.key) ? (value as Plain)[step.key] : undefined
+    const next = memberOf(value, step.key)
     if (next !== undefined && next !== null) value = next
-    else if (isObject && step.absent === 'unknown') return undefined
+    else if (step.absent === 'unknown' && isObject(value)) return undefined
     else {
       const last = operand.path[operand.path.length - 1] as Step
       return last.default ?? none(last.kind)
@@ -63,9 +62,8 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
     at = fact.at
     if (observed.value === undefined) {
       const missing = missingOf(observed.missing ?? NONE, base, operand.path)
-      const failed = observer.failed(operand.slot)
-      if (operand.path.length > 0 || !observed.certain) return { value: undefined, missing, failed, at, field: base }
-      return { value: undefined, certain: observed.certain, missing, failed, at, field: base }
+      const certain = operand.path.length > 0 ? undefined : observed.certain
+      return { value: undefined, certain, missing, failed: observer.failed(operand.slot), at, field: base }
     }
     value = observed.value
   } else {
@@ -75,12 +73,10 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
   }
   const here = at
   for (const step of operand.path) {
-    const isObject = value !== null && typeof value === 'object'
-    const next: unknown =
-      isObject && Object.hasOwn(value as object, step.key) ? (value as { [key: string]: unknown })[step.key] : undefined
+    const next = memberOf(value, step.key)
     if (at !== undefined) at = `${at}/${step.key}`
     if (next !== undefined && next !== null) value = next
-    else if (isObject && step.absent === 'unknown') {
+    else if (step.absent === 'unknown' && isObject(value)) {
       const missing = operand.from === 'fact' ? [{ field: step.field }] : missingAt(value, step, base, here)
       return { value: undefined, missing, failed: false, at, field: base }
     } else {
@@ -97,7 +93,7 @@ const missingOf = (fields: readonly string[], fact: string, [step]: readonly Ste
 
 /** An item of a list with its address. */
 export const itemAt = (reached: Reached, value: unknown, i: number): Item => {
-  const own = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined
+  const own = memberOf(value, 'at')
   const at =
     reached.at !== undefined ? `${reached.at}/${i}` : typeof own === 'string' && own.startsWith('/') ? own : undefined
   return { value, at, isHit: reached.at === undefined, field: reached.field }

@@ -1,8 +1,8 @@
+import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
   type AccountKind,
   type Action,
-  COMPILED,
   type CompiledPolicy,
   type EffectByKind,
   FIELDS,
@@ -43,7 +43,7 @@ const live = (use: Use, force: InForce, { action, kind }: Where): boolean => {
 }
 
 const each = (policy: CompiledPolicy, where: Where) => {
-  const { uses } = policy[COMPILED]
+  const { uses } = compiledOf(policy)
   const scopes: readonly (ScopeCode | undefined)[] =
     where.scopes && where.scopes.length > 0 ? where.scopes : [undefined]
   return uses
@@ -87,7 +87,7 @@ export const requiredFields = (
   policy: CompiledPolicy,
   where: Where = {},
 ): { readonly fields: readonly RequiredField[]; readonly timed: readonly string[] } => {
-  const { slots, knows } = policy[COMPILED]
+  const { slots, knows } = compiledOf(policy)
   const fields = new Map<string, { ask: Party; rules: Set<string> }>([
     ['account.kind', { ask: 'author', rules: new Set() }],
   ])

@@ -6,6 +6,7 @@ import {
   type ScopeCode,
   type Zone,
 } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { MAX_TEXT } from '../text/index.js'
 import { parseInstant } from '../time/index.js'
 import { cleanContext, cleanPost } from './clean-input.js'
@@ -40,8 +41,7 @@ export const scope = (compiled: Compiled, rawPost: unknown, rawContext: unknown)
   const report = (error: EvaluationError): void => {
     if (!errors.some(({ code, field }) => code === error.code && field === error.field)) errors.push(error)
   }
-  if (rawPost === null || typeof rawPost !== 'object' || Array.isArray(rawPost))
-    report({ code: 'wrong-kind', field: 'post' })
+  if (!isPlain(rawPost)) report({ code: 'wrong-kind', field: 'post' })
   const post = cleanPost(rawPost, report)
   const context = cleanContext(rawContext, report)
   const now = context.now === undefined ? undefined : parseInstant(context.now)

@@ -1,4 +1,5 @@
 import { CONTEXT_FIELDS, type Fact, type FactInput, type Field, none, POST_FIELDS } from '../model/index.js'
+import { memberOf } from '../model/plain.js'
 
 type Fields = Readonly<Record<string, Field>>
 type Path = readonly (readonly [string, Field])[]
@@ -8,10 +9,7 @@ const read = (root: unknown, path: Path): unknown => {
   let value: unknown = root
   let gone = false
   for (const [key, field] of path) {
-    value =
-      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-        ? (value as { [key: string]: unknown })[key]
-        : undefined
+    value = memberOf(value, key)
     if (value === undefined && field.as === 'content') gone = true
   }
   const last = path.at(-1)?.[1]

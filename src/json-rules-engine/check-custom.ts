@@ -9,24 +9,21 @@ const KEYS = ['fact', 'params', 'path']
 
 /** What is wrong with one side of such a comparison. */
 const checkSide = (ref: Plain, at: string, factOf: (id: string) => Fact | undefined): readonly Problem[] => {
-  const { fact, params, path } = ref
+  const { params, path } = ref
+  const fact = typeof ref.fact === 'string' ? ref.fact : ''
   const must = (ok: boolean, key: string, kind: string) =>
     ok ? [] : [problem('wrong-kind', `${at}/${key}`, `\`${key}\` must be ${kind}`)]
-  const coded = factOf(String(fact))
+  const coded = factOf(fact)
   const given = Object.entries(isPlain(params) ? params : {}).flatMap(([name, value]) => {
     const where = `${at}/params/${token(name)}`
     const declared = own(coded?.params, name)
-    if (!declared) return [problem('unknown-parameter', where, `fact \`${String(fact)}\` has no parameter \`${name}\``)]
+    if (!declared) return [problem('unknown-parameter', where, `fact \`${fact}\` has no parameter \`${name}\``)]
     const wrong = fits(value, declared.kind)
-    return wrong ? [problem('wrong-kind', where, `\`${name}\` of fact \`${String(fact)}\` must be ${wrong}`)] : []
+    return wrong ? [problem('wrong-kind', where, `\`${name}\` of fact \`${fact}\` must be ${wrong}`)] : []
   })
-  const wordless = problem(
-    'not-portable',
-    `${at}/fact`,
-    `\`${String(fact)}\` reads word lists, and these rules have none`,
-  )
+  const wordless = problem('not-portable', `${at}/fact`, `\`${fact}\` reads word lists, and these rules have none`)
   return [
-    ...must(typeof fact === 'string', 'fact', 'a text'),
+    ...must(fact === ref.fact, 'fact', 'a text'),
     ...must(path === undefined || typeof path === 'string', 'path', 'a text'),
     ...must(params === undefined || isPlain(params), 'params', 'an object'),
     ...given,

@@ -5,7 +5,8 @@ import { parsePath } from '../compile/paths.js'
 import { open } from '../evaluate/judge.js'
 import { match } from '../evaluate/match.js'
 import { reach } from '../evaluate/operand.js'
-import { type Catalog, COMPILED, type CompiledPolicy, type Json, type Operator, PolicyError } from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import { type Catalog, type CompiledPolicy, type Json, type Operator, PolicyError } from '../model/index.js'
 import { own } from '../policy/index.js'
 import { CONDITION_FACT, ERRORS_FACT, EVENT_PREFIX, NOT_EMPTY } from './engine-rule.js'
 import { type EngineWhere, exportRules } from './export-rules.js'
@@ -41,7 +42,7 @@ export const createEngine = (
   const { rules, problems, registry } = exportRules(policy, where)
   const wrong = problems.filter(({ severity }) => severity === 'error')
   if (wrong.length > 0) throw new PolicyError(wrong)
-  const { slots } = policy[COMPILED]
+  const { slots } = compiledOf(policy)
   const scopes = where.scope === undefined ? [] : [where.scope]
   const origin = new WeakMap<object, number>()
   const engine = new Engine([], {

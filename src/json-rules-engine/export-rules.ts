@@ -1,10 +1,10 @@
 import { inForce } from '../evaluate/groups.js'
 import type { Where } from '../evaluate/index.js'
+import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
   ACTIONS,
   type AccountKind,
-  COMPILED,
   type CompiledPolicy,
   type Effect,
   type InForce,
@@ -55,7 +55,7 @@ const effectsOf = (
 
 /** Writes the rules that judge in one scope, with all that an Engine must be told or cannot say. */
 export const exportRules = (policy: CompiledPolicy, where: EngineWhere): Exported => {
-  const compiled = policy[COMPILED]
+  const compiled = compiledOf(policy)
   const { scope, action } = where
   const kinds = where.kind ? [where.kind] : ACCOUNT_KINDS
   const problems = new Map<string, Problem>()

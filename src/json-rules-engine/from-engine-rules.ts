@@ -15,10 +15,11 @@ import {
   type Text,
   warning,
 } from '../model/index.js'
-import { isPlain, type Plain } from '../model/plain.js'
+import { isObject, isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
 import { checkCustom } from './check-custom.js'
+import { checkOptions } from './check-options.js'
 import { customFact, customOperator, type EngineOperator } from './custom-operator.js'
 import { EVENT_PREFIX } from './engine-rule.js'
 import type { EngineEvent, FromEngine, FromEngineOptions } from './from-engine-options.js'
@@ -45,7 +46,10 @@ const textOf = (value: unknown): Text | undefined =>
 const wordsOf = ({ params = {} }: EngineEvent): Text | undefined => {
   const values = isPlain(params.params) ? params.params : params
   const fill = (text: string) =>
-    text.replace(/\{([^{}]{1,60})\}/g, (_, name: string) => String(own(values, name) ?? name))
+    text.replace(/\{([^{}]{1,60})\}/g, (_, name: string) => {
+      const value = own(values, name) ?? name
+      return isObject(value) ? name : String(value)
+    })
   const message = textOf(params.message)
   if (message === undefined || typeof message === 'string') return message && fill(message)
   return Object.fromEntries(Object.entries(message).map(([language, text]) => [language, fill(text)]))
@@ -57,6 +61,8 @@ const wordsOf = ({ params = {} }: EngineEvent): Text | undefined => {
  * @param rules The rules: JSON, a list, or Rules of the library. @param options The pack's id, and what the rules do not say.
  */
 export const fromEngineRules = (rules: unknown, options: FromEngineOptions): FromEngine => {
+  const unfit = checkOptions(options)
+  if (unfit.length > 0) return { pack: undefined, facts: [], events: {}, problems: unfit }
   const { id, version = '1.0.0', title = id, operators = {}, catalog: taken, on = ACTIONS } = options
   const foreign = readEngineRules(rules, options.conditions)
   const problems: Problem[] = [...foreign.problems]
@@ -97,14 +103,15 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
     return true
   }
   const renamed = (ref: Plain, at: string): Plain => {
-    const name = String(ref.fact)
+    if (typeof ref.fact !== 'string') return ref
+    const name = ref.fact
     if (!firstUse.has(name)) firstUse.set(name, `${at}/fact`)
     // json-rules-engine takes an empty path as none.
     const { path, ...rest } = ref
     return {
       ...rest,
       ...(path !== '' && path !== undefined && { path }),
-      ...(ref.fact !== undefined && { fact: idOf(name) }),
+      fact: idOf(name),
     }
   }
   const custom = (leaf: Plain, at: string): Plain | undefined => {

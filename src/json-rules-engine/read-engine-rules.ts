@@ -111,7 +111,7 @@ export const readEngineRules = (given: unknown, named: unknown): ForeignRules =>
     return [
       {
         at,
-        name: name === undefined ? undefined : String(name),
+        name: typeof name === 'string' || typeof name === 'number' ? String(name) : undefined,
         conditions: rule.conditions,
         event: { type: event.type, ...(params && { params }) },
       },

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly fact: string
   /** What was found: `email`, `term`, `child`, … */
   readonly kind?: string
-  /** The JSON pointer, in the post, to the string or the item. */
+  /** The JSON pointer, in the post, to the string or the item. In a list named in `errors`, items that cannot be read do not count. */
   readonly at?: string
   /** The part of that string. */
   readonly span?: Span

@@ -74,7 +74,7 @@ export interface Found {
   readonly [attribute: string]: unknown
 }
 
-/** What a fact saw. */
+/** What a fact saw. Anything else is a fact that failed: an error of the decision. */
 export interface Observed {
   /** The value; undefined when it is not known. `null` means none. */
   readonly value: unknown

@@ -1,5 +1,7 @@
 import { digestOf } from '../digest/index.js'
-import type { Bundle, Rule, Text } from '../model/index.js'
+import { type Bundle, PolicyError, type Rule, type Text } from '../model/index.js'
+import { bundleSchema } from '../schema/bundle-schema.js'
+import { checkShape } from '../schema/check-shape.js'
 
 const WORDS = new Set([
   '$schema',
@@ -69,8 +71,11 @@ const isText = (value: unknown): value is Exclude<Text, string> =>
  * The same bundle without examples, sources and other languages, for a browser. It judges alike and has the same digest;
  * the dated source that makes a rule `legal` stays.
  * @param languages Languages whose words stay. Default: all of them.
+ * @throws PolicyError for what has not the shape of a bundle.
  */
 export const slimBundle = (bundle: Bundle, languages?: readonly string[]): Bundle => {
+  const unsound = checkShape(bundle, bundleSchema).filter(({ severity }) => severity === 'error')
+  if (unsound.length > 0) throw new PolicyError(unsound)
   const shorten = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shorten)
     if (value === null || typeof value !== 'object') return value

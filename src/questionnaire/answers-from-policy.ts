@@ -1,4 +1,5 @@
-import type { Policy, Settings } from '../model/index.js'
+import { InputError, type Policy, problem, type Settings } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import type { Answers, Option, Question } from './question.js'
 import { questionnaire } from './questionnaire.js'
 
@@ -13,11 +14,11 @@ const covers = (given: unknown, wanted: unknown): boolean => {
 
 const size = ({ sets }: Option): number => JSON.stringify(sets).length
 
-const answerOf = (question: Question, { packs, rules = {} }: Policy): string | number | readonly string[] => {
+const answerOf = (question: Question, packs: object, rules: Settings): string | number | readonly string[] => {
   switch (question.kind) {
     case 'choice': {
       // The option that says most of what the policy says.
-      const fitting = question.options.filter(({ sets }) => covers(rules as Settings, sets))
+      const fitting = question.options.filter(({ sets }) => covers(rules, sets))
       return [...fitting].sort((a, b) => size(b) - size(a))[0]?.value ?? question.default
     }
     case 'number': {
@@ -29,6 +30,13 @@ const answerOf = (question: Question, { packs, rules = {} }: Policy): string | n
   }
 }
 
-/** The answers that a policy gives to the questionnaire: what it does not settle is the default. */
-export const answersFromPolicy = (policy: Policy): Answers =>
-  Object.fromEntries(questionnaire.map((question) => [question.id, answerOf(question, policy)]))
+/**
+ * The answers that a policy gives to the questionnaire: what it does not settle is the default.
+ * @throws InputError for what is no policy.
+ */
+export const answersFromPolicy = (policy: Policy): Answers => {
+  if (!isPlain(policy) || !isPlain(policy.packs))
+    throw new InputError([problem('wrong-kind', '', 'this is no policy', 'check it with `checkPolicy`')])
+  const { packs, rules } = policy
+  return Object.fromEntries(questionnaire.map((question) => [question.id, answerOf(question, packs, rules ?? {})]))
+}

@@ -7,6 +7,7 @@ import {
   type Settings,
   type Text,
 } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import type { Answers, Question } from './question.js'
 import { questionnaire } from './questionnaire.js'
 
@@ -46,7 +47,10 @@ const fits = (question: Question, answer: unknown): boolean => {
 }
 
 /** Every problem of some answers: a question that does not exist, an answer that it does not take. */
-export const checkAnswers = (answers: Answers): readonly Problem[] => [
+export const checkAnswers = (answers: Answers): readonly Problem[] =>
+  isPlain(answers) ? checkEach(answers) : [problem('wrong-kind', '', 'the answers must be an object', HINT)]
+const HINT = 'write each answer under the id of its question'
+const checkEach = (answers: Answers): readonly Problem[] => [
   ...Object.keys(answers)
     .filter((id) => !questionnaire.some((question) => question.id === id))
     .map((id) => problem('unknown-key', `/${id}`, `there is no question \`${id}\``)),

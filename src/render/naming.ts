@@ -1,14 +1,5 @@
-import {
-  COMPILED,
-  type CompiledPolicy,
-  type Context,
-  type Finding,
-  type Json,
-  type Parameter,
-  type ParamValue,
-  type Post,
-  type Rule,
-} from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import type { CompiledPolicy, Context, Finding, Json, Parameter, ParamValue, Post, Rule } from '../model/index.js'
 import { textIn, type Words } from './words.js'
 
 /** What a rendering may need. */
@@ -23,7 +14,7 @@ export interface Rendering {
 
 /** The rule of an id, as its pack wrote it. */
 export const ruleOf = (policy: CompiledPolicy, id: string): Rule | undefined =>
-  policy[COMPILED].uses.find(({ rule }) => rule === id)?.source
+  compiledOf(policy).uses.find(({ rule }) => rule === id)?.source
 
 const own = <T>(map: { readonly [key: string]: T }, key: string): T | undefined =>
   Object.hasOwn(map, key) ? map[key] : undefined
@@ -35,7 +26,7 @@ export const roleName = (key: string, { words, context }: Pick<Rendering, 'words
 /** What a field says, as the end of a sentence that begins with "say"; a declared fact by its own title. */
 export const fieldName = (id: string, { words, policy }: Pick<Rendering, 'words' | 'policy'>): string => {
   const last = id.split('.').at(-1) ?? ''
-  const title = policy[COMPILED].slots.find(({ fact }) => fact.id === id && fact.ask !== undefined)?.fact.title
+  const title = compiledOf(policy).slots.find(({ fact }) => fact.id === id && fact.ask !== undefined)?.fact.title
   const said = title === undefined || title === id ? undefined : textIn(title, words.language)
   return own(words.fields, id) ?? said ?? own(words.fields, last) ?? words.say.field(id)
 }

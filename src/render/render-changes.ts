@@ -1,4 +1,5 @@
-import { ACCOUNT_KINDS, COMPILED, type CompiledPolicy, type ScopeCode, type Use } from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import { ACCOUNT_KINDS, type CompiledPolicy, type ScopeCode, type Use } from '../model/index.js'
 import type { Block, Entry } from './document.js'
 import type { Rendering } from './naming.js'
 import type { Writing } from './render-decision.js'
@@ -38,7 +39,7 @@ const differences = (old: Lines, now: Lines, { words }: Rendering): readonly Ent
 /** What differs between two policies, rule by rule and place by place. */
 export const changeBlocks = (before: CompiledPolicy, rendering: Rendering): readonly Block[] => {
   const { policy, words } = rendering
-  const usesOf = (one: CompiledPolicy) => new Map(one[COMPILED].uses.map((use) => [use.use ?? use.rule, use]))
+  const usesOf = (one: CompiledPolicy) => new Map(compiledOf(one).uses.map((use) => [use.use ?? use.rule, use]))
   const [old, now] = [usesOf(before), usesOf(policy)]
   const places = [undefined, ...new Set([...scopesOf(before), ...scopesOf(policy)])]
   const says = (use: Use | undefined, place: ScopeCode | undefined): Lines =>

@@ -1,7 +1,7 @@
+import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
   type AccountKind,
-  COMPILED,
   type CompiledPolicy,
   type ScopeCode,
   type Statement,
@@ -74,7 +74,7 @@ const contactBlocks = (uses: readonly Use[], rendering: Rendering): readonly Blo
 export const renderPolicy = (policy: CompiledPolicy, writing: PolicyWriting): string => {
   const { words, context, format, scopes = [], roles, kinds = ACCOUNT_KINDS, short = false, before } = writing
   const rendering: Rendering = { policy, words, context }
-  const { bundle, uses } = policy[COMPILED]
+  const { bundle, uses } = compiledOf(policy)
   const scope = scopes.length === 1 ? scopes[0] : undefined
   const others = scopes.length === 1 ? [] : scopes.length > 1 ? scopes : scopesOf(policy)
   const audience: Audience = { scope, others, kinds, short }

@@ -1,4 +1,5 @@
-import { COMPILED, type Remedy, type SmallestFix } from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import type { Remedy, SmallestFix } from '../model/index.js'
 import { clockAt, parseInstant } from '../time/index.js'
 import { describeDuty, dutyName } from './describe-duty.js'
 import { plain } from './document.js'
@@ -27,7 +28,7 @@ const step = (remedy: Remedy, rendering: Rendering): string => {
       )
     case 'wait': {
       const zone = post?.account?.zone ?? rendering.context?.organisation?.zone ?? 'UTC'
-      const clock = clockAt(policy[COMPILED].zones, zone, parseInstant(remedy.until) ?? 0)
+      const clock = clockAt(compiledOf(policy).zones, zone, parseInstant(remedy.until) ?? 0)
       if (!clock) return words.say.wait(remedy.until.slice(0, 10), `${remedy.until.slice(11, 16)} UTC`)
       const [hour, minute] = [Math.floor(clock.minute / 60), clock.minute % 60].map((n) => String(n).padStart(2, '0'))
       return words.say.wait(clock.day, `${hour}:${minute}`)

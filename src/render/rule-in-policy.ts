@@ -1,13 +1,6 @@
 import { explainRule } from '../evaluate/index.js'
-import {
-  type AccountKind,
-  COMPILED,
-  type Context,
-  type Example,
-  type Post,
-  type ScopeCode,
-  type Use,
-} from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import type { AccountKind, Context, Example, Post, ScopeCode, Use } from '../model/index.js'
 import type { Block, Entry } from './document.js'
 import type { Rendering } from './naming.js'
 import { dutyLines, effectLine, paramLines, scopeName, settingsIn, waiverLine } from './settings-in.js'
@@ -77,7 +70,7 @@ export const ruleBlocks = (use: Use, audience: Audience, rendering: Rendering): 
   const { words, policy } = rendering
   const force = settingsIn(use, audience.scope)
   const title = textIn(use.source.title, words.language)
-  const reason = use.use && textIn(policy[COMPILED].bundle.policy.rules?.[use.use]?.reason, words.language)
+  const reason = use.use && textIn(compiledOf(policy).bundle.policy.rules?.[use.use]?.reason, words.language)
   const why = reason || textIn(use.source.rationale, words.language)
   const waiver = waiverLine(force, rendering)
   const lines = (list: readonly string[]) => list.map((text): Entry => ({ line: [text] }))

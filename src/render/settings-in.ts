@@ -1,7 +1,7 @@
+import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
   type AccountKind,
-  COMPILED,
   type CompiledPolicy,
   type Effect,
   type InForce,
@@ -19,7 +19,7 @@ export const settingsIn = (use: Use, scope: ScopeCode | undefined): InForce =>
 
 /** The scopes that a policy names: its own, and those that its region files speak for. */
 export const scopesOf = (policy: CompiledPolicy): readonly ScopeCode[] => {
-  const { bundle, uses } = policy[COMPILED]
+  const { bundle, uses } = compiledOf(policy)
   const changed = uses.flatMap(({ byScope }) => [...byScope.keys()])
   const named = new Set([
     ...Object.keys(bundle.policy.scopes ?? {}),
@@ -30,7 +30,7 @@ export const scopesOf = (policy: CompiledPolicy): readonly ScopeCode[] => {
 
 /** A scope as people call it. */
 export const scopeName = (scope: ScopeCode, { policy, words }: Pick<Rendering, 'policy' | 'words'>): string => {
-  const { bundle } = policy[COMPILED]
+  const { bundle } = compiledOf(policy)
   const title = bundle.policy.scopes?.[scope]?.title ?? bundle.packs.find(({ id }) => id.toUpperCase() === scope)?.title
   return textIn(title, words.language) || scope
 }

@@ -1,4 +1,5 @@
-import { and, COMPILED, type CompiledPolicy, type Node, not, or, type Truth } from '../model/index.js'
+import { compiledOf } from '../model/compiled-of.js'
+import { and, type CompiledPolicy, type Node, not, or, type Truth } from '../model/index.js'
 
 /** The truth of a condition when nothing but the author's roles is known. */
 const truthFor = (node: Node, roles: readonly string[], policy: CompiledPolicy): Truth => {
@@ -12,7 +13,7 @@ const truthFor = (node: Node, roles: readonly string[], policy: CompiledPolicy):
     case 'leaf': {
       const { left, right, operator } = node
       if (left.from !== 'fact' || right.from !== 'value' || left.path.length > 0) return undefined
-      return policy[COMPILED].slots[left.slot]?.fact.id === 'author.roles'
+      return compiledOf(policy).slots[left.slot]?.fact.id === 'author.roles'
         ? operator.test(roles, right.value, undefined)
         : undefined
     }

@@ -7,9 +7,14 @@ import {
   COMPILED,
   type CompiledPolicy,
   type Context,
+  InputError,
+  OUTCOMES,
   type Outcome,
   type Post,
+  type Problem,
+  problem,
 } from '../model/index.js'
+import { areTexts, isPlain } from '../model/plain.js'
 import { EXAMPLE_NOW } from './judge-example.js'
 
 /** One post that a policy must judge in one way. */
@@ -33,20 +38,35 @@ export interface CaseResult {
   readonly message: string
 }
 
+/** What is wrong with the cases themselves; pointers lead into their list. */
+const problemsOf = (cases: unknown): readonly Problem[] => {
+  if (!Array.isArray(cases)) return [problem('wrong-kind', '', 'the cases must be a list')]
+  return cases.flatMap((one: unknown, i) => {
+    const { expect } = isPlain(one) ? one : {}
+    const { outcome, findings = [] } = isPlain(expect) ? expect : {}
+    const known = OUTCOMES.map((word) => `\`${word}\``).join(', ')
+    if (!OUTCOMES.some((word) => word === outcome))
+      return [problem('missing-key', `/${i}/expect/outcome`, 'a case says which outcome it expects', `one of ${known}`)]
+    return areTexts(findings) ? [] : [problem('wrong-kind', `/${i}/expect/findings`, '`findings` must list rules')]
+  })
+}
+
 const said = (names: readonly string[]) => names.join(', ') || 'none'
 
 /**
  * Runs the cases that an organisation wrote for its own policy.
  * @param policy The bundle, or what it compiled to.
  * @param catalog For a bundle: the facts that exist. Default: all that charte ships.
- * @throws PolicyError if the bundle cannot be used, with every problem in it.
+ * @throws PolicyError if the bundle cannot be used, InputError if the cases cannot, with every problem in them.
  */
 export const checkCases = (
   policy: Bundle | CompiledPolicy,
   cases: readonly Case[],
   catalog: Catalog = standardCatalog,
 ): readonly CaseResult[] => {
-  const compiled = COMPILED in policy ? policy : compilePolicyWith(policy, catalog)
+  const problems = problemsOf(cases)
+  if (problems.length > 0) throw new InputError(problems)
+  const compiled = isPlain(policy) && COMPILED in policy ? policy : compilePolicyWith(policy, catalog)
   return cases.map(({ title, post, context, expect }) => {
     const decision = evaluate(post, { now: EXAMPLE_NOW, ...context, policy: compiled })
     const rules = [...new Set(decision.findings.map(({ rule }) => rule))].sort()

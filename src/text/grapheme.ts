@@ -47,7 +47,7 @@ export const bordersOf = (text: string): Uint8Array => {
 }
 
 /**
- * Widens a span to grapheme borders, so that no accent, flag or emoji is cut.
+ * Widens a span of a text to grapheme borders, so that no accent, flag or emoji is cut.
  * @param borders Those of the text: asked for only where a neighbour may join, so that whoever snaps many spans can keep them.
  */
 export const snapSpan = (
@@ -56,9 +56,9 @@ export const snapSpan = (
   end: number,
   borders: () => Uint8Array = () => bordersOf(text),
 ): { start: number; end: number } => {
-  let [from, to] = [Math.max(0, start), Math.min(text.length, end)]
-  if (isBorder(text, from) && isBorder(text, to)) return { start: from, end: to }
+  if (isBorder(text, start) && isBorder(text, end)) return { start, end }
   const known = borders()
+  let [from, to] = [start, end]
   while (known[from] === 0) from -= 1
   while (known[to] === 0) to += 1
   return { start: from, end: to }

@@ -1,8 +1,8 @@
 import { evaluate, type Situation } from '../evaluate/index.js'
+import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
   type AccountKind,
-  COMPILED,
   type CompiledPolicy,
   type Context,
   type Effect,
@@ -99,8 +99,8 @@ const candidatesOf = (use: Use, policy: CompiledPolicy, options: QuizOptions): r
 export const quiz = (policy: CompiledPolicy, options: QuizOptions): Quiz => {
   const { words, seed = 1, length = 10, scopes } = options
   const next = random(seed)
-  const pool = policy[COMPILED].uses
-    .flatMap((use) => candidatesOf(use, policy, options))
+  const pool = compiledOf(policy)
+    .uses.flatMap((use) => candidatesOf(use, policy, options))
     // The greatest of some keys drawn by weight: a sample without replacement (Efraimidis and Spirakis, 2006).
     .map((candidate) => ({ ...candidate, key: next() ** (1 / candidate.weight) }))
     .sort((a, b) => b.key - a.key)

@@ -33,6 +33,15 @@ describe('the smallest fix', () => {
       [],
     ])
   })
+  it('of what is no post is nothing', () => {
+    for (const given of [null, undefined, 'Hello', []])
+      expect(kinds(compilePolicy(recommended), given as never)).toEqual(['hold', [], []])
+  })
+  it('takes records that stand in no list for none', () => {
+    const policy = own({ a: rule({ obligations: [{ kind: 'approval', roles: ['editor'] }] }) })
+    for (const given of [null, 5, { by: 'bob' }])
+      expect(kinds(policy, post, { approvals: given, attestations: given })).toEqual(['allow', ['record'], []])
+  })
   it('takes out what was found', () => {
     const leak: Post = { text: 'Write to lopez@example.org', account: { kind: 'official' } }
     expect(kinds(compilePolicy(recommended), leak)).toEqual(['allow', ['fix'], []])

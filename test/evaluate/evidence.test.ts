@@ -46,6 +46,23 @@ describe('an item as evidence', () => {
       at: '/media/0',
     })
   })
+  it('has no span where its ends are no places in the string', () => {
+    for (const [start, end] of [
+      [-1, 2],
+      [0, 9],
+      [8, 9],
+      [3, 2],
+      [0.5, 2],
+      [0, Number.NaN],
+      [0, Number.POSITIVE_INFINITY],
+    ])
+      expect(ofItem(item('/text', { start, end }), 'f', post), `${start}-${end}`).toEqual({
+        fact: 'f',
+        kind: 'text',
+        at: '/text',
+      })
+    expect(ofItem(item('/text', { start: 8, end: 8 }), 'f', post)?.span).toEqual({ start: 8, end: 8 })
+  })
   it('of a field says its name, whatever it holds', () => {
     expect(ofItem(item('/media/12', { kind: 'image', start: 0, end: 1 }, false), 'media', post)).toEqual({
       fact: 'media',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { scope } from '../../src/evaluate/scope.js'
-import { COMPILED, type Context, compilePolicy, evaluate, type Post } from '../../src/index.js'
+import {
+  COMPILED,
+  type Context,
+  compilePolicy,
+  evaluate,
+  type Post,
+  requiredFields,
+  rulesInForce,
+} from '../../src/index.js'
 import { MAX_TEXT } from '../../src/text/index.js'
 import { onePack } from '../generate/one-pack.js'
 
@@ -192,5 +200,9 @@ describe('a decision', () => {
   it('is not made without a compiled policy', () => {
     for (const context of [undefined, null, {}, { policy: null }, { policy: {} }])
       expect(() => evaluate(post, context as never)).toThrow('`context.policy` must be a compiled policy')
+    for (const given of [undefined, null, { policy: {}, packs: [] }]) {
+      expect(() => rulesInForce(given as never)).toThrow('`policy` must be a compiled policy')
+      expect(() => requiredFields(given as never)).toThrow('`policy` must be a compiled policy')
+    }
   })
 })

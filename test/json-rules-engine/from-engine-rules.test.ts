@@ -43,7 +43,53 @@ const said = (rules: unknown, options: Partial<FromEngineOptions> = {}) => {
   return problems.map(({ code, at }) => `${code} ${at}`)
 }
 
+describe('the options', () => {
+  it.each<readonly [unknown, string]>([
+    [undefined, 'missing-key /options'],
+    [{}, 'missing-key /options'],
+    [{ id: 5 }, 'wrong-kind /options/id'],
+    [{ version: 1 }, 'wrong-kind /options/version'],
+    [{ title: { en: 5 } }, 'wrong-kind /options/title'],
+    [{ facts: [] }, 'wrong-kind /options/facts'],
+    [{ facts: { score: { type: 'number' } } }, 'wrong-kind /options/facts/score'],
+    [{ rename: { score: 5 } }, 'wrong-kind /options/rename/score'],
+    [{ operators: { like: 'yes' } }, 'wrong-kind /options/operators/like'],
+    [{ catalog: {} }, 'wrong-kind /options/catalog'],
+    [{ effect: 5 }, 'wrong-kind /options/effect'],
+    [{ message: 'Seen.' }, 'wrong-kind /options/message'],
+    [{ on: 'publish' }, 'wrong-kind /options/on'],
+    [{ on: ['shout'] }, 'wrong-kind /options/on'],
+  ])('%o are a problem and no guess', (options, problem) => {
+    const given =
+      options === undefined || Object.keys(options as object).length === 0
+        ? options
+        : { id: 'old', ...(options as object) }
+    const { pack, problems } = fromEngineRules([rule({ all: [leaf] })], given as never)
+    expect([pack, problems.map(({ code, at }) => `${code} ${at}`)]).toEqual([undefined, [problem]])
+  })
+  it('that are left undefined are as if absent', () => {
+    const options = { effect: undefined, message: undefined, on: undefined, facts: undefined, title: undefined }
+    expect(said([rule({ all: [leaf] })], options as never)).toEqual([])
+  })
+})
+
 describe('foreign rules', () => {
+  it('that name facts, rules and values by what has no text are problems', () => {
+    const odd = JSON.parse('{ "toString": 5, "valueOf": 5 }')
+    const codes = (one: unknown, options = {}) => said([one], options).map((code) => code.split(' ')[0])
+    expect(codes(rule({ all: [{ ...leaf, fact: odd }] }))).toContain('wrong-kind')
+    expect(codes(rule({ all: [leaf] }, { name: odd }))).toEqual(['wrong-kind'])
+    const like = { fact: odd, operator: 'like', value: { fact: odd } }
+    expect(codes(rule({ all: [like] }), { operators: { like: () => true } })).not.toEqual([])
+    expect(codes(rule({ all: [{ ...like, fact: 'score' }] }), { operators: { like: () => true } })).toContain(
+      'wrong-kind',
+    )
+  })
+  it('fill in words and numbers of their event, and no object', () => {
+    const params = { message: 'Seen {n} {what} {team}', n: 2, what: true, team: { name: 'red' } }
+    const { pack } = fromEngineRules([rule({ all: [leaf] }, { event: { type: 'seen', params } })], { id: 'old' })
+    expect(Object.values(pack?.rules ?? {})[0]?.message).toBe('Seen 2 true team')
+  })
   const rules = [
     {
       name: 'Fouled out',

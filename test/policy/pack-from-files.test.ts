@@ -32,6 +32,10 @@ describe('packFromFiles', () => {
     expect(pack.rules?.allergens?.terms).toEqual({ menus: { en: ['menu'] }, allergens: { en: ['nuts'] } })
     expect(checkExamples(pack).map(({ passed }) => passed)).toEqual([true, true])
   })
+  it('takes files by their names, and nothing else', () => {
+    for (const given of [undefined, null, [], 'pack.json'])
+      expect(() => packFromFiles(given as never)).toThrow('the files must be an object')
+  })
   it('leaves a rule without shared lists as it stands', () => {
     const pack = packFromFiles({ 'pack.json': head, 'a.json': rule(), 'terms/none.json': {} })
     expect(pack.rules?.a).toEqual(rule())

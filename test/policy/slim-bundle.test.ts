@@ -18,6 +18,15 @@ describe('a slim bundle', () => {
   it('compiles and keeps the digest, every pack and region of ours in it', () => {
     expect(compilePolicy(slim).digest).toBe(compilePolicy(whole).digest)
   })
+  it('is not made of what has not the shape of a bundle', () => {
+    const policy = { ...whole.policy, packs: { fr: null, sensitivity: 1 } }
+    for (const [given, at] of [
+      [undefined, '/'],
+      [{ policy: whole.policy }, '/: `packs` is missing'],
+      [{ policy, packs: [] }, '/policy/packs/sensitivity'],
+    ] as const)
+      expect(() => slimBundle(given as never)).toThrow(`\n  ${at}`)
+  })
   it('is less than half as large', () => {
     expect(JSON.stringify(slim).length).toBeLessThan(JSON.stringify(whole).length / 2)
   })

@@ -93,4 +93,15 @@ describe('the policy from answers', () => {
     ])
     expect(() => policyFromAnswers(given, about)).toThrow(/3 problems/)
   })
+  it('of what are no answers, or no policy, is an error that says so', () => {
+    for (const given of [undefined, null, [], 'yes']) {
+      expect(checkAnswers(given as never).map(({ code, at }) => [code, at])).toEqual([['wrong-kind', '']])
+      expect(() => policyFromAnswers(given as never, about)).toThrow('the answers must be an object')
+      expect(() => answersFromPolicy(given as never)).toThrow('this is no policy')
+    }
+    expect(() => answersFromPolicy({ packs: null } as never)).toThrow('this is no policy')
+    expect(answersFromPolicy({ ...policyFromAnswers({}, about), rules: null } as never)).toEqual(
+      answersFromPolicy(policyFromAnswers({}, about)),
+    )
+  })
 })

@@ -64,6 +64,17 @@ describe('describePack and describePolicy', () => {
 })
 
 describe('checkCases', () => {
+  it('says which case it cannot read', () => {
+    const [one] = cases
+    for (const [given, said] of [
+      [{}, '/: the cases must be a list'],
+      [[one, null], '/1/expect/outcome: a case says which outcome it expects'],
+      [[one, { ...one, expect: { outcome: 'denied' } }], '/1/expect/outcome: a case says'],
+      [[{ ...one, expect: { outcome: 'deny', findings: 'a/b' } }], '/0/expect/findings: `findings` must list rules'],
+    ] as const)
+      expect(() => checkCases(starter, given as never)).toThrow(said)
+    expect(() => checkCases(5 as never, cases)).toThrow('the policy cannot be used')
+  })
   it('takes a bundle or what it compiled to', () => {
     expect(checkCases(starter, cases)).toEqual(checkCases(compilePolicy(starter), cases))
   })
