@@ -1,6 +1,7 @@
 import { ACTIONS, type Problem, problem } from '../model/index.js'
 import { areTexts, isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
+import { own } from '../policy/index.js'
 import { kindOf } from '../schema/kind-of.js'
 
 const isText = (value: unknown): boolean => typeof value === 'string'
@@ -43,5 +44,5 @@ export const checkOptions = (options: unknown): readonly Problem[] => {
   const members = Object.keys(MEMBERS).flatMap((key) =>
     check(isPlain(options[key]) ? options[key] : {}, `/options/${key}`, () => MEMBERS[key]),
   )
-  return [...check(options, '/options', (key) => OPTIONS[key]), ...members]
+  return [...check(options, '/options', (key) => own(OPTIONS, key)), ...members]
 }

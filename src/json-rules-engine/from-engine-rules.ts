@@ -70,7 +70,7 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
   const declared = new Map<string, DeclaredFact>()
   for (const [name, given] of Object.entries(options.facts ?? {})) {
     if (typeof given === 'string') declared.set(own(options.rename, name) ?? name, { kind: given, title: name })
-    else coded.set(name, given)
+    else if (given !== undefined) coded.set(name, given)
   }
   const derived = new Map<string, Fact>()
   const leaves: Found[] = []

@@ -1,7 +1,7 @@
 import { digestOf } from '../digest/index.js'
 import { type Bundle, PolicyError, type Rule, type Text } from '../model/index.js'
 import { bundleSchema } from '../schema/bundle-schema.js'
-import { checkShape } from '../schema/check-shape.js'
+import { inspectShape } from '../schema/check-shape.js'
 
 const WORDS = new Set([
   '$schema',
@@ -73,9 +73,11 @@ const isText = (value: unknown): value is Exclude<Text, string> =>
  * @param languages Languages whose words stay. Default: all of them.
  * @throws PolicyError for what has not the shape of a bundle.
  */
-export const slimBundle = (bundle: Bundle, languages?: readonly string[]): Bundle => {
-  const unsound = checkShape(bundle, bundleSchema).filter(({ severity }) => severity === 'error')
+export const slimBundle = (given: Bundle, languages?: readonly string[]): Bundle => {
+  const { value, problems } = inspectShape(given, bundleSchema)
+  const unsound = problems.filter(({ severity }) => severity === 'error')
   if (unsound.length > 0) throw new PolicyError(unsound)
+  const bundle = value as Bundle
   const shorten = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shorten)
     if (value === null || typeof value !== 'object') return value

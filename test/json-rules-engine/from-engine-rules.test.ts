@@ -68,8 +68,14 @@ describe('the options', () => {
     expect([pack, problems.map(({ code, at }) => `${code} ${at}`)]).toEqual([undefined, [problem]])
   })
   it('that are left undefined are as if absent', () => {
-    const options = { effect: undefined, message: undefined, on: undefined, facts: undefined, title: undefined }
-    expect(said([rule({ all: [leaf] })], options as never)).toEqual([])
+    const options = {
+      effect: undefined,
+      message: undefined,
+      on: undefined,
+      facts: { score: undefined },
+      title: undefined,
+    }
+    expect(said([rule({ all: [leaf] })], { ...options, constructor: 5 } as never)).toEqual([])
   })
 })
 

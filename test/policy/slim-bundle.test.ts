@@ -27,6 +27,14 @@ describe('a slim bundle', () => {
     ] as const)
       expect(() => slimBundle(given as never)).toThrow(`\n  ${at}`)
   })
+  it('is without what is null', () => {
+    const packs = [{ format: 1, id: 'own', version: '1.0.0', title: 'Own', rules: { gone: null } }]
+    const policy = { ...whole.policy, packs: { own: '1', gone: null } }
+    expect(slimBundle({ policy, packs } as never)).toEqual({
+      policy: { ...policy, packs: { own: '1' } },
+      packs: [{ ...packs[0], rules: {} }],
+    })
+  })
   it('is less than half as large', () => {
     expect(JSON.stringify(slim).length).toBeLessThan(JSON.stringify(whole).length / 2)
   })
