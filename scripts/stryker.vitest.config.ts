@@ -8,6 +8,8 @@ export default defineConfig({
       'test/conformance/conformance.test.ts',
       ...['compile', 'policy', 'evaluate', 'model'].map((room) => `test/${room}/**/*.test.ts`),
     ],
+    // The modules are loaded once for all files: three times as fast.
+    isolate: false,
     testTimeout: 60_000,
   },
 })

@@ -11,7 +11,7 @@ const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [te
 const listsIn = (node: unknown, at: string, catalog: Catalog): readonly (readonly [list: string, at: string])[] => {
   if (node === null || typeof node !== 'object') return []
   const { fact, params = {} } = node as { fact?: unknown; params?: object }
-  const read = typeof fact === 'string' ? catalog.facts.get(fact) : undefined
+  const read = catalog.facts.get(fact as string)
   const named = Object.entries(read?.terms ? params : {}).filter(([key]) => read?.params?.[key]?.default === '')
   return [
     ...named.flatMap(([key, list]) => (typeof list === 'string' ? [[list, `${at}/params/${key}`] as const] : [])),

@@ -5,10 +5,11 @@ import { didYouMean } from '../schema/did-you-mean.js'
 import { fits } from './fits.js'
 import { wrongNature } from './wrong-nature.js'
 
+/** Only a number has bounds. */
 const outOfRange = (value: unknown, parameter: Parameter): string | undefined => {
-  if (parameter.kind !== 'number' || typeof value !== 'number') return undefined
-  if (parameter.min !== undefined && value < parameter.min) return `${parameter.min} or more`
-  return parameter.max !== undefined && value > parameter.max ? `${parameter.max} or less` : undefined
+  const { min = -Infinity, max = Infinity } = parameter as { readonly min?: number; readonly max?: number }
+  if ((value as number) < min) return `${min} or more`
+  return (value as number) > max ? `${max} or less` : undefined
 }
 
 const known = (params: { readonly [name: string]: Parameter } | undefined): string => {

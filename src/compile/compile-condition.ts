@@ -212,7 +212,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     }
     if (right.from !== 'value') return { type: 'leaf', at, left: side.operand, operator: known, right }
     const expanded = expandWords(place.countsAs, side.kind, name, right.value)
-    const operator = expanded.operator === name ? known : (findOperator(catalog, expanded.operator) as Operator)
+    const operator = findOperator(catalog, expanded.operator) as Operator
     return { type: 'leaf', at, left: side.operand, operator, right: { from: 'value', value: expanded.value } }
   }
 

@@ -111,7 +111,7 @@ export const compileBundle = (
         const target = byRule.get(name)
         if (target?.shielded)
           report(problem('shielded', at, `\`${name}\` is out of reach of permits and protections`, 'leave it out'))
-        else if (name.includes('/') && !target && packs.some(({ id }) => name.startsWith(`${id}/`)))
+        else if (!target && packs.some(({ id }) => name.startsWith(`${id}/`)))
           report(problem('unknown-rule', at, `there is no rule \`${name}\``))
       })
     }

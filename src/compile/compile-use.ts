@@ -3,6 +3,7 @@ import {
   type Bundle,
   type Catalog,
   type Condition,
+  type Fact,
   type InForce,
   type Lexicon,
   type Node,
@@ -16,6 +17,7 @@ import {
   type Use,
   warning,
 } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import {
   lockOf,
@@ -48,9 +50,8 @@ export interface Workshop {
 
 const resolveParams = (value: unknown, values: Values): unknown => {
   if (Array.isArray(value)) return value.map((item) => resolveParams(item, values))
-  if (value === null || typeof value !== 'object') return value
-  if (typeof (value as { param?: unknown }).param === 'string')
-    return own(values.params, (value as { param: string }).param)
+  if (!isPlain(value)) return value
+  if (typeof value.param === 'string') return own(values.params, value.param)
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolveParams(member, values)]))
 }
 
@@ -68,7 +69,7 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   const packAt = `/packs/${bundle.packs.indexOf(use.pack)}`
   checkRule(use, shop)
 
-  const more: Condition[] = []
+  const more: (Condition | undefined)[] = []
   const places = [
     ['/policy/rules', bundle.policy.rules, undefined] as const,
     ...Object.entries(bundle.policy.scopes ?? {}).map(
@@ -80,7 +81,7 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     const setting = own(settings, use.entry)
     if (!setting) continue
     const at = `${where}/${token(use.entry)}`
-    if (setting.when) more.push(setting.when)
+    more.push(setting.when)
     for (const { when } of setting.except ?? []) more.push(when)
     checkSetting(use, setting, at, report)
   }
@@ -104,13 +105,13 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
   const compileValues = (values: Values): InForce => {
     let termsKey: string | undefined
     const slot = (fact: string, params: { readonly [name: string]: unknown }): number => {
-      const usesTerms = shop.catalog.facts.get(fact)?.terms
-      if (usesTerms) termsKey ??= canonicalJson(values.terms)
-      const key = `${fact} ${canonicalJson(params)} ${usesTerms ? termsKey : ''}`
+      const found = shop.catalog.facts.get(fact) as Fact
+      if (found.terms) termsKey ??= canonicalJson(values.terms)
+      const key = `${fact} ${canonicalJson(params)} ${found.terms ? termsKey : ''}`
       const known = shop.slotOf.get(key)
       if (known !== undefined) return known
       const terms = new Map(
-        !usesTerms
+        !found.terms
           ? []
           : Object.entries(values.terms).map(([list, words]) => {
               const wordsKey = canonicalJson(words)
@@ -119,8 +120,6 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
               return [list, lexicon] as const
             }),
       )
-      const found = shop.catalog.facts.get(fact)
-      if (!found) return -1
       const call = { params: params as never, terms }
       const index = shop.slots.push({ fact: found, call, covers: found.covers?.(call) }) - 1
       shop.slotOf.set(key, index)
@@ -173,7 +172,7 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
       index = settings.push(compileValues(resolved.values)) - 1
       known.set(key, index)
     }
-    if (scope !== undefined && index > 0) byScope.set(scope, index)
+    if (index > 0) byScope.set(scope as ScopeCode, index)
   }
   return {
     rule: use.rule,

@@ -1,5 +1,6 @@
 import type { Catalog, Kind, Operator, Truth } from '../model/index.js'
 import { and, not, or } from '../model/index.js'
+import { own } from '../policy/index.js'
 
 const LIST_OPERATORS: readonly string[] = ['someItem', 'atLeastItems', 'atMostItems']
 const flip = (sign: '+' | '-' | undefined) => (sign === undefined ? undefined : sign === '+' ? '-' : '+')
@@ -63,7 +64,8 @@ export const findOperator = (catalog: Catalog, name: string): Operator | undefin
   const plain = catalog.operators.get(name)
   if (plain) return plain
   const colon = name.indexOf(':')
-  const decorator = Object.hasOwn(DECORATORS, name.slice(0, colon)) ? DECORATORS[name.slice(0, colon)] : undefined
+  // Each decorator goes deeper into the stack.
+  const decorator = name.length > 200 ? undefined : own(DECORATORS, name.slice(0, Math.max(0, colon)))
   const base = decorator && findOperator(catalog, name.slice(colon + 1))
   return base && !LIST_OPERATORS.includes(base.id) ? { ...decorator(base), id: name } : undefined
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/index.js'
+import { own } from '../policy/index.js'
 
 /** A word → all the words that count as it, itself among them. */
 const wordsThatCountAs = (countsAs: ReadonlyMap<string, ReadonlySet<string>>, word: string): readonly string[] => {
@@ -58,7 +59,7 @@ export const expandWords = (
 ): Comparison => {
   let item = left
   while (item.type === 'list') item = item.of
-  if (countsAs.size === 0 || item.type !== 'text' || !item.words) return { operator, value }
+  if (item.type !== 'text' || !item.words) return { operator, value }
   const all = (word: unknown) => (typeof word === 'string' ? wordsThatCountAs(countsAs, word) : [word])
   const isWider = [value].flat().some((word) => all(word).length > 1)
   return isWider ? widen(operator, value, 'right', all) : { operator, value }
@@ -71,9 +72,7 @@ export const closeCountsAs = (
   const closed = new Map<string, ReadonlySet<string>>()
   for (const word of Object.keys(countsAs ?? {})) {
     const reached = new Set([word])
-    for (const next of reached)
-      for (const wider of (countsAs && Object.hasOwn(countsAs, next) ? countsAs[next] : undefined) ?? [])
-        reached.add(wider)
+    for (const next of reached) for (const wider of own(countsAs, next) ?? []) reached.add(wider)
     closed.set(word, reached)
   }
   return closed

@@ -37,29 +37,29 @@ interface Change {
 const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, directions: Directions): Change[] => {
   const nature = natureOf(use.source)
   const changes: Change[] = []
-  const change = (key: string, is: Comparison, apply: Change['apply'], where = key) =>
-    changes.push({ key, at: `${at}/${where.split('.').map(token).join('/')}`, is, apply })
+  const change = (keys: readonly string[], is: Comparison, apply: Change['apply'], where = keys) =>
+    changes.push({ key: keys.join('.'), at: [at, ...where.map(token)].join('/'), is, apply })
   const { effect } = setting
   if (effect !== undefined && nature !== 'duty') {
     const on = effect !== 'off'
-    change('effect', compareSwitch(on, from.on), (values) => ({ ...values, on }))
-  } else if (effect !== undefined && effect !== 'permit' && effect !== 'protect') {
+    change(['effect'], compareSwitch(on, from.on), (values) => ({ ...values, on }))
+  } else if (effect !== 'permit' && effect !== 'protect') {
     for (const kind of ACCOUNT_KINDS) {
       const to = typeof effect === 'string' ? effect : own(effect as Record<string, typeof from.effect.official>, kind)
       if (to === undefined) continue
       const set: Change['apply'] = (values) => ({ ...values, effect: { ...values.effect, [kind]: to } })
       change(
-        `effect.${kind}`,
+        ['effect', kind],
         compareEffect(to, from.effect[kind]),
         set,
-        typeof effect === 'string' ? 'effect' : `effect.${kind}`,
+        typeof effect === 'string' ? ['effect'] : undefined,
       )
     }
   }
   for (const [name, value] of Object.entries(setting.params ?? {})) {
     const before = own(from.params, name)
     if (before === undefined) continue
-    change(`params.${name}`, compareParam(directions.get(name), value, before), (values) => ({
+    change(['params', name], compareParam(directions.get(name), value, before), (values) => ({
       ...values,
       params: { ...values.params, [name]: value },
     }))
@@ -68,25 +68,25 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
     const before = termsOf(from, list, language)
     const to = changeTerms(before, asked)
     change(
-      list ? `terms.${list}.${language}` : `terms.${language}`,
+      list ? ['terms', list, language] : ['terms', language],
       compareParam(directions.get('terms:'), to, before),
       (values) => ({ ...values, terms: { ...values.terms, [list]: { ...own(values.terms, list), [language]: to } } }),
     )
   }
   if (setting.when !== undefined) {
     const value = { value: setting.when, at: `${at}/when` }
-    change('when', compareNarrowing(nature, setting.when, from.when?.value), (values) => ({ ...values, when: value }))
+    change(['when'], compareNarrowing(nature, setting.when, from.when?.value), (values) => ({ ...values, when: value }))
   }
   if (setting.except !== undefined) {
     const value = { value: setting.except, at: `${at}/except` }
-    change('except', compareNarrowing(nature, setting.except, from.except?.value), (values) => ({
+    change(['except'], compareNarrowing(nature, setting.except, from.except?.value), (values) => ({
       ...values,
       except: value,
     }))
   }
   if (setting.waivableBy !== undefined) {
     const { waivableBy } = setting
-    change('waivableBy', compareWaivers(waivableBy, from.waivableBy), (values) => ({ ...values, waivableBy }))
+    change(['waivableBy'], compareWaivers(waivableBy, from.waivableBy), (values) => ({ ...values, waivableBy }))
   }
   return changes
 }
@@ -122,16 +122,16 @@ export const resolveUse = (
   let values = use.use === undefined ? packValues(use.source) : switchedOff(packValues(use.source))
   let policyLock: Lock | undefined
   // An added use begins where it is declared.
-  let began = use.use === undefined
+  let began = false
   const mine = new Set<string>()
 
-  const apply = (setting: Setting, at: string, hand: 'region' | 'policy', outermost: boolean) => {
+  const apply = (setting: Setting, at: string, hand: 'region' | 'policy') => {
     if (!began) {
       began = true
       values = packValues(use.source)
     }
     const before = values
-    const locked = stricterLock(packLock, outermost ? undefined : policyLock)
+    const locked = stricterLock(packLock, policyLock)
     let loosens = false
     for (const change of changesOf(use, setting, at, before, directions)) {
       // `checkSetting` says it.
@@ -169,15 +169,14 @@ export const resolveUse = (
   }
 
   const everywhere = own(bundle.policy.rules, use.entry)
-  if (everywhere) apply(everywhere, `/policy/rules/${token(use.entry)}`, 'policy', true)
+  if (everywhere) apply(everywhere, `/policy/rules/${token(use.entry)}`, 'policy')
   const inward = scope === undefined ? [] : [...[...path].reverse(), scope]
   for (const code of inward) {
     const region = packs.find((pack) => regionOf(pack) === code)
     const law = own(region?.overrides, use.entry)
-    if (region && law)
-      apply(law, `/packs/${bundle.packs.indexOf(region)}/overrides/${token(use.entry)}`, 'region', false)
+    if (region && law) apply(law, `/packs/${bundle.packs.indexOf(region)}/overrides/${token(use.entry)}`, 'region')
     const local = own(own(bundle.policy.scopes, code)?.rules, use.entry)
-    if (local) apply(local, `/policy/scopes/${token(code)}/rules/${token(use.entry)}`, 'policy', false)
+    if (local) apply(local, `/policy/scopes/${token(code)}/rules/${token(use.entry)}`, 'policy')
   }
   return { values, lock: stricterLock(packLock, policyLock), problems }
 }

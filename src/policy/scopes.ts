@@ -38,7 +38,7 @@ export const buildScopes = (bundle: Bundle, packs: readonly Pack[]) => {
         )
         break
       }
-      if (outer === code || path.includes(outer)) {
+      if (path.includes(outer)) {
         problems.push(problem('scope-cycle', at, `scope \`${code}\` lies within itself`, 'name the scope around it'))
         break
       }

@@ -9,6 +9,7 @@ import {
   type Term,
   type Terms,
 } from '../model/index.js'
+import { isLanguageKey } from '../schema/language-key.js'
 import { own } from './own.js'
 
 /** A condition and where it stands in the bundle. */
@@ -32,10 +33,11 @@ export interface Values {
 /** Whether a rule is a duty, a permit or a protection. */
 export const natureOf = (rule: Rule): Nature => (rule.lifts ? 'permit' : rule.caps ? 'protect' : 'duty')
 
-const LANGUAGE = /^(?:any|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)$/
-
-/** Whether word lists are given by language, and not by list name and language. A language is `any`, or a code of two or three letters. */
-const isByLanguage = (terms: object): terms is Terms => Object.keys(terms).every((key) => LANGUAGE.test(key))
+/** Word lists by list name, which those given by language alone do not have. */
+const byList = (terms: object | undefined): { readonly [list: string]: object } =>
+  terms && Object.keys(terms).every(isLanguageKey)
+    ? { '': terms }
+    : ((terms ?? {}) as { readonly [list: string]: object })
 
 const OFF: EffectByKind = { official: 'off', representative: 'off', personal: 'off' }
 
@@ -51,12 +53,7 @@ export const packValues = (rule: Rule): Values => ({
   effect: byKind(rule.effect),
   on: rule.effect === 'permit' || rule.effect === 'protect',
   params: Object.fromEntries(Object.entries(rule.params ?? {}).map(([name, parameter]) => [name, parameter.default])),
-  terms:
-    rule.terms === undefined
-      ? {}
-      : isByLanguage(rule.terms)
-        ? { '': rule.terms }
-        : (rule.terms as Record<string, Terms>),
+  terms: byList(rule.terms) as Values['terms'],
   waivableBy: [],
 })
 
@@ -76,13 +73,10 @@ export const changeTerms = (list: readonly Term[], change: unknown): readonly Te
 /** Word-list changes, by list name and language. */
 export const termChanges = (
   terms: { readonly [key: string]: unknown } | undefined,
-): readonly (readonly [string, string, unknown])[] => {
-  if (!terms) return []
-  if (isByLanguage(terms)) return Object.entries(terms).map(([language, change]) => ['', language, change])
-  return Object.entries(terms).flatMap(([list, languages]) =>
-    Object.entries(languages as object).map(([language, change]) => [list, language, change as unknown] as const),
+): readonly (readonly [string, string, unknown])[] =>
+  Object.entries(byList(terms)).flatMap(([list, languages]) =>
+    Object.entries(languages).map(([language, change]) => [list, language, change as unknown] as const),
   )
-}
 
 /** The word list of a list name and language. */
 export const termsOf = (values: Values, list: string, language: string): readonly Term[] =>

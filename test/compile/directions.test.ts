@@ -47,6 +47,16 @@ describe('which way a parameter is stricter is computed from its uses', () => {
     ['at most so many of some items', on('media', 'atMostItems', { count: P }), '+'],
     ['inside some item', on('media', 'someItem', { item: 'x', operator: 'greaterThan', value: P }), '-'],
     [
+      'on the left, inside some item',
+      on('media', 'someItem', { ...P, operator: 'lessThan', value: { item: 'x' } }),
+      '-',
+    ],
+    [
+      'a parameter of another fact, inside some item',
+      on('media', 'someItem', on('counted', 'greaterThan', 3, { params: { up: P } })),
+      '+',
+    ],
+    [
       'inside at least so many',
       on('media', 'atLeastItems', { count: 2, where: { item: 'x', operator: 'greaterThan', value: P } }),
       '-',
@@ -55,6 +65,11 @@ describe('which way a parameter is stricter is computed from its uses', () => {
       'inside at most so many, the other way',
       on('media', 'atMostItems', { count: 2, where: { item: 'x', operator: 'greaterThan', value: P } }),
       '+',
+    ],
+    [
+      'inside at most so many, negated',
+      { not: on('media', 'atMostItems', { count: 2, where: { item: 'x', operator: 'greaterThan', value: P } }) },
+      '-',
     ],
     ['negated', { not: on('media', 'greaterThan', P) }, '+'],
     ['negated twice', { not: { not: on('media', 'greaterThan', P) } }, '-'],
@@ -65,6 +80,7 @@ describe('which way a parameter is stricter is computed from its uses', () => {
     ['read twice, both ways', { all: [on('media', 'lessThan', P), on('links', 'greaterThan', P)] }, '0'],
     ['a switch compared with true', { ...P, operator: 'equal', value: true }, '+'],
     ['a switch compared with false', { ...P, operator: 'equal', value: false }, '-'],
+    ['a switch compared with false, negated', { not: { ...P, operator: 'equal', value: false } }, '+'],
     ['a switch that is not true', { ...P, operator: 'notEqual', value: true }, '-'],
     ['a switch that is not false', { ...P, operator: 'notEqual', value: false }, '+'],
     ['a decorated switch', { ...P, operator: 'not:equal', value: true }, '0'],
@@ -105,6 +121,20 @@ describe('which way a parameter is stricter is computed from its uses', () => {
     expect(sign(of(rule({ condition: 'round' }), 'duty', [], named))).toBe('-')
     expect(sign(of(rule({ condition: 'none' }), 'duty', [], named))).toBe('unread')
     expect(sign(of(rule({ condition: 'none' })))).toBe('unread')
+  })
+
+  it('a condition that refers to itself twice hides no parameter', () => {
+    const named = {
+      over: on('media', 'greaterThan', P),
+      round: { any: [{ condition: 'round' }, { condition: 'round' }] },
+    }
+    expect(sign(of(rule({ all: [{ condition: 'round' }, { condition: 'over' }] }), 'duty', [], named))).toBe('-')
+  })
+
+  it('as much is read as a rule may say: all that it says itself, and 10,000 conditions by their names', () => {
+    const many = (n: number) => ({ all: [...Array<object>(n).fill({ all: [] }), on('media', 'greaterThan', P)] })
+    expect(sign(of(rule(many(10_000))))).toBe('-')
+    expect(sign(of(rule({ condition: 'many' }), 'duty', [], { many: many(9_998) }))).toBe('-')
   })
 
   it('what `when` and `except` read has none', () => {

@@ -192,6 +192,23 @@ const CONDITIONS: readonly Row[] = [
     'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `zzzzzzzzzzzz`',
   ],
   [
+    'a decorator with a letter too many, alone or before another',
+    all(leaf('t.flag', 'nott', true), leaf('t.flag', 'not:swapp', true), leaf('t.flag', 'not:', true)),
+    'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `nott`',
+    'unknown-operator /packs/0/rules/r/conditions/all/1/operator: there is no operator `not:swapp`',
+    'unknown-operator /packs/0/rules/r/conditions/all/2/operator: there is no operator `not:`',
+  ],
+  [
+    'decorators as many as fit into 200 characters, and more',
+    all(
+      leaf('t.flag', `${'not:'.repeat(48)}equal`, true),
+      leaf('t.flag', `${'not:'.repeat(49)}equal`, true),
+      leaf('t.flag', `${'not:'.repeat(20_000)}equal`, true),
+    ),
+    `unknown-operator /packs/0/rules/r/conditions/all/1/operator: there is no operator \`${'not:'.repeat(49)}equal\``,
+    `unknown-operator /packs/0/rules/r/conditions/all/2/operator: there is no operator \`${'not:'.repeat(20_000)}equal\``,
+  ],
+  [
     'an unknown fact with an unknown operator',
     all(leaf('zzzzzzzzzzzz', 'zzzzzzzzzzz', true)),
     'unknown-fact /packs/0/rules/r/conditions/all/0/fact: there is no fact `zzzzzzzzzzzz`',
@@ -678,6 +695,18 @@ const SETTINGS: readonly Row[] = [
       },
     ),
     'duplicate /policy/scopes/FR/rules/mine: `mine` already names a use of `t/a`',
+  ],
+  [
+    'a named condition of the policy',
+    bundle(
+      { r: rule(flag) },
+      {
+        reason: 'x',
+        conditions: { 'a/b': leaf('zzzzzzzzzzzz', 'equal', true) },
+        rules: { 't/r': { when: { condition: 'a/b' } } },
+      },
+    ),
+    'unknown-fact /policy/conditions/a~1b/fact: there is no fact `zzzzzzzzzzzz`',
   ],
   [
     'an entry under a rule’s id that names another rule',
