@@ -30,8 +30,6 @@ export interface Seen {
   readonly isAscii: boolean
   /** The marks of the folded text: `seen.marks & MARKS['@']`. */
   readonly marks: number
-  /** Whether a sign or a word stands in it that parts an e-mail address: `@`, `at`, `arobase`, or a short word in brackets. */
-  readonly mayBeEmail: boolean
   /** Whether it has the colons, dashes or full stops without which no IP or MAC address is written. */
   readonly mayBeMachine: boolean
 }

@@ -1,6 +1,7 @@
 import type { Piece } from '../model/index.js'
 import { unfold } from './fold.js'
 import { matches } from './matches.js'
+import { findPasswords } from './passwords.js'
 
 /** What kind of secret it is. */
 export type CredentialKind = 'password' | 'api-key' | 'token' | 'private-key' | 'url-login'
@@ -99,38 +100,20 @@ const PLACEHOLDER = /(.)\1{7}|x{5}|\.{3}|(?:example|placeholder|your|changeme|du
 
 /** The name of a secret in a setting, a sign, its value. */
 const SET =
-  /(?<![A-Za-z])(?:[A-Za-z0-9_.-]{0,40}(?:api[_ .-]?key|access[_ .-]?(?:key|id|token)|accesskey|accessid|secret(?:[_ .-]?key)?|auth[_ .-]?token|token|passw(?:or)?d|pwd|login|client[_ .-]?(?:secret|id)|tenant[_ .-]?id|apitoken|sourcegraph)[A-Za-z0-9_]{0,12})["']?\s{0,3}(?::{1,3}=|\?=|=>|[:=]|--)\s{0,3}["'`]?([A-Za-z0-9+/=_.~@!#$%^&*:-]{8,200})/gi
+  /(?<![A-Za-z])(?:[A-Za-z0-9_.-]{0,40}(?:api[_ .-]?key|access[_ .-]?(?:key|id|token)|accesskey|accessid|secret(?:[_ .-]?key)?|auth[_ .-]?token|token|passw(?:or)?d|pwd|login|client[_ .-]?(?:secret|id)|tenant[_ .-]?id|apitoken|sourcegraph|bundle_[a-z_]{1,40}__com)[A-Za-z0-9_]{0,12})["']?\s{0,3}(?::{1,3}=|\?=|=>|[:=]|--)\s{0,3}["'`]?([A-Za-z0-9+/=_.~@!#$%^&*:-]{8,200})/gi
 /** How a request shows who asks. */
 const HEADER =
   /(?:authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer |basic |token )?|x-jfrog-art-api:\s?|\/:_authtoken=\s?|--token[ =]|curl [^\n]{0,80}-u ?["']?)([A-Za-z0-9+/=_.~@:-]{10,2000})/gi
-/** The word for a password, a separator, then what may be one. */
-const TOLD =
-  /(?:pass ?word|pass ?phrase|pwd|mots? de passe|mdp|pass ?code|code (?:wi-?fi|d'acces|secret)|wi-?fi|passwort|kennwort|contrasena|senha|wachtwoord)(?:[^:=]{0,30})(?:[:=]|\bis\b|\best\b) {0,3}(?:[^\s/]{1,40} ?\/ ?)?[«"“'`]? ?([^\s,;]{6,64})/gu
-
-/** A login and its password, one after the other. */
-const PAIR =
-  /(?<![\p{L}\p{N}])(?:login|log-in|id|identifiant|user|username|utilisateur|compte|account)\s?:?\s[^\s/|,]{2,40}\s?[/|,–-]?\s?(?:pass(?:word)?|mdp|mot de passe|pw|pwd|code)\s?:?\s?([^\s,;]{6,64})/gu
-
-/** An address, a tag, a mention, an hour or a measure is no password; one has a digit, or a mark between letters. */
-const isPassword = (word: string): boolean => {
-  const core = word.replace(/[.!?…»")\]'’`]{1,20}$/, '')
-  return (
-    core.length >= 6 &&
-    !/^[@#/<{$%]|\/\/|@[\w-]{1,60}\.|[\w-]\.[a-z]{2,10}(?:\/|$)/i.test(core) &&
-    !/^\d{1,6}(?:[.,:h/]\d{1,6}){0,4}(?:\p{L}{1,5}|[%€])(?:\/.*)?\d?$|^\d{1,2}h\d{0,2}/iu.test(core) &&
-    (/\d/.test(core) || /[\p{L}][!@#$%^&*_][\p{L}]/u.test(core))
-  )
-}
-
 /** What no one would type by chance: letters and digits mixed, several kinds, no word with a number after it. */
 const isRandom = (value: string): boolean =>
-  /\d/.test(value) &&
-  /[A-Za-z]/.test(value) &&
-  !PLACEHOLDER.test(value) &&
-  !value.endsWith('==') &&
-  !/^(?:https?:|www\.|[\w.-]+@[\w.-]+$)/i.test(value) &&
-  (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[0-9a-f:]{16,64}$/i.test(value) ||
-    (value.match(/\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]/g)?.length ?? 0) >= 3)
+  /^[0-9a-f]{8}:[0-9a-f]{8}$/.test(value) ||
+  (/\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    !PLACEHOLDER.test(value) &&
+    !value.endsWith('==') &&
+    !/^(?:https?:|www\.|[\w.-]+@[\w.-]+$)/i.test(value) &&
+    (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^[0-9a-f:]{16,64}$/i.test(value) ||
+      (value.match(/\d[A-Za-z]|[A-Za-z]\d|[a-z][A-Z]/g)?.length ?? 0) >= 3))
 
 /** In order, without those that lie inside another. */
 const sortedOut = (hits: CredentialHit[]): readonly CredentialHit[] => {
@@ -145,7 +128,7 @@ const sortedOut = (hits: CredentialHit[]): readonly CredentialHit[] => {
 
 /** The words without which nothing is named. */
 const NAMED =
-  /pass|pwd|mdp|wi-?fi|\bcode\b|kennwort|contrasena|senha|wachtwoord|key|token|secret|login|client|tenant|sourcegraph|authorization|jfrog|curl|aiza|accessid|access id/
+  /passw|pwd|key|token|secret|login|client|tenant|sourcegraph|authorization|jfrog|curl|aiza|access.?id|bundle_/
 
 /** Finds secrets: keys and tokens by the shape that their issuers publish, settings and headers by their name and a value that looks random, passwords by the words before them. */
 export const findCredentials = (piece: Piece): readonly CredentialHit[] => {
@@ -171,17 +154,16 @@ export const findCredentials = (piece: Piece): readonly CredentialHit[] => {
       }
     }
   })
+  // The word may be disguised: it is read folded.
+  for (const { start, end } of findPasswords(folded)) {
+    const span = unfold(piece, start, end, text.length)
+    add('password', span.start, span.end)
+  }
   if (!NAMED.test(folded)) return sortedOut(hits)
   for (const { 0: found, 1: key = '', index } of matches(GOOGLE, text))
     add('api-key', index + found.length - key.length, index + found.length)
   for (const named of [SET, HEADER])
     for (const { 0: found, 1: value = '', index } of matches(named, text))
       if (isRandom(value)) add('token', index + found.length - value.length, index + found.length)
-  // The word may be disguised: it is read folded.
-  for (const { 0: found, 1: secret = '', index } of [...matches(TOLD, folded), ...matches(PAIR, folded)]) {
-    const end = index + found.length
-    const span = unfold(piece, end - secret.length, end, text.length)
-    if (isPassword(secret)) add('password', span.start, span.end)
-  }
   return sortedOut(hits)
 }

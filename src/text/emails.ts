@@ -15,23 +15,54 @@ export interface Email {
 const LOCAL =
   "(?<![\\p{L}\\p{N}\\p{M}._%+@-])[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._%+'&-]{0,62}[\\p{L}\\p{N}\\p{M}_%+-])?"
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?'
+/** Words for `@` and for the full stop of an address: English, French, German, Spanish, Italian, Dutch, Portuguese. */
+const AT_WORDS = 'at|at[ -]sign|arr?obase?|arroba|chiocciola|apenstaartje'
+const DOT_WORDS = 'dot|point|punkt|punto?|ponto'
+/** What else is told of a name. */
+const JOINTS = 'tiret(?: bas)?|dash|hyphen|underscore|guion(?: bajo)?|trattino|minus'
+/** Who keeps people’s mail and is known for little else; and who is known for more. */
+const MAIL = 'gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|wanadoo|laposte|gmx|aol'
+const PROVIDERS = `${MAIL}|live|msn|proton|orange|free|sfr|web|t-online|libero|ziggo|telenet|sapo|btinternet|comcast|videotron|bluewin`
 const BRACKETED = (words: string) => `\\s?[([{<]\\s?(?:${words})\\s?[)\\]}>]\\s?`
-const AT = `@|${BRACKETED('at|arobase|arobas|a|chez|@')}`
-const DOT = `\\.|${BRACKETED('dot|point|punkt|\\.')}`
+const MARKED = (words: string) => `\\s?[*_|~/-]\\s?(?:${words})\\s?[*_|~/-]\\s?`
+const AT = `@|${BRACKETED(`${AT_WORDS}|a|chez|@`)}`
+const DOT = `[.。]|${BRACKETED(`${DOT_WORDS}|\\.`)}`
+/** `@gmail`, `@gmail,com`, `@ gmail. com`. */
+const MAILBOX = `(?:${MAIL})(?:\\s?[.,]\\s?(?:com|fr|net|de|es|it|be|nl|pt|ch|ca)\\b)?(?![\\p{L}\\p{N}]|[.-][\\p{L}\\p{N}])`
 /** What parts a name from a domain, and the domain. Told in words, or spaced out: only with a known ending, because `at` and `point` are words. */
-const WRITTEN = `(?:${AT})(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s)${LABEL}){1,5})`
-const TOLD = `(?:\\s@\\s|\\s@|@\\s|\\s(?:at|arobase|arobas|chez)\\s)(${LABEL}(?:(?:${DOT}|\\s(?:dot|point)\\s|\\s\\.\\s)${LABEL}){1,4})`
+const WRITTEN = `(?:${AT})(${LABEL}(?:(?:${DOT}|\\s(?:${DOT_WORDS})\\s)${LABEL}){1,5}|${MAILBOX})`
+const TOLD = `(?:\\s@\\s|\\s@|@\\s|\\s(?:${AT_WORDS}|chez)\\s|${MARKED('at|arobase')})(${LABEL}(?:(?:${DOT}|\\s(?:${DOT_WORDS})\\s|\\s\\.\\s|${MARKED('dot|point')})${LABEL}){1,4}|${MAILBOX})`
+/** Without one of these no address is written: to look for them costs next to nothing. */
+const PARTING =
+  '@| at | at-| chez |arob|arrob|chioc|apens|-at|*at|_at|/at|(at|[at|{at|<at|( at|[ at|(a)|[a]|(chez|[chez|<chez'.split(
+    '|',
+  )
 /** Where a name may end: most texts mention people or meet at noon, and have no domain there. */
-const PLACE = /@(?<=[^\s@]\s?@)(?=\s?[^\s@])|[([{<]\s?(?:at?|arobase?|chez|@)\s?[)\]}>]|\s(?:at|arobase?|chez)(?=\s)/g
+const PLACE = new RegExp(
+  `@(?<=[^\\s@]\\s?@)(?=\\s?[^\\s@])|[([{<]\\s?(?:${AT_WORDS}|a|chez|@)\\s?[)\\]}>]|\\s(?:${AT_WORDS}|chez)(?=\\s)|[*_|~/-]\\s?(?:at|arobase)\\s?[*_|~/-]`,
+  'g',
+)
 const SOME_LABEL = '[^\\s@.()[\\]{}<>]{1,126}'
 /**
  * What every address of each way looks like to one who knows no letters. V8 takes milliseconds to make a pattern of
  * all letters of the world: a first post that only mentions people need not wait for that.
  */
 const NEAR = [
-  new RegExp(`(?:@|\\s?[([{<]\\s?[a-z@]{1,8}\\s?[)\\]}>]\\s?)${SOME_LABEL}(?:\\.|\\s?[([{<]|\\s(?:dot|point)\\s)`, 'y'),
-  new RegExp(`(?:\\s@\\s?|@\\s|\\s[a-z]{2,7}\\s)${SOME_LABEL}(?:\\s?\\.|\\s?[([{<]|\\s(?:dot|point)\\s)`, 'y'),
+  new RegExp(
+    `(?:@|\\s?[([{<]\\s?[a-z@ -]{1,13}\\s?[)\\]}>]\\s?)(?:${SOME_LABEL}(?:\\.|\\s?[([{<]|\\s(?:${DOT_WORDS})\\s)|${MAIL})`,
+    'y',
+  ),
+  new RegExp(
+    `(?:\\s@\\s?|@\\s|\\s(?:${AT_WORDS}|chez)\\s|\\s?[*_|~/-]\\s?[a-z]{2,8}\\s?[*_|~/-]\\s?)(?:${SOME_LABEL}(?:\\s?\\.|\\s?[([{<]|[\\s*_|~/-](?:${DOT_WORDS})[\\s*_|~/-])|${MAIL})`,
+    'y',
+  ),
 ] as const
+/** One meets `at` a place, and `chez` somebody: an address is told by a sign or word of its own, or is a name that is no plain word at a provider. */
+const IS_ADDRESS = new RegExp(`@|\\s(?:arr?oba|chiocc|apenst|at.sign)|[([{<]|[\\s*_|~/-](?:${DOT_WORDS})[\\s*_|~/-]`)
+const AT_PROVIDER = new RegExp(`^\\S{0,63}[._\\d]\\S{0,63}\\s(?:at|chez)\\s(?:${PROVIDERS})\\.[a-z]{2,3}$`)
+/** Before the password of a login in an address of the web. */
+const IN_LOGIN = /:\/\/[^\s/@]{1,70}:$/
+
 /** A way to write an address: what follows a name, the whole, and how far back the name may begin. */
 interface Way {
   readonly after: RegExp
@@ -47,21 +78,29 @@ const AS_WRITTEN: Way = {
 }
 const AS_TOLD: Way = {
   after: new RegExp(TOLD, 'uy'),
-  whole: new RegExp(`(${LOCAL}(?:\\s(?:dot|point)\\s${LABEL}){0,2})${TOLD}`, 'gu'),
-  back: 64 + 2 * 70,
+  whole: new RegExp(`(${LOCAL}(?:\\s(?:${DOT_WORDS}|${JOINTS})\\s${LABEL}){0,2})${TOLD}`, 'gu'),
+  back: 64 + 2 * 80,
   known: true,
 }
 const ROLE =
-  /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|communication|compta|contact|contacts|direction|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|info|infos|information|inscriptions?|jobs|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|presse?|privacy|rgpd|dpo|recrutement|secretariat|security|service|support|team|volunteer(?:ing|s)?|webmaster|welcome)(?:[._+-].*)?$/i
+  /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|benevolat|communication|compta|contact|contacts|direction|donaciones|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|hola|info|infos|information|inscriptions?|jobs|kontakt|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|prensa|presse?|privacy|rgpd|dpo|recrutement|redaktion|secretaria|secretariat|segreteria|security|service|spenden|support|team|volontari|volontariat|voluntari[ao]s?|volunteer(?:ing|s)?|vrijwilligers|webmaster|welcome)(?:[._+-].*)?$/i
+
+const NONE: readonly Email[] = /* @__PURE__ */ Object.freeze([])
 
 const plain = (part: string): string =>
   part
     .toLowerCase()
-    .replace(/\s?[([{<]?\s?(?:\b(?:dot|point|punkt)\b|\.)\s?[)\]}>]?\s?/g, '.')
+    .replace(/\s(?:tiret|dash|hyphen|guion|trattino|minus)\s/g, '-')
+    .replace(/\s(?:tiret bas|underscore|guion bajo)\s/g, '_')
+    .replace(
+      /\s?[([{<*_|~/-]?\s?(?:(?<![a-z0-9])(?:dot|point|punkt|punto?|ponto)(?![a-z0-9])|[.,。])\s?[)\]}>*_|~/-]?\s?/g,
+      '.',
+    )
     .replace(/\.{2,}/g, '.')
 
 /** Finds e-mail addresses in a folded text, also `name (at) asso (dot) org`, `name arobase asso point org` and spaced ones. */
 export const findEmails = (folded: string): readonly Email[] => {
+  if (!PARTING.some((part) => folded.includes(part))) return NONE
   const hits: Email[] = []
   const add = (start: number, whole: string, local: string, domain: string, known: boolean): boolean => {
     const host = plain(domain)
@@ -85,8 +124,9 @@ export const findEmails = (folded: string): readonly Email[] => {
       const found = whole.exec(folded.slice(0, after.lastIndex))
       if (!found) return
       const [all, local = '', domain = ''] = found
+      if (IN_LOGIN.test(folded.slice(Math.max(0, found.index - 80), found.index))) return
       // `at example.org` is a place to be found; `at example dot org` and `arobase` are an address.
-      if (!known || /@|arobas|\s(?:dot|point)\s|[([{<]/.test(all.slice(local.length)))
+      if (!known || IS_ADDRESS.test(all.slice(local.length)) || AT_PROVIDER.test(all))
         if (add(found.index, all, local, domain, known))
           // What is none may hold the beginning of one: `me at tom dot lee at …`.
           reached[way] = found.index + all.length

@@ -10,7 +10,7 @@ export interface NetworkAddress {
 
 const BYTE = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)'
 const V4 = new RegExp(
-  `(?<![\\p{L}\\p{N}.:_/-])(?:${BYTE}\\.){3}${BYTE}(?:\\/\\d{1,2})?(?![\\p{L}\\p{N}_]|[.:-][\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.:_-]|(?<!:/)/)(?:${BYTE}\\.){3}${BYTE}(?:\\/\\d{1,2})?(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}]|:(?!\\d{2,5}(?!\\d))[\\p{L}\\p{N}])`,
   'gu',
 )
 const V6 =
@@ -52,8 +52,10 @@ export const findNetworkAddresses = (folded: string): readonly NetworkAddress[] 
   const hits: NetworkAddress[] = []
   const add = (kind: NetworkAddress['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
+  // `127.…` is every machine’s name for itself.
   for (const { 0: found, index } of matches(V4, folded, V4_TRIGGER))
-    if (!EDITION.test(folded.slice(Math.max(0, index - 14), index))) add('ip', found, index)
+    if (!found.startsWith('127.') && !EDITION.test(folded.slice(Math.max(0, index - 14), index)))
+      add('ip', found, index)
   if (folded.includes(':'))
     for (const { 0: found, index } of matches(V6, folded, V6_TRIGGER)) if (isV6(found)) add('ip', found, index)
   if (PAIRED.test(folded) || hasDotted(folded))

@@ -1,4 +1,4 @@
-import type { Piece } from '../model/index.js'
+import type { Piece, Seen } from '../model/index.js'
 import { findEmails } from './emails.js'
 import { readFigures } from './figures.js'
 import { spanIn } from './fold.js'
@@ -6,6 +6,7 @@ import { findNationalIds } from './national-ids.js'
 import { findNetworkAddresses } from './network-addresses.js'
 import { findPayments } from './payment.js'
 import { findPhones, type PhoneFinder } from './phones.js'
+import { respell } from './respell.js'
 import { findWhereabouts } from './whereabouts.js'
 
 /** What kind of personal data it is. `organisation-id` and `role-email` belong to no person. */
@@ -60,6 +61,38 @@ const longest = (parts: readonly Part[]): readonly Part[] => {
   return kept
 }
 
+/** What the recognisers find in a text that was folded, each asked only where the pass over the text saw what it cannot do without. */
+const read = (
+  text: string,
+  folded: string,
+  { digits, digitRun, mayBeMachine }: Pick<Seen, 'digits' | 'digitRun' | 'mayBeMachine'>,
+  countries: readonly string[],
+  phones: PhoneFinder,
+): readonly Part[] => {
+  const parts: Part[] = []
+  for (const { role, start, end, value } of findEmails(folded))
+    parts.push({ kind: role ? 'role-email' : 'email', start, end, value })
+  if (mayBeMachine) parts.push(...findNetworkAddresses(folded))
+  if (digits > 0) {
+    const figures = readFigures(text)
+    if (digits > 7 && digitRun > 4)
+      parts.push(...findPayments(folded, figures, /^[\d\s./-]{12,40}$/.test(folded.trim())))
+    const ids = digitRun > 5 ? findNationalIds(folded, figures) : []
+    const add = (sure: boolean) => {
+      for (const { id, told, kind, start, end, value } of ids)
+        if (told === sure) parts.push({ kind, start, end, value, ids: [id] })
+    }
+    add(true)
+    parts.push(...findWhereabouts(folded, figures))
+    if (digitRun > 4) parts.push(...phones(folded, countries, figures))
+    // What may be another number is one only where it is nothing else.
+    add(false)
+  }
+  return parts
+}
+/** Of a text that was respelt nothing is known: all may be there. */
+const ALL = { digits: 99, digitRun: 99, mayBeMachine: true }
+
 /**
  * Finds personal data that proves itself: by grammar, by check digits, by numbering plan. Overlaps: the longest.
  * Read folded, so that full-width digits and invisible characters hide nothing. `countries`: whose telephone plans count.
@@ -69,24 +102,14 @@ export const findPersonalData = (
   countries: readonly string[] = [],
   phones: PhoneFinder = findPhones,
 ): readonly PersonalHit[] => {
-  const { at, seen } = piece
-  const { digits, digitRun } = seen
-  const parts: Part[] = []
-  if (seen.mayBeEmail)
-    for (const { role, start, end, value } of findEmails(piece.folded))
-      parts.push({ kind: role ? 'role-email' : 'email', start, end, value })
-  if (seen.mayBeMachine) parts.push(...findNetworkAddresses(piece.folded))
-  if (digits > 0) {
-    const { folded } = piece
-    const figures = readFigures(piece.text)
-    if (digits > 7 && digitRun > 4)
-      parts.push(...findPayments(folded, figures, /^[\d\s./-]{12,40}$/.test(folded.trim())))
-    if (digitRun > 5)
-      for (const { id, kind, start, end, value } of findNationalIds(folded, figures))
-        parts.push({ kind, start, end, value, ids: [id] })
-    parts.push(...findWhereabouts(folded, figures))
-    if (digitRun > 4) parts.push(...phones(folded, countries, figures))
-  }
+  const { at, seen, folded } = piece
+  const parts = [...read(piece.text, folded, seen, countries, phones)]
+  const other = respell(folded, seen.digits)
+  if (other)
+    for (const part of read(other.text, other.text, ALL, countries, phones)) {
+      const span = other.span(part.start, part.end)
+      if (span) parts.push({ ...part, ...span })
+    }
   return longest(parts).map(({ start, end, kind, value, ids }) => {
     const span = spanIn(piece.text, start, end)
     // What is invisible after the last character is not part of it.

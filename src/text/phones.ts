@@ -1,6 +1,6 @@
 import { type Figure, readFigures } from './figures.js'
-import { matches } from './matches.js'
 import { PHONE_PLANS, type PhonePlan } from './phone-plans.js'
+import { CALL, COUNTED, NO_CALL } from './phone-words.js'
 
 /** A telephone number found in a folded text: UTF-16 units of that text. */
 export interface Phone {
@@ -19,16 +19,14 @@ export type PhoneFinder = (
 ) => readonly Phone[]
 
 const CANDIDATE =
-  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~:@&?]|(?<!\p{L})-)(?:\(?\+ ?)?\(?\d(?:[ .·/()~_–-]{0,5}\d){4,19}/uy
+  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~@&?]|(?<!\p{L})[-:])(?:\(?\+ ?)?\(?\d(?:[ .·/()~_–-]{0,5}\d){4,19}/uy
 const EXTENSION = /(?: ?, ?| )?(?:ext\.? ?|int\.? ?|x {0,2}|#|~)\d{1,7}(?!\d)/uy
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const MARK = /[./·~–]/
-const BAD_AFTER = /[\p{Script=Latin}_=%\p{Sc}°@]|[.,:/-]\d|--/uy
+const BAD_AFTER = /[\p{Script=Latin}_=%\p{Sc}°@]|[.,:/-]\d|--|-\p{L}(?!\p{L})/uy
 const DATE =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d{1,2})?$|^(?:19|20)\d{2}[./-]?\d{2}[./-]?\d{2}|^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/
 const THOUSANDS = /^\d{1,3}(?:[ .]\d{3}){1,5}$/
-const CALL =
-  /(?:\b(?:tel|telephone|telefon\w{0,2}|telefoon\w{0,6}|phone|mobile|movil|mobiel|mobil\w{0,6}|handy\w{0,6}|cellulare|celular|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
 /** Country code, national number: ITU-T E.164. */
 const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
 /** The fewest digits of a number with its country code. */
@@ -42,13 +40,10 @@ const SHAPES =
 
 /** Five pairs are French, also where the digits alone would be another country's mobile. */
 const PAIRS = /^0\d(?:[ .·/_-]{1,3}\d\d){4}$/
-/** A first digit told in words, or the letter for it. */
-const SPOKEN =
-  /(?<![\p{L}\p{N}])(?:o[1-79]|zero[ -](?:un|deux|trois|quatre|cinq|six|sept|neuf))(?:[ .·,-]{0,3}\d\d){4}(?![\p{L}\p{N}])/gu
-const MAY_BE_SPOKEN = /o\d|zero/
-/** What is numbered like a telephone and is none. */
-const NO_CALL =
-  /(?<![\p{L}])(?:isbn(?:-1[03])?|issn|ean|siren|siret|tva|btw|vat|bce|kbo|be|p\.? ?iva|(?:n°|numero) d'entreprise|company (?:no|number)|charity (?:no|number)|commande|facture|invoice|order|dossier|suivi|tracking)[^\p{L}\p{N}]{0,4}(?:be ?|n° ?|no\.? ?)?$/u
+/** `312.5550148` is a measure. */
+const DECIMAL = /^[1-9]\d{0,3}\.\d{5,20}$/
+/** Calls that cost nothing are answered by nobody in particular. */
+const FREE = /^(?:1?8(?:00|33|44|55|66|77|88)\d{7})$/
 
 /** Plans, and the fewest and most digits of what may be a number of one. */
 interface Plans {
@@ -66,7 +61,7 @@ const plansOf = (countries: readonly string[]): Plans =>
   together(countries.flatMap((country) => PHONE_PLANS.get(country) ?? []))
 
 const kindOf = ({ mobile }: PhonePlan, national: string): Phone['kind'] =>
-  mobile ? (mobile.test(national) ? 'mobile' : 'landline') : 'phone'
+  mobile ? (mobile.test(national) ? 'mobile' : 'landline') : FREE.test(national) ? 'landline' : 'phone'
 
 /** A number with its country code, `+` and prefixes taken off. */
 const abroad = (digits: string): Pick<Phone, 'kind' | 'value'> | undefined => {
@@ -97,7 +92,7 @@ const read = (
 ): Pick<Phone, 'kind' | 'value'> | undefined => {
   if (/^\(?\+/.test(written))
     return abroad(digits.replace(/^(\d{1,3})0(?=0*)/, (all, code) => (/\(0\)/.test(written) ? code : all)))
-  if (DATE.test(written)) return undefined
+  if (DATE.test(written) || DECIMAL.test(written)) return undefined
   if (/^00[1-9]/.test(digits)) {
     const found = abroad(digits.slice(2))
     if (found) return found
@@ -122,7 +117,7 @@ const read = (
 const byShape = (written: string, value: string): Pick<Phone, 'kind' | 'value'> | undefined => {
   if (value.length < 10 || value.length > 11 || !SHAPES.test(written)) return undefined
   if (/^0(?:[67]|4\d\d[ /.])/.test(written)) return { kind: 'mobile', value }
-  return { kind: value.startsWith('0') ? 'landline' : 'phone', value }
+  return { kind: value.startsWith('0') || FREE.test(value) ? 'landline' : 'phone', value }
 }
 
 const readAny = (written: string, digits: string, plans: readonly PhonePlan[], told: () => boolean) =>
@@ -158,7 +153,9 @@ const first = (folded: string, index: number, run: string, { plans, most }: Plan
     if (prefixed || digits.length <= most) {
       const end = index + written.length
       const more = extension(folded, end)
-      const broken = more === 0 && written === run && isCutShort(folded, end)
+      const broken =
+        (more === 0 && written === run && isCutShort(folded, end)) ||
+        (!prefixed && COUNTED.test(folded.slice(end, end + 16)))
       // One more pair after pairs: a list of figures.
       const listed = / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4)) && !told()
       const even = written.includes('_')
@@ -170,7 +167,8 @@ const first = (folded: string, index: number, run: string, { plans, most }: Plan
         return end + more
       }
     }
-    const cut = written.lastIndexOf(' ')
+    // `01.23.45.67.89/06.12.34.56.78`: two numbers.
+    const cut = Math.max(written.lastIndexOf(' '), written.includes('.') ? written.lastIndexOf('/') : -1)
     if (cut < 5) break
     digits = digits.slice(0, digits.length - countDigits(written, cut))
     written = written.slice(0, cut).replace(/[^\d]{1,6}$/, '')
@@ -191,16 +189,6 @@ const runAt = (folded: string, digit: number, reached: number): readonly [number
 
 const find = (folded: string, figures: readonly Figure[], plans: Plans): readonly Phone[] => {
   const hits: Phone[] = []
-  if (figures.length)
-    for (const { 0: said, index } of matches(SPOKEN, folded, MAY_BE_SPOKEN)) {
-      const value = `0${/^o|six|sept/.test(said) ? (/^o?7|sept/.test(said) ? 7 : 6) : 1}${said.replace(/^o\d|\D/g, '')}`
-      hits.push({
-        kind: /^o[67]|six|sept/.test(said) ? 'mobile' : 'landline',
-        start: index,
-        end: index + said.length,
-        value,
-      })
-    }
   let reached = 0
   for (const { starts, digits } of figures) {
     if (digits < plans.least) continue

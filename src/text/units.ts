@@ -26,14 +26,25 @@ const MOST = 7
 const MOST_KEPT = 4096
 const DROPPED = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u
 const SPACE = /^\s$/u
+const DIGIT = /^\p{Nd}$/u
 const IS_WORD = /^[\p{L}\p{N}]$/u
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
+
+/** The digit of another script, as ours: each script has its ten one after the other. */
+const digitOf = (character: string): string => {
+  const point = character.codePointAt(0) as number
+  let zero = point
+  while (DIGIT.test(String.fromCodePoint(zero))) zero -= 1
+  return zero < point && point > 127 ? String((point - zero - 1) % 10) : ''
+}
 
 const foldCharacter = (character: string): string => {
   const lower = character.toLowerCase()
   const special = SPECIAL.get(lower)
   if (special !== undefined) return special
   if (SPACE.test(character)) return ' '
+  const digit = digitOf(character)
+  if (digit) return digit
   let folded = ''
   for (const part of lower.normalize('NFKD').toLowerCase())
     if (!DROPPED.test(part)) folded += SPECIAL.get(part) ?? (SPACE.test(part) ? ' ' : part)

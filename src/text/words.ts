@@ -31,7 +31,7 @@ const words: Words = {
   .../* @__PURE__ */ listsOf(512),
   count: 0,
   runs: 0,
-  seen: { digits: 0, digitRun: 0, isAscii: true, marks: 0, mayBeEmail: false, mayBeMachine: false },
+  seen: { digits: 0, digitRun: 0, isAscii: true, marks: 0, mayBeMachine: false },
   text: '',
 }
 
@@ -59,8 +59,6 @@ export const hashWord = (text: string, from: number, until: number): number => {
   return hash || 1
 }
 
-const hashesOf = (...all: readonly string[]): readonly number[] => all.map((word) => hashWord(word, 0, word.length))
-
 /** Makes room for all words that so many units may hold. */
 const reserve = (units: number): void => {
   if (words.starts.length * 2 <= units) Object.assign(words, listsOf(units))
@@ -69,21 +67,6 @@ const reserve = (units: number): void => {
 /** Whether a letter of two units stands at a place. */
 const isPair = (units: Uint16Array, at: number, length: number): boolean =>
   isHigh(units[at] as number) && at + 1 < length && isWordPair(units[at] as number, units[at + 1] as number)
-
-/** Words that part an address wherever they stand, and those that do so in brackets. */
-const [AT, AROBASE, AROBAS, A, CHEZ] = /* @__PURE__ */ hashesOf('at', 'arobase', 'arobas', 'a', 'chez')
-const BRACKETS = MARKS['('] | MARKS['['] | MARKS['{'] | MARKS['<']
-
-const mayBeEmail = (marks: number): boolean => {
-  if (marks & MARKS['@']) return true
-  const bracketed = (marks & BRACKETS) !== 0
-  const { hashes, count } = words
-  for (let i = 0; i < count; i++) {
-    const hash = hashes[i]
-    if (hash === AT || hash === AROBASE || hash === AROBAS || (bracketed && (hash === A || hash === CHEZ))) return true
-  }
-  return false
-}
 
 /** Whether two words of four letters stand one after the other, a full stop behind each: `aabb.ccdd.eeff`. */
 const isDotted = (units: Uint16Array): boolean => {
@@ -173,7 +156,6 @@ export const cutWords = ({ units, length, text, isAscii }: Buffer): Words => {
     digitRun,
     isAscii,
     marks,
-    mayBeEmail: mayBeEmail(marks),
     mayBeMachine: colons > 1 || dashes > 4 || (stops > 2 && digits > 3) || (stops > 1 && isDotted(units)),
   }
   return words
