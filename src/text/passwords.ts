@@ -41,13 +41,15 @@ const isPassword = (word: string): boolean => {
   )
 }
 
-/** The words without which no password is told. */
+/** Without one of these no password is told: to look for them costs next to nothing. */
 const NAMED =
-  /p[a@4][s$5]{2}|pwd?\b|m ?d ?p\b|wi-?fi|wlan|\bcode|digicode|turcode|\bpin\b|kennwort|contrasena|senha|wachtwoord|login|identif|credential|zugang/
+  'pass|p@ss|pa$$|p4ss|pw|mdp|m d p|wi-fi|wifi|wlan|code|pin|kennwort|contrasena|senha|wachtwoord|login|identif|credential|zugang'.split(
+    '|',
+  )
 
 /** Finds passwords and door codes by the words before them, in a folded text. */
 export const findPasswords = (folded: string): readonly Password[] => {
-  if (!NAMED.test(folded)) return []
+  if (!NAMED.some((word) => folded.includes(word))) return []
   const hits: Password[] = []
   const add = (pattern: RegExp, holds: (secret: string) => boolean): void => {
     for (const { 0: found, 1: secret = '', index } of matches(pattern, folded)) {

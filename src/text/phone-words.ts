@@ -8,7 +8,9 @@ const NUMBERED =
 /** What has a number too, where the word for one stands between. */
 const WITH_NUMBER =
   "(?:agrement|convention|contrat|contract|vertrag|adherent|adhesion|inscription|licence|license|permit|recu|receipt|quittung|\\p{L}{2,14}quittung|recibo|ricevuta|ticket|case|claim|grant|award|project|projet|programme|don|donation|spende|member|membre|client|customer|kunden|account|compte|serial|serie|article|artikel|art|item|model|modele|colis|parcel|patient|record|registration|registre|register|vereinsregister|company|charity|enterprise|d'entreprise|permis|police|policy|cheque|check|bib|dossard|ballot|bulletin)\\p{L}{0,2}"
+/** The word for a number. */
 const NUMBER = '(?:n°|nos?\\.|no|nr|num(?:ero|mer|ber)?|#)'
+/** What stands before figures that are no telephone. */
 export const NO_CALL = new RegExp(
   `(?<![\\p{L}])(?:(?:${NUMBERED})[^\\p{L}\\p{N}]{0,4}(?:be ?|${NUMBER}[.:]{0,2} ?)?|${WITH_NUMBER}[^\\p{L}\\p{N}]{0,3}${NUMBER}[^\\p{L}\\p{N}]{0,3}|(?:n°|numero|number|nr\\.?) d'entreprise ?:? ?)$`,
   'u',

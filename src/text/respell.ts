@@ -1,5 +1,5 @@
 import { matches } from './matches.js'
-import { NUMERALS, SPELLED } from './numerals.js'
+import { MAY_BE_SPELLED, NUMERALS, SPELLED } from './numerals.js'
 
 /** A text in which signs and digits stand where something else stood for them. */
 export interface Respelled {
@@ -25,8 +25,11 @@ const LETTERS = /[oil]{1,4}(?=\d)|(?<=\d)[oil]{1,4}|(?<=\d[ ./_-])[oil]{1,4}(?=[
 /** Groups of digits with a mark between them that parts no others: stars, hearts, bars; commas and colons between five pairs. */
 const PARTED =
   /(?<![\p{L}\p{N}.,:/-])(?:\d{2,4}(?=( ?[^\p{L}\p{N}\p{Sc}\s.,:;/_·%=<>&+()"'-]{1,3} ?)\d)(?:\1\d{2,4}){2,5}|0\d(?=([,:])\d)(?:\2\d\d){4})(?![\p{L}\p{N}])/gu
+const MAY_BE_PARTED = /\d\d ?[^\w .,:;/%=<>&+()"'$-]{1,6} ?\d\d|0\d([,:])\d\d\1\d\d\1/
 /** The fewest digits of what is read so. */
 const FEWEST = 8
+
+const MAY_BE_LETTERS = /[oil]\d|\d[oil]|\d[ ./_-][oil]{1,4}[ ./_-]\d/
 
 const codePoint = (digits: string, base: number): string => {
   const point = Number.parseInt(digits, base)
@@ -81,12 +84,12 @@ const editsOf = (folded: string, digits: number): readonly Edit[] => {
   if (/%40|\\|\[\.\]/.test(folded))
     for (const { 0: whole, 1: mark, index } of matches(ESCAPED, folded))
       add(index, whole, mark ?? (whole === '%40' ? '@' : '.'))
-  for (const { 0: run, index } of matches(SPELLED, folded)) add(index, run, spelt(run))
+  for (const { 0: run, index } of matches(SPELLED, folded, MAY_BE_SPELLED)) add(index, run, spelt(run))
   if (digits >= FEWEST / 2)
-    for (const { 0: letters, index } of matches(LETTERS, folded))
+    for (const { 0: letters, index } of matches(LETTERS, folded, MAY_BE_LETTERS))
       add(index, letters, letters.replace(/o/g, '0').replace(/[il]/g, '1'))
   if (digits >= FEWEST)
-    for (const { 0: run, index } of matches(PARTED, folded)) add(index, run, run.replace(/[^\d]+/g, '-'))
+    for (const { 0: run, index } of matches(PARTED, folded, MAY_BE_PARTED)) add(index, run, run.replace(/[^\d]+/g, '-'))
   return edits.sort((a, b) => a.start - b.start)
 }
 

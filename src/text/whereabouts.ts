@@ -1,5 +1,6 @@
 import type { Figure } from './figures.js'
 import { matches } from './matches.js'
+import { isWordBefore } from './word-borders.js'
 
 /** A date of birth, a number plate or coordinates, found in a folded text. */
 export interface Whereabouts {
@@ -16,7 +17,7 @@ const DAY = `(?:[0-3]?\\d[./-][0-3]?\\d[./-](?:19|20)?\\d\\d|[0-3]?\\d [01]?\\d 
 const OF = " (?:de la |de l'|du |des |d'une? |del |della |dell'|do |da |of the |of our |van de )"
 /** The word, and at most a few characters between it and the day. */
 const BORN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:born|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|ne\\(?e?\\)?|nee|nes|naissance|d\\.?d\\.?n\\.?|anniversaire|vu le jour|geb(?:oren)?|geburtsdatum|geb(?:oorte)?\\.?dat(?:um)?|nacid[oa]|nacio|nacimiento|f\\.? ?nac|nat[oa](?= (?:il|a|in) )|nascita|nascid[oa]|nasceu|nascimento|(?<=\\()\\*)(?![\\p{L}\\p{N}])(?!${OF})(?:[^\\p{L}\\p{N}\\n]{1,4}(?:(?:on|le|un|the|am|el|il|em|op|a|is|est|:) ){0,2}|[ ,]{1,2}(?:(?!(?:died|mort|morte|decede|decedee|depuis|since|until|et|and|pour|for)(?![\\p{L}]))[\\p{L}'-]{1,15},? ){1,3}(?:on|le|am|el|il|em|op) )(${DAY})(?![\\p{N}])`,
+  `(?<![a-z0-9])(?:born|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|ne\\(?e?\\)?|nee|nes|naissance|d\\.?d\\.?n\\.?|anniversaire|vu le jour|geb(?:oren)?|geburtsdatum|geb(?:oorte)?\\.?dat(?:um)?|nacid[oa]|nacio|nacimiento|f\\.? ?nac|nat[oa](?= (?:il|a|in) )|nascita|nascid[oa]|nasceu|nascimento|(?<=\\()\\*)(?![\\p{L}\\p{N}])(?!${OF})(?:[^\\p{L}\\p{N}\\n]{1,4}(?:(?:on|le|un|the|am|el|il|em|op|a|is|est|:) ){0,2}|[ ,]{1,2}(?:(?!(?:died|mort|morte|decede|decedee|depuis|since|until|et|and|pour|for)(?![\\p{L}]))[\\p{L}'-]{1,15},? ){1,3}(?:on|le|am|el|il|em|op) )(${DAY})(?![\\p{N}])`,
   'gu',
 )
 /** France since 2009, the UK since 2001; the older British ones and those of others only after the word. */
@@ -54,7 +55,7 @@ const DOT = 46
 const DEGREE = 0xb0
 /** A word for birth or for a plate begins like one of these. */
 const WORD =
-  /(?:^|[^a-z0-9])(?:born|d\.?[od]\.?[bn]|birth|ne{1,2}s?(?![a-z])|naiss|anniv|vu le j|geb|f\.? ?nac|naci|nasc|nat[oa] |plate|plaque|number ?p|licen[cs]e|reg(?:istration)?(?![a-z])|immat|kenn|matri|targa|kente)|\(\*/
+  /(?:^|[^a-z0-9])(?:born|d\.?[od]\.?[bn]\.?(?![a-z])|birth|ne{1,2}s?(?![a-z])|naiss|anniv|vu le j|geb|f\.? ?nac|naci|nasc|nat[oa] |plate|plaque|number ?p|licen[cs]e|reg(?:istration)?(?![a-z])|immat|kenn|matri|targa|kente)|\(\*/
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
@@ -97,7 +98,8 @@ export const findWhereabouts = (folded: string, figures: readonly Figure[]): rea
   const before = (at: number): string => folded.slice(Math.max(0, at - 60), at)
   if (WORD.test(folded)) {
     for (const { 0: whole, 1: day = '', index } of matches(BORN, folded))
-      if (!FOUNDED.test(before(index)) && !OF_A_THING.test(whole)) add('birth-date', day, last(whole, day, index))
+      if (!isWordBefore(folded, index) && !FOUNDED.test(before(index)) && !OF_A_THING.test(whole))
+        add('birth-date', day, last(whole, day, index))
     for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded))
       add('plate', plate, last(whole, plate, index))
   }
