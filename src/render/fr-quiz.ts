@@ -13,5 +13,6 @@ export const quiz: QuizWords = {
     personal: 'un compte personnel',
   },
   on: (account) => `Sur ${account}${N}:`,
-  nothing: (rule) => `Aucune règle n’a rien à dire. «${N}${rule}${N}» en est proche, sans concerner ce message.`,
+  nothing: (rule) =>
+    `Aucune règle n’y trouve à redire. «${N}${rule}${N}» n’en est pas loin, mais ne concerne pas ce message.`,
 }

@@ -50,7 +50,7 @@ export const fr: Words = {
     'no-now': 'l’heure actuelle manque',
     'bad-date': 'une date qui n’existe pas',
     'bad-zone': 'un fuseau horaire inconnu',
-    'wrong-kind': 'une valeur du mauvais genre',
+    'wrong-kind': 'une valeur du mauvais type',
     'unknown-scope': 'un périmètre que la charte ne déclare pas',
     cyclic: 'une valeur qui renvoie à elle-même',
     'too-long': 'trop long pour être lu',
@@ -95,10 +95,10 @@ export const fr: Words = {
     field: (id) => `ce que contient \`${id}\``,
     unjudged: (count) =>
       count < 2
-        ? `${count} règle n’a pas pu être jugée${N}: rien n’est connecté à ce qu’elle demande`
-        : `${count} règles n’ont pas pu être jugées${N}: rien n’est connecté à ce qu’elles demandent`,
+        ? `${count} règle n’a pas pu se prononcer${N}: ce qu’il lui faut savoir n’est pas connecté`
+        : `${count} règles n’ont pas pu se prononcer${N}: ce qu’il leur faut savoir n’est pas connecté`,
     connect: (fields) => `À connecter${N}: ${fields}`,
-    uncovered: (languages) => `Pas de lecture en ${languages}`,
+    uncovered: (languages) => `Langues non lues${N}: ${languages}`,
     errors: 'Illisible',
     roles: (names, need) =>
       need === 'each'
@@ -112,8 +112,8 @@ export const fr: Words = {
     nothing: 'Rien à signaler.',
     within: (iso) => `dans un délai de ${duration(iso)}`,
     smallest: (steps) => `Pour qu’il parte${N}: ${and(steps)}.`,
-    byHand: (steps) => `Il faut le reprendre à la main${N}: ${and(steps)}.`,
-    rewrite: 'Rien de rapide ne le fait partir\u202f: changez ce que les règles nomment.',
+    byHand: (steps) => `À faire soi-même${N}: ${and(steps)}.`,
+    rewrite: 'Aucune retouche rapide n’y suffit\u202f: reprenez ce que les règles ont relevé.',
     answer: (field, value) => (value ? `dire ${field} (${value})` : `dire ${field}`),
     wait: (day, time) => `le publier après le ${day} à ${time}`,
     yes: 'oui',

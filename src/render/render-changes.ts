@@ -4,7 +4,7 @@ import type { Block, Entry } from './document.js'
 import type { Rendering } from './naming.js'
 import type { Writing } from './render-decision.js'
 import { dutyLines, effectLine, paramLines, scopeName, scopesOf, settingsIn, waiverLine } from './settings-in.js'
-import { textIn } from './words.js'
+import { textIn, wordsOf } from './words.js'
 import { write } from './write.js'
 
 type Lines = ReadonlyMap<string, string>
@@ -84,13 +84,9 @@ export const changeBlocks = (before: CompiledPolicy, rendering: Rendering): read
 export const renderChanges = (
   before: CompiledPolicy,
   after: CompiledPolicy,
-  { words, context, format }: Omit<Writing, 'policy' | 'post'>,
-): string =>
-  write(
-    {
-      language: words.language,
-      title: words.policy.changes,
-      blocks: changeBlocks(before, { policy: after, words, context }),
-    },
-    format,
-  )
+  writing: Omit<Writing, 'policy' | 'post'>,
+): string => {
+  const words = wordsOf(writing)
+  const blocks = changeBlocks(before, { policy: after, words, context: writing.context })
+  return write({ language: words.language, title: words.policy.changes, blocks }, writing.format)
+}

@@ -3,6 +3,7 @@ import { describeDuty } from './describe-duty.js'
 import { describeFinding } from './describe-finding.js'
 import { type Block, type Document, type Entry, type Format, plain } from './document.js'
 import { fieldName, type Rendering } from './naming.js'
+import { wordsOf } from './words.js'
 import { write } from './write.js'
 
 /** How a part of a decision is written: as plain text, unless another format is asked for. */
@@ -28,7 +29,7 @@ const describeNeed = (need: Need, rendering: Rendering): Entry => ({
 })
 
 const describeDecision = (decision: Decision, rendering: Rendering): Document => {
-  const { words } = rendering
+  const words = wordsOf(rendering)
   const findings = [...decision.findings].sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome])
   const settled = findings.flatMap(({ obligations }) => obligations).map((duty) => plain(describeDuty(duty, rendering)))
   const later = decision.obligations.filter(
@@ -73,21 +74,24 @@ const describeDecision = (decision: Decision, rendering: Rendering): Document =>
 export const renderDecision = (decision: Decision, writing: Writing): string =>
   write(describeDecision(decision, writing), writing.format)
 
-const alone = (entry: Entry, { words, format }: Omit<Writing, 'policy'>): string => {
+const alone = <W extends Omit<Writing, 'policy'>>(describe: (writing: W) => Entry, writing: W): string => {
+  const words = wordsOf(writing)
+  const entry = describe(writing)
   const blocks: readonly Block[] = [
     { type: 'paragraph', line: entry.line },
     ...(entry.under ? [{ type: 'list', entries: entry.under } as const] : []),
   ]
-  return write({ language: words.language, title: plain(entry.line), blocks }, format)
+  return write({ language: words.language, title: plain(entry.line), blocks }, writing.format)
 }
 
 /** A finding in words: the message, what was seen and where, what to do, why. Several lines. */
 export const renderFinding = (finding: Finding, writing: Writing): string =>
-  alone(describeFinding(finding, writing), writing)
+  alone((rendering) => describeFinding(finding, rendering), writing)
 
 /** An obligation in words: what to do, who may, whom to ask, and what did not count. */
 export const renderObligation = (duty: Duty, writing: Omit<Writing, 'policy'>): string =>
-  alone({ line: describeDuty(duty, writing) }, writing)
+  alone((rendering) => ({ line: describeDuty(duty, rendering) }), writing)
 
 /** A missing field in words, and whom to ask. */
-export const renderNeed = (need: Need, writing: Writing): string => alone(describeNeed(need, writing), writing)
+export const renderNeed = (need: Need, writing: Writing): string =>
+  alone((rendering) => describeNeed(need, rendering), writing)

@@ -14,7 +14,7 @@ import type { Writing } from './render-decision.js'
 import { type Audience, ruleBlocks } from './rule-in-policy.js'
 import { scopeName, scopesOf, settingsIn } from './settings-in.js'
 import { mayConcern } from './who-it-concerns.js'
-import { textIn } from './words.js'
+import { textIn, wordsOf } from './words.js'
 import { write } from './write.js'
 
 /** For whom a policy is written, and how. */
@@ -72,7 +72,8 @@ const contactBlocks = (uses: readonly Use[], rendering: Rendering): readonly Blo
  * in force, who agrees, what differs where, what stays free, whom to ask. Nothing is in it that is not in force.
  */
 export const renderPolicy = (policy: CompiledPolicy, writing: PolicyWriting): string => {
-  const { words, context, format, scopes = [], roles, kinds = ACCOUNT_KINDS, short = false, before } = writing
+  const words = wordsOf(writing)
+  const { context, format, scopes = [], roles, kinds = ACCOUNT_KINDS, short = false, before } = writing
   const rendering: Rendering = { policy, words, context }
   const { bundle, uses } = compiledOf(policy)
   const scope = scopes.length === 1 ? scopes[0] : undefined

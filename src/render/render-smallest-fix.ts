@@ -5,6 +5,7 @@ import { describeDuty, dutyName } from './describe-duty.js'
 import { plain } from './document.js'
 import { fieldName, type Rendering, valueName } from './naming.js'
 import type { Writing } from './render-decision.js'
+import { wordsOf } from './words.js'
 import { write } from './write.js'
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
@@ -38,7 +39,7 @@ const step = (remedy: Remedy, rendering: Rendering): string => {
 
 /** What would let a post out, as one sentence; and as another what only a person can mend. */
 export const renderSmallestFix = ({ outcome, remedies, left }: SmallestFix, writing: Writing): string => {
-  const { words } = writing
+  const words = wordsOf(writing)
   const steps = [...new Set(remedies.map((remedy) => step(remedy, writing)))]
   const byHand = [...new Set(left.map((duty) => lower(dutyName(duty, writing))))]
   const sentences = [

@@ -155,6 +155,16 @@ export interface Words extends Names {
   readonly quiz: QuizWords
 }
 
+/**
+ * The words that a rendering was given.
+ * @throws TypeError where they were left out, saying what to do.
+ */
+export const wordsOf = (writing: { readonly words: Words } | undefined): Words => {
+  const words = writing?.words
+  if (typeof words?.language === 'string') return words
+  throw new TypeError("`words` must be the words of a language: import { en } from 'charte/render', pass { words: en }")
+}
+
 /** The words of a text in a language; in English, or in any language, where it has none. */
 export const textIn = (text: Text | undefined, language: string): string => {
   if (text === undefined || typeof text === 'string') return text ?? ''

@@ -15,7 +15,7 @@ import {
 } from '../model/index.js'
 import { renderDecision, type Words } from '../render/index.js'
 import { mayConcern } from '../render/who-it-concerns.js'
-import { textIn } from '../render/words.js'
+import { textIn, wordsOf } from '../render/words.js'
 import { EXAMPLE_NOW } from '../testing/index.js'
 import { random } from './random.js'
 
@@ -97,7 +97,8 @@ const candidatesOf = (use: Use, policy: CompiledPolicy, options: QuizOptions): r
  * under this policy; strict rules are asked about more often, and no rule twice before all have been asked about.
  */
 export const quiz = (policy: CompiledPolicy, options: QuizOptions): Quiz => {
-  const { words, seed = 1, length = 10, scopes } = options
+  const words = wordsOf(options)
+  const { seed = 1, length = 10, scopes } = options
   const next = random(seed)
   const pool = compiledOf(policy)
     .uses.flatMap((use) => candidatesOf(use, policy, options))

@@ -1,6 +1,7 @@
 import { OUTCOMES } from '../model/index.js'
 import type { Block, Inline } from '../render/document.js'
 import type { Format, Words } from '../render/index.js'
+import { wordsOf } from '../render/words.js'
 import { write } from '../render/write.js'
 import type { Question, Quiz } from './quiz.js'
 import { writeGift } from './write-gift.js'
@@ -39,7 +40,9 @@ const answerBlocks = ({ answer, explanation }: Question, number: number, words: 
 ]
 
 /** A quiz to hand out: as text, Markdown, HTML, a whole page, or for Moodle. */
-export const renderQuiz = (quiz: Quiz, { words, format = 'text', answers = false }: QuizWriting): string => {
+export const renderQuiz = (quiz: Quiz, writing: QuizWriting): string => {
+  const words = wordsOf(writing)
+  const { format = 'text', answers = false } = writing
   if (format === 'gift') return writeGift(quiz, words)
   const blocks: readonly Block[] = [
     { type: 'heading', level: 1, line: [words.quiz.title] },

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { checkPolicy, compilePolicy, evaluate } from '../../src/index.js'
 import { CHANGES, FOLLOW_UPS } from '../../src/model/index.js'
 import { starter } from '../../src/packs/index.js'
-import { en, fr, renderDecision, renderProblem, toDiagnostics } from '../../src/render/index.js'
+import {
+  en,
+  fr,
+  renderChanges,
+  renderDecision,
+  renderFinding,
+  renderNeed,
+  renderObligation,
+  renderPolicy,
+  renderProblem,
+  renderSmallestFix,
+  toDiagnostics,
+} from '../../src/render/index.js'
+import { quiz, renderQuiz } from '../../src/training/index.js'
 
 const policy = compilePolicy(starter)
 const post = { text: 'Write to lopez@example.org, she needs a fridge', account: { kind: 'official' as const } }
@@ -18,6 +31,25 @@ describe('words', () => {
   it('name every obligation', () => {
     for (const kind of ['approval', 'attestation', ...CHANGES, ...FOLLOW_UPS])
       expect(en.duties[kind], kind).toBeTruthy()
+  })
+  it('are asked for by whatever needs them', () => {
+    const [finding] = decision.findings
+    const duty = finding?.obligations[0]
+    for (const writing of [undefined, {}, { words: 'fr' }, { words: fr.say }]) {
+      const given = writing && { ...writing, policy }
+      for (const render of [
+        () => renderDecision(decision, given as never),
+        () => renderFinding(finding as never, given as never),
+        () => renderObligation(duty as never, given as never),
+        () => renderNeed({ field: 'author.roles', ask: 'host', rules: [] }, given as never),
+        () => renderSmallestFix({ outcome: 'allow', remedies: [], left: [] }, given as never),
+        () => renderPolicy(policy, given as never),
+        () => renderChanges(policy, policy, given as never),
+        () => quiz(policy, (given ?? {}) as never),
+        () => renderQuiz(quiz(policy, { words: en }), (given ?? {}) as never),
+      ])
+        expect(render).toThrow('`words` must be the words of a language')
+    }
   })
 })
 
