@@ -95,8 +95,8 @@ export const fr: Words = {
     field: (id) => `ce que contient \`${id}\``,
     unjudged: (count) =>
       count < 2
-        ? `${count} règle n’a pas pu se prononcer${N}: ce qu’il lui faut savoir n’est pas connecté`
-        : `${count} règles n’ont pas pu se prononcer${N}: ce qu’il leur faut savoir n’est pas connecté`,
+        ? `${count} règle n’a pas pu se prononcer${N}: les informations qu’elle demande ne sont pas connectées`
+        : `${count} règles n’ont pas pu se prononcer${N}: les informations qu’elles demandent ne sont pas connectées`,
     connect: (fields) => `À connecter${N}: ${fields}`,
     uncovered: (languages) => `Langues non lues${N}: ${languages}`,
     errors: 'Illisible',
