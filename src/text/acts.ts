@@ -1,7 +1,14 @@
 import type { Piece } from '../model/index.js'
-import { ACT_SHAPES } from './act-shapes.js'
+import type { ActPhrases } from './act-phrases.js'
+import { AFFILIATION } from './affiliation-phrases.js'
+import { ANNOUNCEMENT } from './announcement-phrases.js'
+import { APPEAL } from './appeal-phrases.js'
 import { unfold } from './fold.js'
+import { foldedLines } from './lines.js'
+import { MARKING } from './marking-phrases.js'
 import { matches } from './matches.js'
+import { OPINION } from './opinion-phrases.js'
+import { phrases } from './phrase.js'
 
 /** Something that a text does with words. */
 export interface ActHit {
@@ -12,29 +19,32 @@ export interface ActHit {
   readonly kind: 'affiliation' | 'appeal' | 'opinion' | 'announcement' | 'marking'
 }
 
-const ready = (alternatives: readonly string[], end: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}#@-])(?:${alternatives.join('|')})${end}`, 'gu')
-const READY = (Object.keys(ACT_SHAPES) as ActHit['kind'][]).map((kind) => {
-  const { said, named } = ACT_SHAPES[kind]
-  return {
-    kind,
-    said: ready(said, "(?:(?<=['\\s])|(?![\\p{L}\\p{N}]))"),
-    named: named && ready(named, '(?=\\p{L})'),
-  }
+const ready = (kind: ActHit['kind'], { words, said, named }: ActPhrases) => ({
+  kind,
+  said: phrases(said, words),
+  named: named && phrases(named, words, '(?=[\\p{L}@])'),
 })
-const CAPITAL = /\p{Lu}/uy
+const READY = [
+  ready('affiliation', AFFILIATION),
+  ready('appeal', APPEAL),
+  ready('opinion', OPINION),
+  ready('announcement', ANNOUNCEMENT),
+  ready('marking', MARKING),
+]
+const CAPITAL = /[\p{Lu}@]/uy
 
 /** Finds what a text does: states an affiliation, appeals, gives an opinion, announces, marks itself as internal. English and French first; the plainest forms in German, Spanish, Italian, Dutch and Portuguese. */
 export const findActs = (piece: Piece, kinds: readonly string[]): readonly ActHit[] => {
-  const { folded, at, text } = piece
+  const { at, text } = piece
+  const lines = foldedLines(piece)
   const hits: ActHit[] = []
   for (const { kind, said, named } of READY) {
     if (!kinds.includes(kind)) continue
     const add = (index: number, found: string) =>
       hits.push({ at, ...unfold(piece, index, index + found.trimEnd().length, text.length), kind })
-    for (const { 0: found, index } of matches(said, folded)) add(index, found)
+    for (const { 0: found, index } of matches(said, lines)) add(index, found)
     if (named)
-      for (const { 0: found, index } of matches(named, folded)) {
+      for (const { 0: found, index } of matches(named, lines)) {
         CAPITAL.lastIndex = piece.offsets[index + found.length] ?? text.length
         if (CAPITAL.test(text)) add(index, found)
       }

@@ -12,7 +12,7 @@ export interface Shout {
 
 /** Words of capitals only; what stands between two of one run holds no small letter. */
 const RUN =
-  /(?<![\p{L}\p{N}\p{M}@#_])\p{Lu}\p{M}{0,3}\p{Lu}[\p{Lu}\p{M}]{0,40}(?![\p{L}\p{M}\p{N}_])(?:[^\p{L}\p{N}\n.!?@#_]{1,5}\p{Lu}[\p{Lu}\p{M}]{0,40}(?![\p{L}\p{M}\p{N}_])){0,100}/gu
+  /(?<![\p{L}\p{N}\p{M}@#_])\p{Lu}\p{M}{0,3}\p{Lu}[\p{Lu}\p{M}]{0,40}(?![\p{L}\p{M}\p{N}_])(?:[^\p{L}\p{N}\n,.!?@#_]{1,5}\p{Lu}[\p{Lu}\p{M}]{0,40}(?![\p{L}\p{M}\p{N}_])){0,100}/gu
 
 /** Finds words in capitals that follow each other. One alone may be an abbreviation: ask for two or more `words`. */
 export const findCapitals = ({ at, text }: Piece): readonly Shout[] =>

@@ -1,34 +1,122 @@
-/** At the start of a bio, a line, a bracket, or after a full stop, a bar, an emoji; and its mirror. */
-export const HEAD = "(?<![\\p{L}\\p{N}',]\\s?)"
-/** At the end of one. */
-export const TAIL = "(?!\\s?[\\p{L}\\p{N}'])"
-/** Where a word begins. */
-export const IN = '(?<![\\p{L}\\p{N}])'
-/** Where a word ends. */
-export const OUT = '(?![\\p{L}\\p{N}])'
-/** Up to some words in between. */
-export const words = (most: number): string => `(?:[\\p{L}\\p{N}'/,&-]{1,20}\\s){0,${most}}`
+import type { Words } from './phrase.js'
 
-/** For whom one works, English. */
-export const EN_WORK =
-  '(?:employers?|company|companies|organi[sz]ations?|institutions?|university|firm|agency|charity|workplace|work|jobs?|day job|boss|department|uni|institute|office|org|organi[sz]er|non-?profit|trust|government|party|team|community|ngo|school|hospital|bank|church|foundation|council)'
-/** What one says, English. */
-export const EN_SAID =
-  '(?:views?|opinions?|thoughts?|posts?|tweets?|toots?|skeets?|comments?|musings?|ramblings?|rants?|statements?|words|takes|ideas|content|everything|retweets?|rts?|likes)'
-/** What joins the two, English. */
-export const EN_VERB = '(?:(?:are|is|r|remain|stay)\\s|[=:,–-]\\s?)?'
-/** What strengthens it, English. */
-export const ADVERB =
-  '(?:(?:all|only|also|strictly|solely|entirely|purely|just|exclusively|simply|always|mostly|definitely|100%)\\s){0,2}'
-/** For whom one works, French. */
-export const FR_WORK =
-  '(?:employeurs?|entreprise|association|asso|organisation|structure|institution|ministere|parti|groupe|societe|boite|ong|collectivite|mairie|universite|ecole|hopital|fondation|redaction|etablissement|administration|collegues|patron(?:ne)?|direction|travail|service|boulot|job|taf|organisme|employeuses?|boss|cheffe?|compagnie|federation|antenne|centre|reseau|hierarchie|profession|metier)'
-/** What one says, French. */
-export const FR_SAID =
-  '(?:opinions?|propos|avis|tweets?|points? de vue|idees|posts?|pouets?|publications?|messages?|vues|pensees|commentaires|rt|partages|ecrits)'
-/** What strengthens it, French. */
-export const FR_ONLY = '(?:(?:uniquement|strictement|purement|seulement|exclusivement|bien|tous|toutes)\\s){0,2}'
-/** What one says, Spanish. */
-export const ES_SAID = '(?:opiniones?|tuits?|tweets?|comentarios|puntos de vista|ideas|palabras|publicaciones)'
-/** For whom one works, Spanish. */
-export const ES_WORK = '(?:empleador|empresa|institucion|organizacion|universidad|partido|ong|entidad|trabajo|jefe)'
+/** The languages in which disclaimers are read. */
+export type DisclaimerLanguage = 'en' | 'fr' | 'de' | 'es' | 'it' | 'nl' | 'pt'
+
+/**
+ * The words of disclaimers, folded. `said`: what one says · `view`: what one thinks · `mine` · `my` · `personal` ·
+ * `privately` · `act`: to say · `surely`: what strengthens · `is`: what joins, with its spaces · `work`: for whom one
+ * works · `not` · `speak`: what words do for somebody · `liable`: what an employer is not · `stop`: a clause ends.
+ */
+export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
+  en: {
+    said: 'views?|opinions?|thoughts?|posts?|tweets?|toots?|skeets?|comments?|musings?|ramblings?|rants?|statements?|words|takes|ideas|content|everything|anything|retweets?|rts?|likes|typos|jokes|mistakes',
+    view: 'views?|opinions?|thoughts?|takes|interests?|thinking|words|beliefs',
+    where:
+      'expressed|shared|stated|posted|made|written|here|herein|above|below|on|in|by|of|this|these|my|the|me|i|you|we|that|which|what|post|have|read|see|find|hear|write|share|say|tweet|personal|account|page|site|blog|profile|feed|website|twitter|x|linkedin|bluesky',
+    and: ' ?[,&/] ?(and )?| and | or ',
+    is: ' ?[=:,(–—-] ?| (are|is|r|remain|stay) | ',
+    surely:
+      'all|only|also|strictly|solely|entirely|purely|just|exclusively|simply|always|mostly|definitely|100%|just that:',
+    mine: 'mine|just me|my own(?! (?!(and|not|but|only|alone|here|obviously|obvs|unless|except|views?|opinions?|thoughts?|words|work|as|folks)(?!\\p{L}))\\p{L})',
+    act: '(speak|tweet|post|write|toot|comment)(s|ing)?|writing|written|posted|tweeted|said',
+    self: "(i|i'm|im|only|just|solely|here|ever|am)",
+    work: 'employers?|company|companies|organi[sz]ations?|institutions?|university|firm|agency|charity|workplace|work|jobs?|day job|boss|department|uni|institute|office|org|organi[sz]er|non-?profit|trust|government|party|team|community|ngo|school|hospital|bank|church|foundation|council|union|nhs|society',
+    not: "not|no|none|nothing|never|nor|cannot|without|neither|least of all|in no way|\\p{L}{2,6}n't|dont|doesnt|isnt|arent",
+    speak:
+      '(speak|spoke|tweet|post|represent|reflect|endors|affiliat|associat|connect|link|relat|approv|vet|responsib|behalf|attribut|constru|tak|read|treat|consider|mistak|quot|hold|blam|accountab|shar)\\p{L}{0,6}|views?|opinions?|thoughts?|positions?|policy|policies|stance|line|account|do with',
+    theirs: '(views?|opinions?|positions?|polic(y|ies)|those|that|thoughts?|stance|line)',
+    stop: "(?! ?[\\p{L}\\p{N}':?])",
+  },
+  fr: {
+    said: 'opinions?|propos|avis|tweets?|points? de vue|idees|posts?|pouets?|publications?|messages?|vues|pensees|commentaires|rt|partages|ecrits|paroles?|reflexions?|prises? de position|mots|gazouillis|betises|aneries|conneries|fautes|expression',
+    view: 'opinions?|propos|avis|points? de vue|idees|vues|pensees|mots|reflexions',
+    surely:
+      'uniquement|strictement|purement|seulement|exclusivement|bien|tous|toutes|tres|entierement|simplement|evidemment|donc|que|juste',
+    personal: 'personnel(le)?s?|persos?|privee?s?|individuel(le)?s?',
+    act: 'tweet(e|er|s)?|poste|publie|parle|exprime|ecris|intervien[st]|ici|compte|partage|propos|avis|opinions?|posts?|publications?|emis(es)?|tenus',
+    me: "(moi|ma (seule |petite |pauvre |propre )?(personne|pomme|tronche)|mon nom|ma responsabilite|bibi|mes (doigts|neurones)|leurs? aut(eur|rice)e?s?|(son |l')aut(eur|rice)e?)",
+    work: 'employeu(r|se)s?|entreprise|association|asso|organisation|structure|institution|ministere|parti|groupe|societe|boite|ong|collectivite|mairie|universite|ecole|hopital|fondation|redaction|etablissement|administration|collegues|patron(ne)?|direction|travail|service|boulot|job|taf|organisme|boss|cheffe?|compagnie|federation|antenne|centre|reseau|hierarchie|profession|metier|syndicat|croix-rouge',
+    not: "n'?e?|pas|non|ni|aucune?|aucunement|rien|jamais|sans|nullement",
+    speak:
+      '(engage|represent|refle|exprim|traduis|traduit|parl|ecri|tweet|post|lien|rapport|responsab|comptable|affili|caution|valid|relu|relie)\\p{L}{0,6}|liee?s?|au nom|porte-parole|a voir|celles?|ceux|celui|avis|opinions?|positions?|points? de vue',
+    theone:
+      "(la structure|l'organisme|l'asso(ciation)?|l'entreprise|l'employeur) (qui m'emploie|ou je (travaille|bosse)|pour (qui|laquelle))",
+    stop: "(?! ?[\\p{L}\\p{N}':?])",
+  },
+  de: {
+    said: 'meinung(en)?|ansicht(en)?|tweets?|beitrage|posts?|gedanken|alles( hier)?',
+    mine: 'meine? (eigene|private|personliche|ganz eigene)n?|(allein|nur|ausschliesslich)? meine',
+    my: '(nur|rein|allein)? meine (eigene|private|personliche)?n?|eigene|private|personliche',
+    view: 'meinung(en)?|ansicht(en)?|gedanken',
+    personal: 'privat|personlich',
+    privately: 'privat|fur mich|als privatperson',
+    act: 'hier|twittere?|poste|schreibe|spreche|tweets? sind|tweete|unterwegs',
+    surely: 'nur|rein|allein|ausschliesslich|hier|sind|ist|ich',
+    work: 'arbeitgebers?|arbeitgeberin|unternehmens?|organisation|firma|vereins?|dienstherrn|verbands?|stiftung',
+    not: 'nicht|keine?|nie|weder|nichts',
+    of: '(die |der |fur |im namen |unbedingt |zwingend |fur den |fur die )?(meinung |ansicht(en)? |position |haltung |offizielle stellungnahme )?(meine[rsnm]?|des|der)',
+    speak:
+      'meinung|ansicht(en)?|position|namen|fur|zu tun|stellungnahme|verantwort\\p{L}{0,6}|wider|spiegel\\p{L}{0,3}|entspr\\p{L}{0,6}|sprech\\p{L}{0,2}',
+    ofmine: '(meine[rsnm]?|des|der|dem)',
+  },
+  es: {
+    said: 'opiniones?|tuits?|tweets?|comentarios|puntos de vista|ideas|palabras|publicaciones|lo que (digo|escribo|publico)( aqui)?',
+    mine: 'mi[ao]s?|propi[ao]s?|cosa mia',
+    my: 'mis?( propi[ao]s?)?|propi[ao]s',
+    view: 'opinion(es)?|ideas',
+    personal: 'personales',
+    privately:
+      'a titulo (estrictamente )?(personal|propio|individual)|(solo )?por mi(?= ?[^\\p{L},]| cuenta|$)|en mi (propio )?nombre',
+    act: 'opino|tuiteo|hablo|escribo|publico|tuits?|opiniones|aqui|cuenta|comento',
+    surely: 'son|es|solo|unicamente|exclusivamente|solamente|estrictamente|solamente|todas|todos|aqui',
+    work: 'empleador|empresa|institucion|organizacion|universidad|partido|ong|entidad|trabajo|jefe|asociacion|fundacion',
+    not: 'no|ni|nada|ningun[ao]?|nunca|tampoco|sin',
+    speak:
+      'represent\\p{L}{1,3}|reflej\\p{L}{1,3}|compromet\\p{L}{1,3}|hablo|opino|tuiteo|nombre|son|es|que ver|relacion|respons\\p{L}{2,5}|opinion(es)?|posicion',
+    ofmine: '(mi|mis|la|el)',
+  },
+  it: {
+    said: 'opinioni|idee|tweet|pareri|pensieri|post|(quello|cio) che (scrivo|dico|pubblico)( qui)?',
+    mine: 'mie|miei|mio|solo mie',
+    my: '(le |i )?(mie|miei|mia)( sole| proprie)?',
+    view: 'opinion[ie]|idee|pareri|pensieri',
+    personal: '(mie )?personali',
+    privately: 'a titolo (strettamente )?personale|a nome mio|solo per me',
+    act: 'parlo|scrivo|twitto|tweet|opinioni|posto|qui|account|riflette|esprime',
+    surely: 'sono|solo|soltanto|esclusivamente|strettamente|espress[ei]|qui|tutte',
+    work: 'datore( di lavoro)?|azienda|organizzazione|ente|istituzione|universita|partito|associazione|ong|fondazione',
+    not: 'non|ne|nessuna?|nulla|mai',
+    speak:
+      'rappresent\\p{L}{1,4}|rifletto?n?o?|impegn\\p{L}{1,4}|coinvolg\\p{L}{1,4}|parlo|scrivo|nome|sono|a che (fare|vedere)|responsabil\\p{L}{1,2}|opinion[ei]',
+    ofmine: "(mi[oa]|mie|del|della|dell'|il|la|l')",
+  },
+  nl: {
+    said: 'mening(en)?|tweets?|berichten|posts?|alles( hier)?|twitter',
+    mine: 'van (mezelf|mijzelf|mij)|mijn eigen( mening)?',
+    my: '(alleen )?mijn( eigen| persoonlijke)?|eigen|persoonlijke',
+    view: 'mening(en)?',
+    personal: 'persoonlijk|prive',
+    privately: 'op (persoonlijke|eigen) titel|namens (mezelf|mijzelf)',
+    act: 'tweets?|twitter|mening(en)?|berichten|ik|posts?|hier|account',
+    surely: 'zijn|is|alleen|uitsluitend|puur|enkel|hier',
+    work: 'werkgever|organisatie|bedrijf|werk|baas|stichting|vereniging',
+    not: 'niet|geen|nooit|niets|los',
+    speak: 'mening|namens|standpunt|door|spreek|tweet|die|van|staat|verantwoordelijk',
+    ofmine: '(mijn|de|het)',
+  },
+  pt: {
+    said: 'opinioes|tweets?|ideias|posts|comentarios|o que (digo|escrevo|publico)( aqui)?',
+    mine: 'minhas?|meus?|proprias',
+    my: '(as )?(minhas|minha|meus)( proprias?)?|proprias',
+    view: 'opiniao|opinioes|ideias',
+    personal: 'pessoais',
+    privately: 'a titulo (estritamente )?pessoal|em (meu )?nome proprio|em meu nome|so por mim',
+    act: 'falo|escrevo|publico|tweeto|opinioes|aqui|conta|tweets',
+    surely: 'sao|e|so|apenas|exclusivamente|estritamente|aqui|todas',
+    work: 'empregador|empresa|instituicao|organizacao|universidade|partido|entidade|associacao|ong|fundacao',
+    not: 'nao|nem|nada|nunca',
+    speak: 'representam?|refletem?|vinculam?|falo|escrevo|nome|sao|a ver|respons\\p{L}{2,5}|opiniao|opinioes',
+    ofmine: '(minha|meu|a|o|da|do)',
+  },
+}

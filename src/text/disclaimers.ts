@@ -1,8 +1,11 @@
-import type { Language, Piece } from '../model/index.js'
-import { DISSOCIATION_SHAPES } from './dissociation-shapes.js'
+import type { Piece } from '../model/index.js'
+import { DISSOCIATION_PHRASES, OWNERSHIP_PHRASES } from './disclaimer-phrases.js'
+import { DISCLAIMER_WORDS, type DisclaimerLanguage } from './disclaimer-words.js'
 import { unfold } from './fold.js'
+import { foldedLines } from './lines.js'
 import { matches } from './matches.js'
-import { OWNERSHIP_SHAPES } from './ownership-shapes.js'
+import { phrases } from './phrase.js'
+import { talkIn } from './talk.js'
 
 /** A sentence or scrap that says whose views these are, or whose they are not. */
 export interface DisclaimerHit {
@@ -11,33 +14,65 @@ export interface DisclaimerHit {
   readonly end: number
   /** `ownership`: the views are mine. `dissociation`: they are not my employer's. */
   readonly kind: 'ownership' | 'dissociation'
-  readonly language: Language
+  readonly language: DisclaimerLanguage
 }
 
-const ready = (kind: DisclaimerHit['kind'], shapes: typeof OWNERSHIP_SHAPES) =>
-  shapes.map(([language, shape]) => [kind, language, new RegExp(shape, 'gu')] as const)
-const READY = [...ready('ownership', OWNERSHIP_SHAPES), ...ready('dissociation', DISSOCIATION_SHAPES)]
-/** Without one of these no disclaimer stands in a text. */
-const TRIGGER =
-  /\bown\b|\bmy (?:views?|opinions?)\b|\bson nom\b|\bmine\b|\bpersonal|\bmyself\b|\b(?:only|alone)\b|represent|reflect|express|employ|\bspeak|nothing to do|engage|\bmien|\bperso|\bprive|\btitre\b|\bmon nom\b|\bpropres\b|\ba moi\b|meinung|ansicht|privat|\bmi[ao]s\b|propi[ao]s|titulo|personali|\bmi[ei]{1,2}\b|\btitel\b|mening|mijn|minhas|pessoa|meus|empresa|organis|\bcapacity\b|arbeitgeber|werkgever|responde|opinion|views? |behalf|account (?:holder|owner)|author|auteur|autrice|private (?:individual|person|citizen)|posts? ?[=:]|affiliat|associat|independan|caution|not (?:tweet|post|speak|writ)|not as my|en mon |lien avec|a voir avec|ne suis pas|au nom|fur mich|me?ijzelf|mezelf|boulot|organisme|structure|ce(?:lles|ux|lui) d|pour moi|appartien|my (?:boss|work|job)/
+type Kind = DisclaimerHit['kind']
+/** Without one of these words nothing is said, in a language, of whose views these are, or are not. */
+const TRIGGERS: readonly (readonly [Kind, DisclaimerLanguage, RegExp])[] = [
+  [
+    'ownership',
+    'en',
+    /\b(?:own|mine|myself|personal|private|just me|me alone|belong to|those of|else's|for me|my (?:views?|opinions?|thoughts?|takes|words|beliefs?))\b/,
+  ],
+  [
+    'dissociation',
+    'en',
+    /employer|represent|reflect|behalf|independent|distinct|separate|spokes|\bi work\b|pays me|blame|\b(?:views?|opinions?|thoughts?|tweets?|posts?|mine|my own|personal|myself|those of|(?:speak|tweet|post|writ)(?:ing|s|e)? for|my (?:\p{L}{2,12} )?(?:compan|organi|insti|univ|firm|agency|charity|work|job|day|boss|dep|uni|off|org|non-?prof|trust|gov|party|team|comm|ngo|school|hosp|bank|church|found|council|union))/u,
+  ],
+  [
+    'ownership',
+    'fr',
+    /engage|\bmien|\bperso|titre|\brefl[ae]t|mon (?:seul |propre )?nom|propres?\b|prive|individuel|[ade] moi\b|pour moi|appartien|mon (?:avis|opinion)/,
+  ],
+  [
+    'dissociation',
+    'fr',
+    /engage|represent|refl[ae]t|employeu|au nom|responsable|comptable|porte-parole|a voir|liens?\b|rapport avec|\bcelles|\bceux|\bcelui|independan|distinct|dissocie|cautionn|\b(?:mon|ma|mes|notre|l'avis)\b/,
+  ],
+  ['ownership', 'de', /meine|privat|personlich|eigene|fur mich/],
+  ['dissociation', 'de', /arbeitgeb|\bmeine[rsnm]?\b/],
+  ['ownership', 'es', /\bmi[ao]s?\b|propi[ao]|titulo|personales|por mi\b|en mi /],
+  ['dissociation', 'es', /\bmis? |empresa|organizacion|entidad|empleador|institucion/],
+  ['ownership', 'it', /\bmi[eo]\b|\bmiei\b|\bmia\b|titolo|personali|per me\b/],
+  ['dissociation', 'it', /\bmi[oa]\b|datore|azienda|organizzazione|istituzione|\bente\b/],
+  ['ownership', 'nl', /mijn|\bmij\b|mezelf|titel|persoonlijk|eigen/],
+  ['dissociation', 'nl', /mijn|werkgever|organisatie|bedrijf/],
+  ['ownership', 'pt', /minha|\bmeus?\b|proprias|titulo|pessoa|por mim/],
+  ['dissociation', 'pt', /minha|\bmeu\b|empresa|organizacao|instituicao|entidade|empregador/],
+]
+const PHRASES = { ownership: OWNERSHIP_PHRASES, dissociation: DISSOCIATION_PHRASES }
+const READY = TRIGGERS.map(([kind, language, trigger]) => ({
+  kind,
+  language,
+  trigger,
+  shape: phrases(PHRASES[kind][language], DISCLAIMER_WORDS[language]),
+}))
 /** “Sponsored, but all opinions are my own” speaks of honesty, not of an employer. */
 const SPONSOR =
   /(?:\bad[:.|]|\bpaid for by\b|\bsponsored\b|\bsponsoris[ée]|\bpatrocinad|\bgifted\b|#ad\b|\bpaid (?:partnership|post|promotion|ad)\b|\baffiliate links?\b|\bcommission on\b|\bofferte? par\b|\bpartenariat r[ée]mun|\bcollaboration commerciale\b)[^.!?\n]{0,80}$/iu
-/** “Say that your views are your own” asks others for one. */
-const ASKED =
-  /\b(?:preciser|precisez|indiquer|indiquez|mentionner|mentionnez|rappeler|rappelez|ajouter|ajoutez|ecrivez|signaler|signalez|make (?:it )?clear|must state|should (?:say|state)|add|include|specify) (?:bien )?(?:que|qu'|that)[^.!?\n]{0,50}$/
-
 /** Finds the sentences that say whose views these are (`ownership`) or whose they are not (`dissociation`), in seven languages. */
 export const findDisclaimers = (piece: Piece): readonly DisclaimerHit[] => {
-  const { folded, at, text } = piece
-  if (!TRIGGER.test(folded)) return []
+  const { at, text } = piece
+  const lines = foldedLines(piece)
+  const isTalk = talkIn(piece, lines)
   const hits: DisclaimerHit[] = []
-  for (const [kind, language, shape] of READY)
-    for (const { 0: found, index } of matches(shape, folded)) {
+  for (const { kind, language, trigger, shape } of READY)
+    for (const { 0: found, index } of matches(shape, lines, trigger)) {
       const end = index + found.trimEnd().length
       const span = unfold(piece, index, end, text.length)
       if (kind === 'ownership' && SPONSOR.test(text.slice(Math.max(0, span.start - 120), span.start))) continue
-      if (ASKED.test(folded.slice(Math.max(0, index - 80), index + 12))) continue
+      if (isTalk(index, span)) continue
       hits.push({ at, ...span, kind, language })
     }
   hits.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -24,9 +24,10 @@ const SHAPES: readonly (readonly [PersonHit['kind'], RegExp])[] = [
         `[jm]'(?=\\p{L})`,
         `${NUMBERED}i(?=\\s\\p{Ll}|'(?:m|ve|ll|d)\\b)`,
         // Typed without an apostrophe.
-        `(?:im(?=\\s(?:so|not|an?|the|just|going|really|very|sorry|sure|glad|happy|tired|done|still|back|here|too|also|always|from|\\p{L}{2,12}ing)\\b)|ive(?=\\s(?:been|got|had|never|just|seen|done|always|lost|\\p{L}{2,12}ed)\\b)|j(?:e\\s)?(?:suis|peux|veux|sais|vais|crois|pense|ai)|j\\s(?:ai|suis|aime|arrive|espere)|chuis?|chu(?=\\s))${OUT}`,
-        `(?<!\\b(?:gold|coal|land|diamond|copper|iron|tin|salt|silver|a|the|une|la|cette|bonne|sale|grise|de|of)\\s)mine${OUT}`,
-        `(?:me|my|myself|je|moi|mon|ma|mes|mien(?:ne)?s?|ich|mein\\p{L}{0,2}|mich|mir|yo|mi(?!-)|mis|conmigo|io|mio|mia|miei|mie|ik|mijn|eu|meus?|minhas?)${OUT}`,
+        `(?:im(?=\\s(?:so|not|an?|the|just|going|really|very|sorry|sure|glad|happy|tired|done|still|back|here|too|also|always|from|\\p{L}{2,12}ing)\\b)|ive(?=\\s(?:been|got|had|never|just|seen|done|always|lost|\\p{L}{2,12}ed)\\b)|id(?=\\s(?:love|like|say|be|go|rather|never|have|hate|want|do|give)\\b)|j(?:e\\s)?(?:suis|peux|veux|sais|vais|crois|pense|ai)|j\\s(?:ai|suis|aime|arrive|espere)|chuis?|chu(?=\\s))${OUT}`,
+        `(?<!\\b(?:gold|coal|land|diamond|copper|iron|tin|salt|silver|a|the|une|la|cette|bonne|sale|grise|de|of)\\s)mine${OUT}(?!\\s(?:workers?|shafts?|owners?|sites?|rescue|clos\\p{L}{2,4})\\b)`,
+        `(?<!\\ble\\s)moi${OUT}`,
+        `(?:me|my|myself|je|mon|ma|mes|mien(?:ne)?s?|ich|mein\\p{L}{0,2}|mich|mir|yo|mi(?!-)|mis|conmigo|io|mio|mia|miei|mie|ik|mijn|eu|meus?|minhas?)${OUT}`,
       ].join('|')})|(?<=\\p{L}{3}-)moi${OUT}`,
       'gu',
     ),
@@ -37,7 +38,7 @@ const SHAPES: readonly (readonly [PersonHit['kind'], RegExp])[] = [
       `${AFTER}(?:${[
         `(?:we(?:'(?:re|ve|ll|d))?|let's|weve|us|our|ours|ourselves|nous|notre|nos|notres|wir|uns|unser\\p{L}{0,2}|nosotr[oa]s|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nossos?|nossas?)${OUT}`,
         // The French “on” of speech; not that of “on sale”.
-        `on(?=\\s(?:est|etait|sera|va|ira|vous|se|s'est|ne|y|peut|pourra|doit|fait|fera|veut|voudrait|avait|aura|lance|ouvre|ferme|cherche|recherche|recrute|attend|organise|compte|vit|voit|sait|prend|part|reste|remercie|continue|espere|aime|adore|propose|prepare|commence|termine|lache|recolte|manque|en|te|l'a|les|a\\s(?:besoin|hate|fini|servi|ete|eu|fait|mis|pris|vu|recu|tous?|bien|deja|encore|enfin|\\p{L}{3,12}(?:e|i|u)(?=\\s?[!.,]|\\s(?:le|la|les|un|une|des|\\d)\\b)))${OUT}|\\s(?:s'|n'|l'|m')\\p{L})`,
+        `on(?=\\s(?:est|etait|sera|va|ira|vous|se|s'est|ne|y|peut|pourra|doit|fait|fera|veut|voudrait|avait|aura|lance|ouvre|ferme|cherche|recherche|recrute|attend|organise|compte|vit|voit|sait|prend|part|reste|remercie|continue|espere|aime|adore|propose|prepare|commence|termine|lache|recolte|manque|en|te|l'a|les|a\\s(?:besoin|hate|fini|servi|ete|eu|fait|mis|pris|vu|recu|tous?|bien|deja|encore|enfin|\\p{L}{3,12}(?:e|i|u)(?=\\s?[!.,]|\\s(?:le|la|les|un|une|des|\\d)\\b)))${OUT}|\\s(?:s'|n'|l')\\p{L})`,
       ].join('|')})|(?<=\\p{L}{2}-)nous${OUT}`,
       'gu',
     ),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   findActs,
@@ -21,10 +21,10 @@ import {
  * anything was mended by it (`docs/detection.md` has those figures); from then on it is a test. `-` is the label of
  * texts in which there is nothing to find.
  */
-const SETS = ['first', 'second', 'third']
+const SETS = ['first', 'second', 'third', 'fourth']
 const NONE = '-'
-const load = (set: string, name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`typed/${set}/${name}.json`, import.meta.url), 'utf8'))
+const fileOf = (set: string, name: string): URL => new URL(`typed/${set}/${name}.json`, import.meta.url)
+const load = (set: string, name: string): unknown => JSON.parse(readFileSync(fileOf(set, name), 'utf8'))
 const read = (text: string) => readString('/text', text)
 
 type Row = readonly [text: string, expected: readonly string[], found: readonly string[]]
@@ -84,22 +84,22 @@ const personal = (set: string): readonly Row[] =>
     ]
   })
 
-/** The least precision and recall over the three sets, in percent. */
+/** The least precision and recall over all sets, in percent. */
 const FLOORS: readonly (readonly [name: string, precision: number, recall: number])[] = [
-  ['ownership', 98, 97],
-  ['dissociation', 98, 97],
-  ['speaker', 98, 97],
-  ['sponsorship', 97, 94],
-  ['affiliation', 98, 97],
-  ['appeal', 98, 93],
-  ['opinion', 98, 97],
-  ['announcement', 98, 96],
+  ['ownership', 98, 98],
+  ['dissociation', 98, 98],
+  ['speaker', 98, 98],
+  ['sponsorship', 98, 98],
+  ['affiliation', 98, 98],
+  ['appeal', 98, 98],
+  ['opinion', 98, 98],
+  ['announcement', 98, 98],
   ['marking', 98, 98],
   ['disguise', 98, 97],
-  ['person', 96, 97],
+  ['person', 98, 98],
   ['sentences', 98, 98],
-  ['language', 97, 92],
-  ['capitals', 95, 98],
+  ['language', 98, 98],
+  ['capitals', 97, 98],
   ['quotes', 98, 98],
   ['personal', 97, 97],
 ]
@@ -109,7 +109,7 @@ describe('texts as people type them', () => {
     '$name: $precision of 100 that are found are right, $recall of 100 that are there are found',
     (floor) => {
       const { name, precision, recall } = floor
-      const rows = SETS.flatMap((set) =>
+      const rows = SETS.filter((set) => existsSync(fileOf(set, name))).flatMap((set) =>
         name === 'quotes' ? quoted(set) : name === 'personal' ? personal(set) : answered(set, name),
       )
       let [right, found, there] = [0, 0, 0]

@@ -1,0 +1,65 @@
+import type { ActPhrases } from './act-phrases.js'
+
+/** The author says that this is an opinion. */
+export const OPINION: ActPhrases = {
+  words: {
+    harsh:
+      'disgrace(ful)?|scandal(ous)?|outrage(ous)?|shameful|appalling|despicable|unacceptable|inexcusable|travesty|farce|idiots?|idiotic|morons?|clueless|incompetent|pathetic|nonsense|absurd|stupid|ridiculous|cruel|heartless|insult',
+    very: '(an?|such an?|just|simply|absolutely|utterly|truly|completely|so|really|an absolute|an utter|a complete|a total|beyond) ',
+    elsewhere:
+      '(?<!\\b(says?|said|calls?|called|claims?|thinks?|dit|disent|pensent?|trouvent?|selon|estiment?|juge|croit)\\b[^.!?\\n]{0,40})',
+    amends:
+      '(ban|stop|scrap|resign|abolish|outlaw|end|tax|apologi[sz]e|be (ashamed|banned|scrapped|sacked|stopped|jailed|illegal|abolished)|hang their heads)',
+    rude: "(honte|honteu(x|ses?)|scandale|scandaleu(x|ses?)|inadmissibles?|inacceptables?|lamentables?|absurdes?|ridicules?|revoltante?s?|ignobles?|indignes?|n'importe quoi|incapables?|incompetente?s?|idiote?s?|stupides?|minables?|aberrante?s?|abjecte?s?|cruel(le)?s?|debiles?)",
+    tres: '(une? |la |vraiment |juste |tellement |totalement |absolument |completement |franchement |carrement |si |trop |tout simplement |un vrai |une vraie )',
+    cesser:
+      '(interdire|arreter|supprimer|abolir|taxer|punir|demissionner|cesser|avoir honte|etre (interdite?s?|punie?s?|supprimee?s?))',
+    how: "((personally|really|honestly|truly|do|firmly|strongly|just|totally|completely|fully|still|absolutely|genuinely|sincerely|also|don't|do not|dont|never|wholeheartedly|respectfully) ){0,3}",
+    matter:
+      '(bill|law|motion|proposal|plan|idea|strike|ban|decision|policy|reform|move|project|measure|protest|campaign|vote|amendment|cuts?|war|deal|boycott)',
+    que: "(que(?![\\p{L}])|qu')",
+    fort: '((tout a fait|totalement|pas|absolument|entierement|plutot|completement|resolument|fermement|clairement|pas du tout|assez|vraiment|toujours|tellement) ){0,2}',
+  },
+  said: [
+    "<elsewhere>(is|are|was|were|'s|isn't|how|what an?) <very>{0,2}<harsh>(?! (of|enough) (proportion|water))|shame on(?! me)|should(n't)? be ashamed|i (can't|cannot|cant) believe (how|they|the (council|government|minister|mayor))",
+    '(no ?one|nobody) should (have to|be|sleep|die|go|live|suffer|wait|pay|beg)|(everyone|everybody|no ?one|nobody|every \\p{L}{3,12}) deserves(?= (an?|to|better|respect|the|this|that)(?!\\p{L}))(?<!(every child|every \\p{L}{3,12}) deserves)',
+    '(they|we|someone|politicians|the (government|council|minister|mayor|state)) (should|must|ought to|need to) (just |all |at least )?<amends>',
+    "<elsewhere>(c'est|est|sont|etait|ce serait) <tres>{0,2}<rude>|honte (a|au|aux) (?!l'idee)|quel(le)?s? (\\p{L}{4,14} )?<rude>",
+    "(on|ils?|elles?|le gouvernement|l'etat|la mairie|le maire) (devrai(t|ent)|ferai(t|ent) mieux d'|doit|doivent) (vraiment |tous )?<cesser>|il faudrait <cesser>",
+    "(on|nous) (ne )?(trouv|pens|croy|estim|consider|jug)(e|ons) (pas |bien |vraiment |tous |aussi ){0,2}(<que>|(ca|cela|cette|ce|ces|c'est) (\\p{L}{3,15} )?\\p{L}{4,15}(?<!pain|ici|encore))",
+    "je soutiens (la|le|les|l'|cette|ce|ces) ?~2 (greve|loi|mesure|proposition|projet|mobilisation|mouvement|grevistes|manif\\p{L}{0,8}|reforme|initiative)|j'(adore|aime) (bien |pas |beaucoup )?(cette|ce|ces|l'|leur) ?(idee|projet|loi|mesure|proposition|reforme|decision)|je deteste (cette|ce|leur) (idee|projet|loi|mesure|proposition|reforme|decision)",
+    "in my (humble |honest |personal |own |considered )?(opinion|view|book)|imh?o|if you ask me|from my point of view|to my mind|from where i (stand|sit)|(as|the way|how) i see it|as far as i('m| am) concerned|it seems to me|to me,? (this|it|that|the|these)(?![\\p{L}])|it('s| is) my (belief|view|opinion|feeling|conviction)|call me (cynical|old-?fashioned) but",
+    'my (humble |honest |personal |own )?(opinion|view|take|verdict|two cents|2 cents|hot take)(?= ?[:=?,…–]| (is|on|about)(?![\\p{L}])| - )',
+    '(un)?popular opinion|hot take|just my (opinion|two cents|2 cents)|controversial (opinion|take)',
+    "personally(,| i(?![\\p{L}])| i')",
+    '(i|we) <how>(think|thnk|thik)(?! (of|about|back|twice)(?![\\p{L}]))(?= |(?![^]))',
+    '(i|we) <how>believe(?! (in|you|him)(?![\\p{L}]))(?= )',
+    "(i|we) <how>reckon|i <how>feel (that|like (we|they|it|this|the|no|nobody|no one|every\\p{L}{3,4})(?!\\p{L})|this|it's|it is|strongly|(we|they|people|the [\\p{L}]{3,20}) (is|are|should|need|must|have))",
+    'i <how>find (it|this|that|these|those|the [\\p{L}]{3,20}|him|her|them) (?!(on|in|at|here|under|out)(?![\\p{L}]))(\\p{L}{2,12} )?\\p{L}{4,20}(?<!where|later|again|there|when)',
+    "i('m| am) (really |just |definitely )?not (a (big |huge )?fan of|sold on)|i (can't|cannot|can not|couldn't) (agree|support|accept|help (but )?think|see (the point|why|how))|i (don't|do not|fail to) see (the point|why|how|what)|i('m| am) with (the|them|her|him|you) ~1 on (this|that)|(i'm|i am) <how>(sceptical|skeptical|doubtful|appalled|outraged|dismayed|disgusted|ashamed of|disappointed (in|by|with|that)|shocked (by|that|at))",
+    '(i|we) <how>(disagree|agree with|oppose|deplore|condemn|applaud)',
+    '(i|we) <how>(support|welcome|back|reject|love|hate|like|dislike|adore) (this|that|the|these|a|his|her|their) ~2 <matter>',
+    'i (suspect|guess) (that|it|they|we|so|this|he|she|most|the \\p{L}{3,20} (is|are|will|has|have))(?![\\p{L}])',
+    "i('d| would) (argue|rather say|go as far|say (it|that|this|we|they|the|he|she|so|there|most))",
+    "(i'm|i am|im) <how>(against (?!the (wall|clock|odds|door))(it|this|that|the|these|any|all|more|a|his|her|their)(?![\\p{L}])|of the opinion|convinced|persuaded|in favou?r of|opposed to|(all )?(for|against) (it|this|that|these|any|all|<matter>|the ~1 <matter>)|not (convinced|sure this is right))",
+    "(a|de) mon (humble |tres humble )?(avis|sens|point de vue)|selon moi|d'apres moi|m'est avis|j'opine",
+    "mon (humble |simple )?(avis|opinion|point de vue|ressenti)(?= ?[:=,?…]| (c'est|est|sur|la-dessus|perso)(?![\\p{L}]))",
+    "pour ma part,? (je|j'|c'est|on|il)|a mes yeux(?! ?(bleus|verts))|j'ai du mal a (croire|comprendre|accepter|imaginer)|je ne suis pas (tout a fait |vraiment |du tout |completement )?(convaincue?|d'accord|favorable|fan (de|du|des)|sure? que|certaine? que)",
+    "pour moi,? (c'est|ce n'est|ca|il (faut|est|n)|elle (est|n)|on (doit|a|ne|est)|la|le|les|cette|cela|rien|tout|aucun)(?![\\p{L}])",
+    "(perso|personnellement|franchement|honnetement),? (je|j'|moi|ca|c'est)|personnellement,",
+    "je (ne |n')?(pense|crois|trouve|considere|estime|juge|dis|maintiens|persiste a (penser|croire)|me dis|doute|suis convaincue?|suis persuadee?|suis d'avis|suis certaine?) (pas |bien |vraiment |sincerement |aussi |quand meme |toujours |franchement |honnetement |moi ?aussi ){0,3}<que>",
+    "je (ne )?(le |la |les )?trouve (pas |vraiment |franchement |tellement |juste ){0,3}(ca|cela|cette|ces|ce|c'est|dommage|inadmissible|scandaleu\\p{L}{1,3}|honteu\\p{L}{1,3}|injuste|normal|important|essentiel|regrettable)(?! (ici|la|ou)(?![\\p{L}]))",
+    'je (le|la|les) trouve (tres |trop |vraiment |plutot |assez )?\\p{L}{4,20}',
+    "je ne crois pas (un mot|une seconde|a |au |aux |en )|je (n'y )?crois (pas|plus)(?= ?([.!,…]|(?![^])))",
+    "j'(estime|imagine|approuve|ose dire) (pas )?<que>|j'approuve|j'ai (bien |vraiment |comme )?l'impression <que>|j'en pense <que>",
+    '(il|ca) me (semble|parait) (<que>|bien <que>|(tres |vraiment |trop |plutot )?(evident|injuste|important|essentiel|normal|excessi|dangereu|utile|inutile|clair|juste))',
+    "je (suis|reste) <fort>(d'accord (avec|sur|pour dire)|contre (?!(le|un) mur|la (montre|vitre))(l[ea]s? |l'|cette |ce |ces |tout |toute )|pour (l'|la (?!semaine a|journee|soiree|nuit)|le (?!week|moment)|les (?!vacances)|que )|favorable|opposee?|partisane?)",
+    'je (desapprouve|deplore|condamne|denonce|conteste|soutiens (cette|ce|la (greve|loi|mesure|proposition))|rejette|salue (cette|la) (decision|mesure))',
+    'meiner meinung nach|meines erachtens|aus meiner sicht|ich (finde|denke|glaube|meine),? (das|es|dass|diese\\p{L}{0,2}|wir|man)(?![\\p{L}])|ich bin (gegen|fur|dafur|dagegen|der meinung|uberzeugt)|ich halte (das|es|diese\\p{L}{0,2})',
+    'en mi opinion|a mi (juicio|parecer)|(creo|pienso|opino|considero) que|me parece (que|un|una|muy|bien|mal)|estoy (en contra|a favor|de acuerdo|convencid[oa])|desde mi punto de vista',
+    'secondo me|a mio (parere|avviso)|(penso|credo|trovo|ritengo) che|sono (contro|a favore)',
+    'naar mijn (mening|idee)|volgens mij|ik vind (dat|dit|het|deze|die|van)(?![\\p{L}])|ik (denk|geloof) dat|ik ben (tegen|voor|het (niet )?eens)',
+    'na minha opiniao|(acho|penso|creio) que|a meu ver',
+    '(das ist|ist das|was fur eine) (doch |wirklich |einfach )?(eine )?(schande|frechheit|skandal|unverschamt|unverantwortlich|inakzeptabel)|es una (verguenza|barbaridad|injusticia)|que verguenza|e una vergogna|che vergogna|(e|sono) (inaccettabil[ei]|scandalos[oaie])|(het|dit) is (een schande|schandalig|onaanvaardbaar)|e uma vergonha|que vergonha|e inaceitavel',
+  ],
+}
