@@ -109,7 +109,9 @@ describe('texts as people type them', () => {
     '$name: $precision of 100 that are found are right, $recall of 100 that are there are found',
     (floor) => {
       const { name, precision, recall } = floor
-      const rows = SETS.filter((set) => existsSync(fileOf(set, name))).flatMap((set) =>
+      // Personal data of the fourth set has spans: `typed-spans.test.ts`.
+      const sets = SETS.filter((set) => existsSync(fileOf(set, name)) && `${set} ${name}` !== 'fourth personal')
+      const rows = sets.flatMap((set) =>
         name === 'quotes' ? quoted(set) : name === 'personal' ? personal(set) : answered(set, name),
       )
       let [right, found, there] = [0, 0, 0]
