@@ -67,7 +67,7 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
           ? 'wrong-role'
           : by === desk.author
             ? 'own-post'
-            : approval.verdict !== undefined && approval.verdict !== 'approve'
+            : (approval.verdict ?? 'approve') !== 'approve'
               ? 'rejected'
               : when === undefined ||
                   now === undefined ||

@@ -1,7 +1,6 @@
-import type { FactInput, Field, Kind, Lexicon, Piece } from '../model/index.js'
+import type { FactInput, Kind, Lexicon, Piece } from '../model/index.js'
 import { findTerms, type TermHit } from '../text/index.js'
-
-const content = (kind: Kind): Field => ({ as: 'content', ask: 'author', kind })
+import { content } from './declared-fields.js'
 
 /** The kind of a list of things found in the text, with the attributes that conditions may read. */
 export const foundKind = (attributes: Readonly<Record<string, Kind>> = {}): Kind => ({

@@ -1,8 +1,7 @@
 import type { Fact, Field, Kind, Person } from '../model/index.js'
 import { consentOf } from './consent-of.js'
-import { declaredFields } from './declared-fields.js'
+import { content, declaredFields } from './declared-fields.js'
 
-const content = (kind: Kind): Field => ({ as: 'content', ask: 'author', kind })
 const held = (kind: Kind): Field => ({ as: 'knowledge', ask: 'organisation', kind })
 
 /**

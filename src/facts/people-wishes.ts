@@ -1,7 +1,6 @@
-import type { Fact, Field, Kind, Person } from '../model/index.js'
-import { declaredFields } from './declared-fields.js'
+import type { Fact, Field, Person } from '../model/index.js'
+import { content, declaredFields } from './declared-fields.js'
 
-const content = (kind: Kind): Field => ({ as: 'content', ask: 'author', kind })
 const WISH: Field = {
   as: 'knowledge',
   ask: 'organisation',

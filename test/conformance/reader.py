@@ -21,10 +21,17 @@ def utf16(text): return text.encode('utf-16-be', 'surrogatepass')
 def ordered(names): return sorted(set(names), key=utf16)
 def text_of(value): return json.dumps(value, ensure_ascii=False, separators=(',', ':'))
 def mapping(value): return value if type(value) is dict else {}
+def items_of(value): return value if type(value) is list else []
 def listing(value): return value if type(value) is list else [value]
 def inside(value, key):  # a member that is there, or None
     return value[int(key)] if type(value) is list and int(key) < len(value) else mapping(value).get(key)
 def padded(at): return re.sub(r'\d+', lambda digits: digits[0].zfill(6), at or '')
+def without(value, is_gone):  # a copy without some members, at every depth
+    if type(value) is list: return [without(one, is_gone) for one in value]
+    if type(value) is not dict: return value
+    kept = [(key, without(one, is_gone)) for key, one in value.items()]
+    return {key: one for key, one in kept if not is_gone(key, one)}
+def bare(value): return without(value, lambda key, one: key == 'span' or one in ([], {}))
 def same(a, b): return a == b and (type(a) is bool) == (type(b) is bool)
 # A truth comes with the notes that it rests on: ('shown', evidence), ('missing', (field, address)),
 # ('failed', fact), ('by', name). A whole takes them from those of its parts that have its truth.
@@ -186,11 +193,12 @@ def growing(node, sign=1):  # [Stricter] each use of a parameter in a condition:
 # One side of a comparison: what an unknown value lacks is in `gaps`, of a list the sure items in `certain`.
 Seen = namedtuple('Seen', 'value kind fact field at gaps certain is_own is_written',
                   defaults=(None, '', '', None, [], None, False, False))
-class Rule(namedtuple('Rule', 'id raw named')):
-    is_duty = property(lambda self: not {'lifts', 'caps'} & set(self.raw))
+def is_duty(rule): return not {'lifts', 'caps'} & set(rule)
 WHO, FIRST, LAST = ('missing', ('author.id', None)), '0001-01-02T00:00Z', '9999-12-30T00:00Z'
 
 def decide(bundle, case):  # one post in one context
+    def is_null(key, one): return one is None
+    bundle, case = without(bundle, is_null), {**case, 'context': without(case['context'], is_null)}
     policy, errors, findings, unjudged = bundle['policy'], set(), [], []
     lacking, known = defaultdict(set), {'account.kind', 'author.id', *policy.get('knows', [])}
     packs = {pack['id']: pack for pack in bundle['packs'] if pack['id'] in policy['packs']}
@@ -213,7 +221,7 @@ def decide(bundle, case):  # one post in one context
         for one in words: words += [other for other in wider.get(one, []) if other not in words]
         return words
     def in_role(record, wanted):
-        roles = [role for role in record.get('roles') or [] if type(role) is str]
+        roles = [role for role in items_of(record.get('roles')) if type(role) is str]
         return any(word in wanted for role in roles for word in counts_as(role))
 
     # ---- 1. Facts, paths
@@ -257,7 +265,7 @@ def decide(bundle, case):  # one post in one context
         for key, name, declared in steps:
             around, value, place = value, inside(value, key), place and f'{place}/{key}'
             if value is None and declared['as'] == 'knowledge' and type(around) is dict:
-                fields = around.get('missing', {}).get(key, [name])
+                fields = mapping(around.get('missing')).get(key, [name])
                 place = seen.at if seen is item else None
                 gaps = [(one, place if one.startswith(f'{seen.field}.') else None) for one in fields]
                 return Seen(UNKNOWN, kind, seen.fact, gaps=[('missing', gap) for gap in gaps])
@@ -308,11 +316,11 @@ def decide(bundle, case):  # one post in one context
         for key in item.at.split('/')[1:]: text = inside(text, key)
         name = re.sub(r'(/\d+)+$', '', item.at).split('/')[-1]
         ends = [value[key] for key in ('start', 'end') if type(text) is str and key in value]
-        span = {'span': ends} if len(ends) == 2 else {}
-        return {'fact': fact, 'kind': value.get('kind') or name, 'at': item.at, **span}
+        span = ends if len(ends) == 2 else [0, 0]
+        return {'fact': fact, 'kind': value.get('kind') or name, 'at': item.at, 'span': span}
 
     # ---- 3. Settings
-    rules = {f'{id}/{name}': Rule(f'{id}/{name}', rule, pack.get('conditions', {}))
+    rules = {f'{id}/{name}': {**rule, 'id': f'{id}/{name}', 'named': pack.get('conditions', {})}
              for id, pack in packs.items() for name, rule in pack.get('rules', {}).items()}
     renamed = {f'{id}/{old}': f'{id}/{new}' for id, pack in packs.items()
                for old, new in pack.get('renamed', {}).items() if f'{id}/{old}' not in rules}
@@ -333,7 +341,7 @@ def decide(bundle, case):  # one post in one context
             if key == 'rules': locks[entry].add(setting.get('lock'))
             settings[place, key].append((entry, setting))
     for entry, rule in uses.items():
-        locks[entry] |= {rule.raw.get('lock'), *({'safeguarding', 'legal'} & set(rule.raw.get('tags', [])))}
+        locks[entry] |= {rule.get('lock'), *({'safeguarding', 'legal'} & set(rule.get('tags', [])))}
         locks[entry].discard(None)
     def in_force(scope):  # [Order of hands] the values of every use, changed from everywhere inwards
         found, mine = {id: values_of(rule) for id, rule in rules.items()}, defaultdict(set)
@@ -348,17 +356,17 @@ def decide(bundle, case):  # one post in one context
     def is_as_strict(entry, key, new, old):  # [Stricter]
         if new == old: return True
         if key.startswith('effect.'): return STRICTER.index(new) > STRICTER.index(old)
-        if key in ('when', 'except'): return not old and not uses[entry].is_duty
+        if key in ('when', 'except'): return not old and not is_duty(uses[entry])
         signs = {-1} if key == 'waivableBy' else directions(entry, key.partition('.')[2])
         def size(one): return set(one) if type(one) is list else duration(one) if type(one) is str else one
         new, old = size(new), size(old)
         if None in (new, old) or new == old: return new is not None and new == old
         return len(signs) == 1 and ((new > old) - (new < old)) * max(signs) > 0
     def directions(entry, name):  # [Stricter] the signs of all uses of a parameter; 0 is none
-        rule, turn = uses[entry], 1 if uses[entry].is_duty else -1
-        uses_of = growing(expand(rule.raw['conditions'], rule.named))
+        rule, turn = uses[entry], 1 if is_duty(uses[entry]) else -1
+        uses_of = growing(expand(rule['conditions'], rule['named']))
         found = {turn * sign for one, sign in uses_of if one == name}
-        for duty in rule.raw.get('obligations', []):
+        for duty in rule.get('obligations', []):
             for stage in (duty, *duty.get('then', [])):
                 signs = {'need': 1, 'roles': 0 if stage.get('need') == 'each' else -1}
                 found |= {signs.get(key, 0) for key, one in stage.items() if one == {'param': name}}
@@ -367,7 +375,8 @@ def decide(bundle, case):  # one post in one context
         return found | ({0} if text_of({'param': name}) in text_of(added) else set())
 
     # ---- 5. Records
-    def records(name, fits): return [one for one in listing(later[name]) if type(one) is dict and fits(one)]
+    def is_mine(person): return MAYBE if me is None else person == me
+    def records(name, fits): return [one for one in items_of(later[name]) if type(one) is dict and fits(one)]
     def is_seated(seats, voices):  # by distinct persons; a seat is a stage and the roles that may take it
         def fits(chosen):
             taken = [(stage, instant(one['at'])) for (stage, _), one in zip(seats, chosen)]
@@ -403,19 +412,18 @@ def decide(bundle, case):  # one post in one context
         valid = records('attestations', lambda one: one.get('statement') == duty['statement'] and
                         one.get('digest') == digest and instant(one.get('at'), LATEST) <= now)
         if 'roles' in duty: return any(in_role(one, duty['roles']) for one in valid), []
-        return some([(MAYBE if me is None else one['by'] == me, [WHO]) for one in valid])
+        return some([(is_mine(one.get('by')), [WHO]) for one in valid])
     def waive(entry, values):
-        valid = records('waivers', lambda one: one.get('rule') == uses[entry].id and
+        valid = records('waivers', lambda one: one.get('rule') == uses[entry]['id'] and
                         type(one.get('by')) is str and one['by'] != one.get('for') and
                         in_role(one, values['waivableBy']) and not locks[entry] - {'tighten-only'} and
                         instant(one.get('from'), LATEST) <= at < instant(one.get('until'), EARLIEST))
-        mine = [MAYBE if me is None else one.get('for') == me for one in valid]
-        return some([(truth, [WHO, ('by', one['by'])]) for truth, one in zip(mine, valid)])
+        return some([(is_mine(one.get('for')), [WHO, ('by', one['by'])]) for one in valid])
 
     # ---- 4. Settling
     def judged(entry, values):  # the condition that judges
         rule, named = uses[entry], policy.get('conditions', {})
-        parts = [expand(rule.raw['conditions'], rule.named, values)]
+        parts = [expand(rule['conditions'], rule['named'], values)]
         parts += [expand(one, named, values) for one in [values['when']] if one]
         return {'all': parts + [{'not': expand(one['when'], named, values)} for one in values['except']]}
     def granted(entry, values):  # whether a permit or a protection holds
@@ -423,7 +431,7 @@ def decide(bundle, case):  # one post in one context
         truth, notes = match(judged(entry, values))
         return truth, notes + [('by', entry)] * (truth == YES)
     def is_deaf(rule, reference):  # whether a fact of words does not cover the language of the post
-        terms, by = rule.raw.get('terms', {}), CODED.get(reference['fact'], {}).get('covers')
+        terms, by = rule.get('terms', {}), CODED.get(reference['fact'], {}).get('covers')
         lists = terms if all(type(one) is dict for one in terms.values()) else {'': terms}
         languages = lists.get(reference.get('params', {}).get(by, '')) if by and language else None
         return languages is not None and not {'any', language} & {key.split('-')[0] for key in languages}
@@ -432,16 +440,17 @@ def decide(bundle, case):  # one post in one context
         condition = judged(entry, values)
         truth, notes = match(condition)
         fields = ordered(field for field, _ in pick(notes, 'missing'))
-        name = {'rule': rule.id, **({'use': entry} if entry != rule.id else {}), 'scopes': scopes}
+        name = {'rule': rule['id'], **({'use': entry} if entry != rule['id'] else {}), 'scopes': scopes}
         is_apart = not pick(notes, 'failed') and not any(known & set(outwards(field)) for field in fields)
         if effects == {'off'}: return
         if truth == NO and any(is_deaf(rule, one) for one in references(condition)):
             unjudged.append({**name, 'languages': [language]})
         if truth == MAYBE and is_apart: unjudged.append({**name, 'fields': fields})
         if truth == NO or truth == MAYBE and is_apart: return
-        duties = [completed(expand(duty, {}, values)) for duty in rule.raw.get('obligations', [])]
-        checks = [(duty, *check(duty)) for duty in duties if duty['due'] == 'before']
-        clear = {'met': every([part for _, *part in checks]) if checks else (NO, []), 'lifted': some(lifts),
+        duties = [completed(expand(duty, {}, values)) for duty in rule.get('obligations', [])]
+        before = [duty for duty in duties if duty['due'] == 'before'] or [completed({'kind': 'change'})]
+        checks = [(duty, *check(duty)) for duty in before]
+        clear = {'met': every([part for _, *part in checks]), 'lifted': some(lifts),
                  'waived': waive(entry, values), 'capped': some(caps)}
         causes = {cause for effect in effects for matches in possible(truth)
                   for clears in possible(some([clear[way] for way in EFFECTS[effect]['clearedBy']])[0])
@@ -454,9 +463,8 @@ def decide(bundle, case):  # one post in one context
             status = next((way for way in ways if clear[way][0] == YES), 'capped')
             because = ordered(pick(clear[status][1], 'by'))
         if 'require' in effects and outcome != 'allow':
-            due = [listed(duty, rule.id, pick(why, 'refused')) for duty, met, why in checks if met != YES]
-            due = due if checks else [listed(completed({'kind': 'change'}), rule.id)]
-        due += [listed(duty, rule.id) for duty in duties if duty['due'] == 'after' and truth == YES]
+            due = [listed(duty, rule['id'], pick(why, 'refused')) for duty, met, why in checks if met != YES]
+        due += [listed(duty, rule['id']) for duty in duties if duty['due'] == 'after' and truth == YES]
         def place(one):  # [Evidence]
             value, spot = one.get('value'), (one['fact'], padded(one.get('at')), one.get('span', [0, 0]))
             return *spot, one.get('kind', ''), type(value) not in (int, float), value is None, text_of(value)
@@ -468,17 +476,17 @@ def decide(bundle, case):  # one post in one context
         whose = MAYBE if len(effects) > 1 else NO, [('missing', ('account.kind', None))]
         parts = [(truth, notes), whose, *lifts, *caps, clear['met'], clear['waived']]
         for note in (note for part, notes in parts if part == MAYBE for note in notes):
-            if status == 'undetermined' and note[0] in ('missing', 'failed'): lacking[note].add(rule.id)
+            if status == 'undetermined' and note[0] in ('missing', 'failed'): lacking[note].add(rule['id'])
 
     # ---- 4. Which scopes judge
     asked = set(context.get('scopes', []))
     if asked - set(within): errors.add(('scopes', 'unknown-scope'))
     outer = {around for code in asked & set(within) for around in inwards(code)[:-1]}
     there = {scope: in_force(scope) for scope in ordered(asked & set(within) - outer) or ['']}
-    acting = [entry for entry, rule in uses.items() if action in rule.raw.get('on', CATALOG['speech'])]
-    for entry in (entry for entry in acting if uses[entry].is_duty):
-        names, groups = {uses[entry].id, *uses[entry].raw.get('tags', [])}, defaultdict(list)
-        permits, protections = ([one for one in acting if names & set(uses[one].raw.get(key, []))
+    acting = [entry for entry, rule in uses.items() if action in rule.get('on', CATALOG['speech'])]
+    for entry in (entry for entry in acting if is_duty(uses[entry])):
+        names, groups = {uses[entry]['id'], *uses[entry].get('tags', [])}, defaultdict(list)
+        permits, protections = ([one for one in acting if names & set(uses[one].get(key, []))
                                  and not locks[entry]] for key in ('lifts', 'caps'))
         for scope, found in there.items():
             lifts = [granted(one, found.get(one)) for one in permits]
@@ -518,9 +526,9 @@ def changes(setting):  # [Values] what a setting changes, each key apart
             **{f'params.{name}': value for name, value in setting.get('params', {}).items()},
             **{key: setting[key] for key in ('when', 'except', 'waivableBy') if key in setting}}
 def values_of(rule):  # as it ships
-    params = {name: one['default'] for name, one in rule.raw.get('params', {}).items()}
+    params = {name: one['default'] for name, one in rule.get('params', {}).items()}
     return {**changes({'effect': 'off'}), 'when': None, 'except': [], 'waivableBy': [],
-            **changes({'effect': rule.raw['effect'], 'params': params})}
+            **changes({'effect': rule['effect'], 'params': params})}
 def completed(duty):  # [A duty in a group: an obligation] with what it does not say
     known = CATALOG['obligations'].get(duty['kind'], {'due': 'before', 'by': 'author'})
     by = 'role' if duty['kind'] == 'attestation' and 'roles' in duty else known['by']
@@ -532,10 +540,6 @@ def listed(duty, rule, refused=()):  # as a decision lists it
     full = {**duty, 'rules': [rule], 'refused': refused}
     return {key: full[key] for key in CATALOG['obligation'] if full.get(key)}
 
-def bare(value):  # without spans, and without what is empty
-    if type(value) is list: return [bare(one) for one in value]
-    if type(value) is not dict: return value
-    return {key: bare(one) for key, one in value.items() if key != 'span' and bare(one) not in ([], {})}
 def main(paths):
     results = []
     for path in paths or sorted(set(HERE.glob('*.json')) - {HERE / 'catalog.json'}):

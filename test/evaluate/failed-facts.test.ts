@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compilePolicy, defineFact, evaluate, explainRule, extendCatalog, standardCatalog } from '../../src/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const now = '2026-11-24T09:30:00Z'
 const has = { item: 'kind', operator: 'equal', value: 'x' }
@@ -14,24 +15,13 @@ const answering = (answer: unknown) => {
   })
   const rule = { fact: 'acme.seen', operator: 'someItem', value: has } as const
   return compilePolicy(
-    {
-      policy: { format: 1, id: 'own', version: '1.0.0', packs: { acme: '1' } },
-      packs: [
-        {
-          format: 1,
-          id: 'acme',
-          version: '1.0.0',
-          title: 'Acme',
-          rules: { seen: { title: 'Limit it', effect: 'require', message: 'Seen.', conditions: rule } },
-        },
-      ],
-    },
+    onePack({ seen: { title: 'Limit it', effect: 'require', message: 'Seen.', conditions: rule } }),
     extendCatalog(standardCatalog, { facts: [fact] }),
   )
 }
 const judge = (answer: unknown) => {
   const policy = answering(answer)
-  explainRule({ text: 'x' }, { policy, now }, 'acme/seen')
+  explainRule({ text: 'x' }, { policy, now }, 't/seen')
   const { outcome, errors, unjudged } = evaluate({ text: 'x' }, { policy, now })
   return [outcome, errors.map(({ code, field }) => `${code} ${field}`), unjudged.flatMap(({ fields }) => fields)]
 }

@@ -1,27 +1,17 @@
 import { expect, it } from 'vitest'
 import { compilePolicy, defineFact, evaluate, extendCatalog, standardCatalog } from '../../src/index.js'
+import { onePack } from '../generate/one-pack.js'
 
 const policyOn = (value: number) =>
   compilePolicy(
-    {
-      policy: { format: 1, id: 'own', version: '1.0.0', packs: { acme: '1' } },
-      packs: [
-        {
-          format: 1,
-          id: 'acme',
-          version: '1.0.0',
-          title: 'Acme',
-          rules: {
-            few: {
-              title: 'Require more',
-              effect: 'require',
-              message: 'Too few.',
-              conditions: { fact: 'acme.count', operator: 'lessThan', value: 3 },
-            },
-          },
-        },
-      ],
-    },
+    onePack({
+      few: {
+        title: 'Require more',
+        effect: 'require',
+        message: 'Too few.',
+        conditions: { fact: 'acme.count', operator: 'lessThan', value: 3 },
+      },
+    }),
     extendCatalog(standardCatalog, {
       facts: [
         defineFact({
@@ -43,5 +33,5 @@ it('a decision has no -0', () => {
 it.each([Number.NaN, Number.POSITIVE_INFINITY])('a fact that answers %d has failed', (value) => {
   const { outcome, errors, findings } = judge(value)
   expect([outcome, findings[0]?.status]).toEqual(['hold', 'undetermined'])
-  expect(errors).toEqual([{ code: 'fact-failed', field: 'acme.count', rules: ['acme/few'] }])
+  expect(errors).toEqual([{ code: 'fact-failed', field: 'acme.count', rules: ['t/few'] }])
 })

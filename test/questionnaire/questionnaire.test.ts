@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bundle, checkPolicy, compilePolicy, type Pack, rulesInForce } from '../../src/index.js'
-import * as all from '../../src/packs/index.js'
+import { type Bundle, checkPolicy, compilePolicy, rulesInForce } from '../../src/index.js'
 import {
   type Answers,
   answersFromPolicy,
@@ -11,12 +10,12 @@ import {
 } from '../../src/questionnaire/index.js'
 import { checkPolicy as checkShape } from '../../src/schema/index.js'
 import { cases } from '../generate/settings.js'
+import { allPacks } from '../packs/all-packs.js'
 
-const packs = Object.values(all).filter((one): one is Pack => 'format' in one && 'id' in one && !('policy' in one))
 const about = { id: 'own', title: 'Ours' }
 const bundleOf = (answers: Answers): Bundle => {
   const policy = policyFromAnswers(answers, about)
-  return { policy, packs: packs.filter(({ id }) => id in policy.packs) }
+  return { policy, packs: allPacks.filter(({ id }) => id in policy.packs) }
 }
 
 const answers: fc.Arbitrary<Answers> = fc.record(

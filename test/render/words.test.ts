@@ -7,23 +7,13 @@ import {
   type Decision,
   type Finding,
   FOLLOW_UPS,
-  type Pack,
   type Status,
 } from '../../src/index.js'
-import * as all from '../../src/packs/index.js'
 import { en, type Format, fr, renderDecision, renderPolicy } from '../../src/render/index.js'
 import { cases } from '../generate/settings.js'
+import { allPacks, wholeBundle } from '../packs/all-packs.js'
 
-const packs = Object.values(all).filter((one): one is Pack => 'format' in one && 'id' in one && !('policy' in one))
-const policy = compilePolicy({
-  policy: {
-    format: 1,
-    id: 'all',
-    version: '1.0.0',
-    packs: Object.fromEntries(packs.map(({ id, version }) => [id, version])),
-  },
-  packs,
-})
+const policy = compilePolicy(wholeBundle)
 const FORMATS: readonly Format[] = ['text', 'ansi', 'markdown', 'html', 'page']
 const STATUSES: readonly Status[] = ['open', 'undetermined', 'met', 'lifted', 'waived', 'capped']
 
@@ -93,7 +83,7 @@ describe('French', () => {
 })
 
 describe('words', () => {
-  const sources = packs.flatMap((pack) => Object.values(pack.rules ?? {}))
+  const sources = allPacks.flatMap((pack) => Object.values(pack.rules ?? {}))
   const named = (pick: (rule: (typeof sources)[number]) => readonly (string | undefined)[]) =>
     [...new Set(sources.flatMap(pick))].filter((one): one is string => one !== undefined).sort()
   it('name every obligation, contact, approving role and unit of the packs that charte ships, in both languages', () => {

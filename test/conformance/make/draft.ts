@@ -8,7 +8,7 @@ import {
   type Post,
   type Rule,
 } from '../../../src/index.js'
-import type { GivenFact } from '../run.js'
+import type { Case } from '../run.js'
 
 /** What the author of a directed case says must come out; what is not said is none. */
 export interface Says {
@@ -28,15 +28,7 @@ export interface Says {
 }
 
 /** A directed case, before charte fills in what its author did not say. */
-export interface Draft {
-  readonly id: string
-  readonly title: string
-  readonly laws?: readonly number[]
-  readonly post: Post
-  readonly context: Context
-  readonly facts?: readonly GivenFact[]
-  readonly says: Says
-}
+export type Draft = Omit<Case, 'expect'> & { readonly says: Says }
 
 /** A bundle and the cases about it, written by hand. */
 export interface DraftSuite {

@@ -56,6 +56,7 @@ export const scopes: DraftSuite = {
         only: { rules: { 't/spare': { when: is('t.flag', true), reason: 'x' } } },
         'only-too': { rules: { 't/spare': { when: is('t.other', true), reason: 'x' } } },
         once: { rules: { 'only-here': { rule: 't/limit', effect: 'forbid', params: { most: 0 } } } },
+        'not-there': null as never,
       },
     },
   ),
@@ -71,6 +72,10 @@ export const scopes: DraftSuite = {
         has: { findings: [{ params: { most: 8 } }, { params: { most: 10 } }] },
       },
     ),
+    draft('null-scope', 'a scope that is `null` is not declared', at(['not-there'], 0), {
+      outcome: 'hold',
+      errors: ['unknown-scope scopes'],
+    }),
     draft('empty', 'no scopes are everywhere too', at([], 9), {
       outcome: 'hold',
       findings: [one('law', '')],
