@@ -18,6 +18,8 @@ export const MARKS = {
   '-': 32_768,
   '{': 65_536,
   '<': 131_072,
+  '&': 262_144,
+  '\\': 524_288,
 } as const
 
 /** What the one pass over a string saw: a recogniser whose trigger is missing need not run. */

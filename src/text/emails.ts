@@ -12,9 +12,6 @@ export interface Email {
   readonly role: boolean
 }
 
-const LOCAL =
-  "(?<![\\p{L}\\p{N}\\p{M}._%+@-])[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._%+'&-]{0,62}[\\p{L}\\p{N}\\p{M}_%+-])?"
-const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?'
 /** Words for `@` and for the full stop of an address: English, French, German, Spanish, Italian, Dutch, Portuguese. */
 const AT_WORDS = 'at|at[ -]sign|arr?obase?|arroba|chiocciola|apenstaartje'
 const DOT_WORDS = 'dot|point|punkt|punto?|ponto'
@@ -28,25 +25,15 @@ const MARKED = (words: string) => `\\s?[*_|~/-]\\s?(?:${words})\\s?[*_|~/-]\\s?`
 const AT = `@|${BRACKETED(`${AT_WORDS}|a|chez|@`)}`
 const DOT = `[.。]|${BRACKETED(`${DOT_WORDS}|\\.`)}`
 /** `@gmail`, `@gmail,com`, `@ gmail. com`. */
-const MAILBOX = `(?:${MAIL})(?:\\s?[.,]\\s?(?:com|fr|net|de|es|it|be|nl|pt|ch|ca)\\b)?(?![\\p{L}\\p{N}]|[.-][\\p{L}\\p{N}])`
-/** What parts a name from a domain, and the domain. Told in words, or spaced out: only with a known ending, because `at` and `point` are words. */
-const WRITTEN = `(?:${AT})(${LABEL}(?:(?:${DOT}|\\s(?:${DOT_WORDS})\\s)${LABEL}){1,5}|${MAILBOX})`
-const TOLD = `(?:\\s@\\s|\\s@|@\\s|\\s(?:${AT_WORDS}|chez)\\s|${MARKED('at|arobase')})(${LABEL}(?:(?:${DOT}|\\s(?:${DOT_WORDS})\\s|\\s\\.\\s|${MARKED('dot|point')})${LABEL}){1,4}|${MAILBOX})`
-/** Without one of these no address is written: to look for them costs next to nothing. */
-const PARTING =
-  '@| at | at-| chez |arob|arrob|chioc|apens|-at|*at|_at|/at|(at|[at|{at|<at|( at|[ at|(a)|[a]|(chez|[chez|<chez'.split(
-    '|',
-  )
+const mailbox = (letters: string) =>
+  `(?:${MAIL})(?:\\s?[.,]\\s?(?:com|fr|net|de|es|it|be|nl|pt|ch|ca)\\b)?(?![${letters}]|[.-][${letters}])`
 /** Where a name may end: most texts mention people or meet at noon, and have no domain there. */
 const PLACE = new RegExp(
   `@(?<=[^\\s@]\\s?@)(?=\\s?[^\\s@])|[([{<]\\s?(?:${AT_WORDS}|a|chez|@)\\s?[)\\]}>]|\\s(?:${AT_WORDS}|chez)(?=\\s)|[*_|~/-]\\s?(?:at|arobase)\\s?[*_|~/-]`,
   'g',
 )
 const SOME_LABEL = '[^\\s@.()[\\]{}<>]{1,126}'
-/**
- * What every address of each way looks like to one who knows no letters. V8 takes milliseconds to make a pattern of
- * all letters of the world: a first post that only mentions people need not wait for that.
- */
+/** What every address of each way looks like to one who knows no letters. */
 const NEAR = [
   new RegExp(
     `(?:@|\\s?[([{<]\\s?[a-z@ -]{1,13}\\s?[)\\]}>]\\s?)(?:${SOME_LABEL}(?:\\.|\\s?[([{<]|\\s(?:${DOT_WORDS})\\s)|${MAIL})`,
@@ -70,22 +57,38 @@ interface Way {
   readonly back: number
   readonly known: boolean
 }
-const AS_WRITTEN: Way = {
-  after: new RegExp(WRITTEN, 'uy'),
-  whole: new RegExp(`(${LOCAL})${WRITTEN}`, 'gu'),
-  back: 64,
-  known: false,
+
+/** The ways to write an address in some letters and digits, and with marks that may follow them. */
+const waysIn = (letters: string, marks: string, flags: string): readonly [written: Way, told: Way] => {
+  const all = letters + marks
+  const name = `(?<![${all}._%+@-])[${letters}](?:[${all}._%+'&-]{0,62}[${all}_%+-])?`
+  const label = `[${letters}](?:[${all}-]{0,61}[${all}])?`
+  const box = mailbox(letters)
+  // Told in words, or spaced out: only with a known ending, because `at` and `point` are words.
+  const written = `(?:${AT})(${label}(?:(?:${DOT}|\\s(?:${DOT_WORDS})\\s)${label}){1,5}|${box})`
+  const told = `(?:\\s@\\s|\\s@|@\\s|\\s(?:${AT_WORDS}|chez)\\s|${MARKED('at|arobase')})(${label}(?:(?:${DOT}|\\s(?:${DOT_WORDS})\\s|\\s\\.\\s|${MARKED('dot|point')})${label}){1,4}|${box})`
+  return [
+    {
+      after: new RegExp(written, `${flags}y`),
+      whole: new RegExp(`(${name})${written}`, `${flags}g`),
+      back: 64,
+      known: false,
+    },
+    {
+      after: new RegExp(told, `${flags}y`),
+      whole: new RegExp(`(${name}(?:\\s(?:${DOT_WORDS}|${JOINTS})\\s${label}){0,2})${told}`, `${flags}g`),
+      back: 64 + 2 * 80,
+      known: true,
+    },
+  ]
 }
-const AS_TOLD: Way = {
-  after: new RegExp(TOLD, 'uy'),
-  whole: new RegExp(`(${LOCAL}(?:\\s(?:${DOT_WORDS}|${JOINTS})\\s${LABEL}){0,2})${TOLD}`, 'gu'),
-  back: 64 + 2 * 80,
-  known: true,
-}
+/** V8 takes milliseconds to make a pattern of all letters of the world, and folded Latin text has few. */
+const LATIN = waysIn('a-z0-9', '', '')
+const ANY = waysIn('\\p{L}\\p{N}', '\\p{M}', 'u')
+/** Letters of other scripts, and a few that are none. */
+const BEYOND_LATIN = /[\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\ud800-\udfff\uf900-\uffff]/
 const ROLE =
   /^(?:accueil|admin|asso|association|benevoles?|bonjour|bureau|comms?|benevolat|communication|compta|contact|contacts|direction|donaciones|donate|dons?|enquiries|events?|finance|formation|giving|hello|help|helpdesk|hola|info|infos|information|inscriptions?|jobs|kontakt|mairie|media|membership|newsletter|no-?reply|office|partenariats?|postmaster|prensa|presse?|privacy|rgpd|dpo|recrutement|redaktion|secretaria|secretariat|segreteria|security|service|spenden|support|team|volontari|volontariat|voluntari[ao]s?|volunteer(?:ing|s)?|vrijwilligers|webmaster|welcome)(?:[._+-].*)?$/i
-
-const NONE: readonly Email[] = /* @__PURE__ */ Object.freeze([])
 
 const plain = (part: string): string =>
   part
@@ -100,7 +103,6 @@ const plain = (part: string): string =>
 
 /** Finds e-mail addresses in a folded text, also `name (at) asso (dot) org`, `name arobase asso point org` and spaced ones. */
 export const findEmails = (folded: string): readonly Email[] => {
-  if (!PARTING.some((part) => folded.includes(part))) return NONE
   const hits: Email[] = []
   const add = (start: number, whole: string, local: string, domain: string, known: boolean): boolean => {
     const host = plain(domain)
@@ -110,6 +112,7 @@ export const findEmails = (folded: string): readonly Email[] => {
     return true
   }
   const reached = [0, 0]
+  const ways = BEYOND_LATIN.test(folded) ? ANY : LATIN
   for (const { 0: place, index } of matches(PLACE, folded)) {
     // A space before the sign belongs to it.
     const name = place[0] !== ' ' && folded[index - 1] === ' ' ? index - 1 : index
@@ -117,7 +120,7 @@ export const findEmails = (folded: string): readonly Email[] => {
     NEAR.forEach((near, way) => {
       near.lastIndex = name
       if (index < (reached[way] as number) || !near.test(folded)) return
-      const { after, whole, back, known } = way === 0 ? AS_WRITTEN : AS_TOLD
+      const { after, whole, back, known } = ways[way] as Way
       after.lastIndex = name
       if (!after.test(folded)) return
       whole.lastIndex = Math.max(reached[way] as number, name - back)

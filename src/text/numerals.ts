@@ -24,8 +24,6 @@ export const NUMERALS: ReadonlyMap<string, number> = new Map([
 ])
 
 const WORD = `(?:${[...NUMERALS.keys()].join('|')})(?![a-z])`
-/** Two of them side by side, or one beside a figure: quick to look for. */
-export const MAY_BE_SPELLED = new RegExp(`(?:^|[ ,.:;(/"'-])${WORD}[ ,.-]{1,3}(?:\\d|${WORD})`)
 /** At least three numerals and figures one after the other, a numeral among the first two. */
 export const SPELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:\\d{1,8}[ ,.-]{1,3}){0,4}${WORD}(?:[ ,.-]{1,3}(?:(?:et|and)[ -])?(?:${WORD}|\\d{1,8}(?!\\p{L}))){2,20}`,

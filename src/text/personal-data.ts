@@ -6,7 +6,8 @@ import { findNationalIds } from './national-ids.js'
 import { findNetworkAddresses } from './network-addresses.js'
 import { findPayments } from './payment.js'
 import { findPhones, type PhoneFinder } from './phones.js'
-import { respell } from './respell.js'
+import { mayBeRespelt, respell } from './respell.js'
+import { TELLS, toldBy } from './telling.js'
 import { findWhereabouts } from './whereabouts.js'
 
 /** What kind of personal data it is. `organisation-id` and `role-email` belong to no person. */
@@ -61,37 +62,43 @@ const longest = (parts: readonly Part[]): readonly Part[] => {
   return kept
 }
 
-/** What the recognisers find in a text that was folded, each asked only where the pass over the text saw what it cannot do without. */
+/** Of what stands in a text, that without which nothing is looked for. */
+type Signs = Pick<Seen, 'digits' | 'digitRun' | 'mayBeMachine'>
+const ADDRESS = TELLS.at | TELLS.dot
+
+/** What the recognisers find in a text, each asked only where the pass over it saw what it cannot do without. `told`: what its words tell. */
 const read = (
   text: string,
-  folded: string,
-  { digits, digitRun, mayBeMachine }: Pick<Seen, 'digits' | 'digitRun' | 'mayBeMachine'>,
+  folded: () => string,
+  { digits, digitRun, mayBeMachine }: Signs,
+  told: number,
   countries: readonly string[],
   phones: PhoneFinder,
-): readonly Part[] => {
+): Part[] => {
   const parts: Part[] = []
-  for (const { role, start, end, value } of findEmails(folded))
-    parts.push({ kind: role ? 'role-email' : 'email', start, end, value })
-  if (mayBeMachine) parts.push(...findNetworkAddresses(folded))
+  if ((told & ADDRESS) === ADDRESS)
+    for (const { role, start, end, value } of findEmails(folded()))
+      parts.push({ kind: role ? 'role-email' : 'email', start, end, value })
+  if (mayBeMachine) parts.push(...findNetworkAddresses(folded()))
   if (digits > 0) {
     const figures = readFigures(text)
     if (digits > 7 && digitRun > 4)
-      parts.push(...findPayments(folded, figures, /^[\d\s./-]{12,40}$/.test(folded.trim())))
-    const ids = digitRun > 5 ? findNationalIds(folded, figures) : []
+      parts.push(...findPayments(folded(), figures, /^[\d\s./-]{12,40}$/.test(folded().trim())))
+    const ids = digitRun > 5 ? findNationalIds(folded(), figures) : []
     const add = (sure: boolean) => {
       for (const { id, told, kind, start, end, value } of ids)
         if (told === sure) parts.push({ kind, start, end, value, ids: [id] })
     }
     add(true)
-    parts.push(...findWhereabouts(folded, figures))
-    if (digitRun > 4) parts.push(...phones(folded, countries, figures))
+    parts.push(...findWhereabouts(folded(), figures, told))
+    if (digitRun > 4) parts.push(...phones(folded(), countries, figures))
     // What may be another number is one only where it is nothing else.
     add(false)
   }
   return parts
 }
 /** Of a text that was respelt nothing is known: all may be there. */
-const ALL = { digits: 99, digitRun: 99, mayBeMachine: true }
+const ALL: Signs = { digits: 99, digitRun: 99, mayBeMachine: true }
 
 /**
  * Finds personal data that proves itself: by grammar, by check digits, by numbering plan. Overlaps: the longest.
@@ -102,11 +109,12 @@ export const findPersonalData = (
   countries: readonly string[] = [],
   phones: PhoneFinder = findPhones,
 ): readonly PersonalHit[] => {
-  const { at, seen, folded } = piece
-  const parts = [...read(piece.text, folded, seen, countries, phones)]
-  const other = respell(folded, seen.digits)
+  const { at, seen } = piece
+  const told = toldBy(piece.text)
+  const parts = read(piece.text, () => piece.folded, seen, told, countries, phones)
+  const other = mayBeRespelt(seen, told) ? respell(piece.folded, seen, told) : undefined
   if (other)
-    for (const part of read(other.text, other.text, ALL, countries, phones)) {
+    for (const part of read(other.text, () => other.text, ALL, toldBy(other.text), countries, phones)) {
       const span = other.span(part.start, part.end)
       if (span) parts.push({ ...part, ...span })
     }

@@ -1,5 +1,7 @@
+import { MARKS, type Seen } from '../model/index.js'
 import { matches } from './matches.js'
-import { MAY_BE_SPELLED, NUMERALS, SPELLED } from './numerals.js'
+import { NUMERALS, SPELLED } from './numerals.js'
+import { TELLS } from './telling.js'
 
 /** A text in which signs and digits stand where something else stood for them. */
 export interface Respelled {
@@ -73,18 +75,24 @@ const spelt = (run: string): string | undefined => {
   return values.length > 0 && digits.length >= FEWEST && digits.length <= 19 && !isCounting(values) ? digits : undefined
 }
 
-const editsOf = (folded: string, digits: number): readonly Edit[] => {
+const ESCAPES = MARKS['%'] | MARKS['['] | MARKS['\\']
+
+/** Whether a text has any of what is read otherwise. */
+export const mayBeRespelt = ({ digits, marks }: Seen, told: number): boolean =>
+  digits >= FEWEST / 2 || (told & TELLS.numerals) !== 0 || (marks & (ESCAPES | MARKS['&'])) !== 0
+
+const editsOf = (folded: string, { digits, marks }: Seen, told: number): readonly Edit[] => {
   const edits: Edit[] = []
   const add = (start: number, whole: string, by: string | undefined): void => {
     if (by !== undefined && by !== whole) edits.push({ start, end: start + whole.length, by })
   }
-  if (folded.includes('&'))
+  if (marks & MARKS['&'])
     for (const { 0: whole, 1: decimal, 2: hex, 3: name, index } of matches(ENTITY, folded))
       add(index, whole, decimal ? codePoint(decimal, 10) : hex ? codePoint(hex, 16) : NAMED.get(name as string))
-  if (/%40|\\|\[\.\]/.test(folded))
+  if (marks & ESCAPES)
     for (const { 0: whole, 1: mark, index } of matches(ESCAPED, folded))
       add(index, whole, mark ?? (whole === '%40' ? '@' : '.'))
-  for (const { 0: run, index } of matches(SPELLED, folded, MAY_BE_SPELLED)) add(index, run, spelt(run))
+  if (told & TELLS.numerals) for (const { 0: run, index } of matches(SPELLED, folded)) add(index, run, spelt(run))
   if (digits >= FEWEST / 2)
     for (const { 0: letters, index } of matches(LETTERS, folded, MAY_BE_LETTERS))
       add(index, letters, letters.replace(/o/g, '0').replace(/[il]/g, '1'))
@@ -94,8 +102,8 @@ const editsOf = (folded: string, digits: number): readonly Edit[] => {
 }
 
 /** Reads what stands for signs and digits: entities, escapes, numerals, letters like digits, marks that part no others. Undefined where there is nothing of the sort. */
-export const respell = (folded: string, digits: number): Respelled | undefined => {
-  const edits = editsOf(folded, digits)
+export const respell = (folded: string, seen: Seen, told: number): Respelled | undefined => {
+  const edits = editsOf(folded, seen, told)
   if (edits.length === 0) return undefined
   let text = ''
   let at = 0

@@ -1,5 +1,6 @@
 import type { Figure } from './figures.js'
 import { matches } from './matches.js'
+import { TELLS } from './telling.js'
 import { isWordBefore } from './word-borders.js'
 
 /** A date of birth, a number plate or coordinates, found in a folded text. */
@@ -53,10 +54,6 @@ const COMMA = 44
 const DASH = 45
 const DOT = 46
 const DEGREE = 0xb0
-/** A word for birth or for a plate begins like one of these. */
-const WORD =
-  /(?:^|[^a-z0-9])(?:born|d\.?[od]\.?[bn]\.?(?![a-z])|birth|ne{1,2}s?(?![a-z])|naiss|anniv|vu le j|geb|f\.? ?nac|naci|nasc|nat[oa] |plate|plaque|number ?p|licen[cs]e|reg(?:istration)?(?![a-z])|immat|kenn|matri|targa|kente)|\(\*/
-
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 
@@ -85,8 +82,11 @@ const coordinatesStart = (text: string, digit: number): number => {
   return text.charCodeAt(digit - 1) === DASH ? digit - 1 : digit
 }
 
-/** Finds dates of birth after a word for birth, number plates, and coordinates fine enough to name a house, in a folded text. */
-export const findWhereabouts = (folded: string, figures: readonly Figure[]): readonly Whereabouts[] => {
+/**
+ * Finds dates of birth after a word for birth, number plates, and coordinates fine enough to name a house, in a folded text.
+ * `told`: what its words tell.
+ */
+export const findWhereabouts = (folded: string, figures: readonly Figure[], told: number): readonly Whereabouts[] => {
   const hits: Whereabouts[] = []
   const add = (kind: Whereabouts['kind'], value: string, start: number) =>
     hits.push({ kind, start, end: start + value.length, value })
@@ -96,13 +96,13 @@ export const findWhereabouts = (folded: string, figures: readonly Figure[]): rea
     return (start >= 0 && pattern.exec(folded)?.[0]) || ''
   }
   const before = (at: number): string => folded.slice(Math.max(0, at - 60), at)
-  if (WORD.test(folded)) {
+  if (told & TELLS.birth)
     for (const { 0: whole, 1: day = '', index } of matches(BORN, folded))
       if (!isWordBefore(folded, index) && !FOUNDED.test(before(index)) && !OF_A_THING.test(whole))
         add('birth-date', day, last(whole, day, index))
+  if (told & TELLS.plate)
     for (const { 0: whole, 1: plate = '', index } of matches(PLATE_TOLD, folded))
       add('plate', plate, last(whole, plate, index))
-  }
   let [plates, coordinates] = [0, 0]
   for (const { starts } of figures)
     for (const digit of starts) {

@@ -1,0 +1,100 @@
+import { MARKS } from '../model/index.js'
+import { placeOf } from './dictionary.js'
+import { NUMERALS } from './numerals.js'
+import { foldUnits } from './units.js'
+import { cutWords, hashWord } from './words.js'
+
+/** What the words of a text tell, a bit each: a recogniser whose words are missing need not run. */
+export const TELLS = {
+  /** What parts an e-mail address: a sign, or a word for it. */
+  at: 1,
+  /** A full stop that ends no sentence, a word for one, a provider of mail. */
+  dot: 2,
+  /** A word for a birth. */
+  birth: 4,
+  /** A word for a number plate. */
+  plate: 8,
+  /** A numeral, and beside it another one or a figure. */
+  numerals: 16,
+  /** Four letters that stand apart. */
+  spaced: 32,
+} as const
+/** A numeral, whatever stands beside it. */
+const NUMERAL = 64
+
+const WORDS: readonly (readonly [bit: number, words: string])[] = [
+  [TELLS.at, 'at arobase arrobase arobas arrobas arroba chiocciola apenstaartje chez'],
+  [
+    TELLS.dot,
+    'dot point punkt punt punto ponto gmail googlemail hotmail outlook yahoo icloud protonmail wanadoo laposte gmx aol',
+  ],
+  [
+    TELLS.birth,
+    'born dob birth birthdate birthday ne nee nes naissance ddn anniversaire vu geb geboren geburtsdatum gebdat gebdatum geboortedat geboortedatum nacido nacida nacio nacimiento nac fnac nato nata nascita nascido nascida nasceu nascimento',
+  ],
+  [
+    TELLS.plate,
+    'plate numberplate reg registration immat immatricule immatriculee immatricules immatriculees immatriculer immatriculation immatriculations plaque kennzeichen matricula targa kenteken',
+  ],
+]
+
+const TOLD: readonly [hashes: Int32Array, bits: Uint8Array] = (() => {
+  const hashes = new Int32Array(1024)
+  const bits = new Uint8Array(1024)
+  const tell = (word: string, bit: number) => {
+    const hash = hashWord(word, 0, word.length)
+    const place = placeOf(hashes, hash)
+    hashes[place] = hash
+    bits[place] = (bits[place] as number) | bit
+  }
+  for (const [bit, words] of WORDS) for (const word of words.split(' ')) tell(word, bit)
+  for (const word of NUMERALS.keys()) tell(word, NUMERAL)
+  return [hashes, bits] as const
+})()
+
+const SPACE = 32
+const DOT = 46
+const NINE = 57
+const WIDE_DOT = 0x3002
+const isBracket = (unit: number | undefined): boolean => unit === 40 || unit === 60 || unit === 91 || unit === 123
+
+/** Whether a full stop stands between two words that ends no sentence. */
+const isDotted = (units: Uint16Array, from: number, until: number): boolean => {
+  for (let i = from; i < until; i++)
+    if (units[i] === WIDE_DOT || (units[i] === DOT && (i > from || units[i + 1] !== SPACE))) return true
+  return false
+}
+
+/** What the words of a text tell. */
+export const toldBy = (text: string): number => {
+  const buffer = foldUnits(text)
+  const { units } = buffer
+  const { starts, ends, count, hashes: words, seen } = cutWords(buffer)
+  const [hashes, bits] = TOLD
+  let told = seen.marks & MARKS['@'] ? TELLS.at : 0
+  // `(* 12.3.1987)`
+  if (seen.marks & MARKS['*']) told |= TELLS.birth
+  let before = 0
+  let alone = 0
+  let past = 0
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number
+    const end = ends[i] as number
+    if (start - past > 1 || units[past] === DOT) if (isDotted(units, past, start)) told |= TELLS.dot
+    past = end
+    const bit = bits[placeOf(hashes, words[i] as number)] as number
+    told |= bit & ~NUMERAL
+    if (before & NUMERAL && (bit & NUMERAL || (units[start] as number) <= NINE)) told |= TELLS.numerals
+    before = bit
+    if (end - start > 1) {
+      alone = 0
+      continue
+    }
+    alone += 1
+    if (alone > 3) told |= TELLS.spaced
+    // `(a)` parts an address, `d.o.b.` is a birth.
+    if (start > 1 && (isBracket(units[start - 1]) || isBracket(units[start - 2]))) told |= TELLS.at
+    if (units[end] === DOT) told |= TELLS.birth
+  }
+  return told
+}
