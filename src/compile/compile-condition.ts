@@ -36,6 +36,7 @@ export interface Place {
   readonly report: (problem: Problem) => void
 }
 
+type Read = Exclude<Operand, { from: 'value' }>
 interface Side {
   readonly operand: Operand
   readonly kind: Kind
@@ -63,20 +64,19 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     return { operand: { from: 'value', value: own(place.params, name) }, kind: parameterKind(declared) }
   }
 
-  const walk = (side: Side, path: unknown, field: string, at: string): Side | undefined => {
-    if (path === undefined || side.operand.from === 'value') return side
-    const keys = typeof path === 'string' ? parsePath(path) : undefined
-    if (!keys)
-      return fail('bad-path', at, `\`${String(path)}\` is not a path`, "write `$.name`, `$.list[0]` or `$['name']`")
-    const into = stepsInto(side.kind, keys, field)
+  const walk = (operand: Read, kind: Kind, path: string | undefined, field: string, at: string): Side | undefined => {
+    if (path === undefined) return { operand, kind }
+    const keys = parsePath(path)
+    if (!keys) return fail('bad-path', at, `\`${path}\` is not a path`, "write `$.name`, `$.list[0]` or `$['name']`")
+    const into = stepsInto(kind, keys, field)
     if ('unknownKey' in into)
       return fail(
         'bad-path',
         at,
-        `there is no \`${into.unknownKey}\` at \`${path as string}\``,
+        `there is no \`${into.unknownKey}\` at \`${path}\``,
         didYouMean(into.unknownKey, into.known),
       )
-    return { operand: { ...side.operand, path: into.steps }, kind: into.kind }
+    return { operand: { ...operand, path: into.steps }, kind: into.kind }
   }
 
   const fact = (ref: Plain, at: string): Side | undefined => {
@@ -107,12 +107,8 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         else given[name] = value
       }
     }
-    return walk(
-      { operand: { from: 'fact', slot: place.slot(id, given), path: [] }, kind: found.kind },
-      ref.path,
-      id,
-      `${at}/path`,
-    )
+    const slot = place.slot(id, given)
+    return walk({ from: 'fact', slot, path: [] }, found.kind, ref.path as string | undefined, id, `${at}/path`)
   }
 
   const left = (node: Plain, at: string, item: Kind | undefined): Side | undefined => {
@@ -125,7 +121,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         '`item` stands outside a list',
         'use it inside `someItem`, `atLeastItems` or `atMostItems`',
       )
-    return walk({ operand: { from: 'item', path: [] }, kind: item }, node.item, '', `${at}/item`)
+    return walk({ from: 'item', path: [] }, item, node.item as string | undefined, '', `${at}/item`)
   }
 
   const comparand = (value: unknown, wanted: Kind, at: string, item: Kind | undefined): Operand | undefined => {
@@ -207,21 +203,21 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
       )
     const right = comparand(node.value, wanted, `${at}/value`, item)
     if (!right) return FALSE
-    if (right.from === 'value' && Array.isArray(right.value) && right.value.length === 0 && !isPlain(node.value)) {
+    if (right.from !== 'value') return { type: 'leaf', at, left: side.operand, operator: known, right }
+    if (Array.isArray(right.value) && right.value.length === 0 && !isPlain(node.value)) {
       report(warning('constant-condition', `${at}/value`, 'an empty list settles this comparison for every post'))
     }
-    if (right.from !== 'value') return { type: 'leaf', at, left: side.operand, operator: known, right }
     const expanded = expandWords(place.countsAs, side.kind, name, right.value)
     const operator = findOperator(catalog, expanded.operator) as Operator
     return { type: 'leaf', at, left: side.operand, operator, right: { from: 'value', value: expanded.value } }
   }
 
   let named = 0
-  const visit = (condition: unknown, at: string, item: Kind | undefined, trail: readonly string[]): Node => {
+  const visit = (given: unknown, at: string, item: Kind | undefined, trail: readonly string[]): Node => {
+    const condition = given as Plain
     if (trail.length > 0) named += 1
     if (named > MAX_NAMED || trail.length > 64)
       return fail('too-deep', rootAt, 'conditions refer to one another too often', 'refer to fewer of them') ?? FALSE
-    if (!isPlain(condition)) return fail('wrong-kind', at, 'a condition is an object') ?? FALSE
     if (Array.isArray(condition.all))
       return { type: 'all', at, nodes: condition.all.map((child, i) => visit(child, `${at}/all/${i}`, item, trail)) }
     if (Array.isArray(condition.any))

@@ -192,6 +192,16 @@ const CONDITIONS: readonly Row[] = [
     'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `zzzzzzzzzzzz`',
   ],
   [
+    'a parameter of a fact that is an object, but names no parameter of the rule',
+    all(leaf('text.terms', 'atLeastItems', 1, { params: { list: { name: 'x' } } })),
+    'wrong-kind /packs/0/rules/r/conditions/all/0/params/list: `list` of fact `text.terms` must be a text',
+  ],
+  [
+    'a map that is asked for its items',
+    all(leaf('labels', 'someItem', { item: 'value', operator: 'equal', value: 'x' })),
+    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `someItem` counts the items of a list, and this is none',
+  ],
+  [
     'a decorator with a letter too many, alone or before another',
     all(leaf('t.flag', 'nott', true), leaf('t.flag', 'not:swapp', true), leaf('t.flag', 'not:', true)),
     'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `nott`',

@@ -49,3 +49,96 @@ describe('the search for persons', () => {
     expect(checkApproval(asked(['a'], 2), desk([voice(1, ['a'])])).truth).toBe(false)
   })
 })
+
+describe('an approval counts', () => {
+  const NOON = '2026-11-24T12:00:00Z'
+  const noon = Date.parse(NOON)
+  const judge = (approval: object, more: object = {}, obligation: object = {}) =>
+    checkApproval({ ...asked(['lead'], undefined), ...obligation } as never, {
+      ...desk([{ ...voice(1, ['lead']), at: NOON, ...approval }]),
+      now: noon,
+      at: noon,
+      ...more,
+    })
+  const COUNTS = { truth: true, refused: [] }
+  const refused = (why: string) => ({ truth: false, refused: [{ by: 'p1', why }] })
+
+  it.each([
+    ['at the very moment', {}, COUNTS],
+    ['not a second later', { at: '2026-11-24T12:00:01Z' }, refused('not-yet')],
+    ['not without a time', { at: undefined }, refused('not-yet')],
+    ['from the moment named', { from: NOON }, COUNTS],
+    ['not a second before it', { from: '2026-11-24T12:00:01Z' }, refused('not-yet')],
+    ['not from a moment that cannot be read', { from: 'soon' }, refused('not-yet')],
+    ['with an end of `null`', { from: null, until: null }, COUNTS],
+    ['until a second before the end', { until: '2026-11-24T12:00:01Z' }, COUNTS],
+    ['not at the end', { until: NOON }, refused('too-old')],
+    ['not until an end that cannot be read', { until: 'later' }, refused('too-old')],
+    ['when it approves', { verdict: 'approve' }, COUNTS],
+    ['not when it rejects, or says anything else', { verdict: 'perhaps' }, refused('rejected')],
+    ['not of another role', { roles: ['peer'] }, refused('wrong-role')],
+    ['not of other content', { digest: 'e' }, refused('content-changed')],
+    ['not without a person', { by: undefined }, { truth: false, refused: [] }],
+  ])('%s', (_, approval, wanted) => {
+    expect(judge(approval)).toEqual(wanted)
+  })
+
+  it.each([
+    ['at the age asked for', 3_600_000, COUNTS],
+    ['not a moment older', 3_600_001, refused('too-old')],
+  ])('%s', (_, age, wanted) => {
+    expect(judge({}, { now: noon + age, at: noon + age }, { within: 'PT1H' })).toEqual(wanted)
+  })
+
+  it('not where the present or the time of the post is not known', () => {
+    expect(judge({}, { now: undefined })).toEqual(refused('not-yet'))
+    expect(judge({}, { at: undefined })).toEqual(refused('not-yet'))
+  })
+
+  it('of the team asked for, and of another one it is not even named', () => {
+    expect(judge({ team: 'press' }, {}, { team: 'press' })).toEqual(COUNTS)
+    expect(judge({ team: 'press' })).toEqual(COUNTS)
+    expect(judge({ team: 'shop' }, {}, { team: 'press' })).toEqual({ truth: false, refused: [] })
+    expect(judge({}, {}, { team: 'press' })).toEqual({ truth: false, refused: [] })
+  })
+
+  it('not of the author; of an author who is not known, without the best case', () => {
+    expect(judge({}, { author: 'p1' })).toEqual(refused('own-post'))
+    expect(judge({}, { author: undefined })).toEqual({ truth: undefined, refused: [] })
+    const two = { context: { approvals: [voice(1, ['lead']), voice(2, ['lead']), voice(2, ['lead'])] } }
+    expect(judge({}, { ...two, author: undefined }).truth).toBe(true)
+    expect(judge({}, { ...two, author: undefined }, { need: 2 }).truth).toBe(undefined)
+  })
+
+  it('in its stage: later than all of the stage before, and said where it does not', () => {
+    const stages = { then: [{ roles: ['boss'] }] }
+    const given = (lead: string, boss: string) => ({
+      context: {
+        approvals: [
+          { ...voice(1, ['lead']), at: lead },
+          { ...voice(2, ['boss']), at: boss },
+        ],
+      },
+    })
+    expect(judge({}, given('2026-11-24T10:00:00Z', '2026-11-24T10:00:01Z'), stages)).toEqual(COUNTS)
+    expect(judge({}, given(NOON, NOON), stages)).toEqual({
+      truth: false,
+      refused: [
+        { by: 'p1', why: 'out-of-turn' },
+        { by: 'p2', why: 'out-of-turn' },
+      ],
+    })
+  })
+
+  it('once for a person, whatever was refused twice', () => {
+    const old = { ...voice(1, ['lead']), digest: 'old' }
+    const twice = { context: { approvals: [old, { ...voice(0, ['lead']), digest: 'old' }, old] } }
+    expect(judge({}, twice)).toEqual({
+      truth: false,
+      refused: [
+        { by: 'p0', why: 'content-changed' },
+        { by: 'p1', why: 'content-changed' },
+      ],
+    })
+  })
+})
