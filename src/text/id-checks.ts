@@ -98,9 +98,17 @@ export const isFinnish = (n: string): boolean =>
   '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(n.slice(0, 6) + n.slice(-4, -1)) % 31] === n.at(-1)
 /** Ireland: PPS number. */
 export const isIrish = (n: string): boolean => {
-  let sum = n[8] && n[8] !== 'W' ? (n.charCodeAt(8) - 64) * 9 : 0
+  let sum = /[A-I]/.test(n[8] ?? '') ? (n.charCodeAt(8) - 64) * 9 : 0
   for (let i = 0; i < 7; i++) sum += at(n, i, 1) * (8 - i)
   return letterAt('WABCDEFGHIJKLMNOPQRSTUV', sum) === n[7]
+}
+/** Poland: PESEL, whose month says the century too. */
+export const isPolish = (n: string): boolean => isDay(at(n, 2) % 20, at(n, 4)) && isWeighted(n, [1, 3, 7, 9], 10)
+/** Portugal: NIF of a person. */
+export const isPortuguese = (n: string): boolean => {
+  let sum = 0
+  for (let i = 0; i < 8; i++) sum += at(n, i, 1) * (9 - i)
+  return Math.max(0, 11 - (sum % 11)) % 11 === at(n, 8, 1) || (sum % 11 === 1 && n.endsWith('0'))
 }
 /** Norway: fødselsnummer. */
 export const isNorwegian = (n: string): boolean =>

@@ -14,6 +14,8 @@ import {
   isNino,
   isNorwegian,
   isOneDigit,
+  isPolish,
+  isPortuguese,
   isSiret,
   isSpanish,
   isSsn,
@@ -32,8 +34,8 @@ export interface IdForm {
   readonly even?: true
   /** What its letters and digits alone, in capitals, must be besides. */
   readonly plain?: RegExp
-  /** The check, of letters and digits only, in capitals. */
-  readonly check: (plain: string) => boolean
+  /** The check, of letters and digits only, in capitals. Absent: nothing but the word for it tells. */
+  readonly check?: (plain: string) => boolean
   /** Without one of these words near before it, or a text of its own, it is only a number. Absent: form and check are proof enough. */
   readonly words?: RegExp
   /** Written so, it needs no word. */
@@ -49,6 +51,12 @@ export const ID_FORMS: readonly IdForm[] = [
     check: isNir,
   },
   {
+    id: 'fr-nir',
+    written: ['9[ .-]99[ .-]99[ .-]9*[ .-]999[ .-]999'],
+    plain: /^[12]\d\d(?:0[1-9]|1[0-2]|[2-9]\d)/,
+    words: /\bsecu\b|securite sociale|\bnir\b|\bss\b|\binsee\b/,
+  },
+  {
     id: 'ch-ahv',
     written: ['999[. ]9999[. ]9999[. ]99'],
     plain: /^756/,
@@ -56,7 +64,7 @@ export const ID_FORMS: readonly IdForm[] = [
   },
   {
     id: 'it-cf',
-    written: ['aaaaaa[ ]**[ ]a**[ ]a***[ ]a'],
+    written: ['aaa[ ]aaa[ ]**[ ]a**[ ]a***[ ]a'],
     plain: /^[A-Z]{6}[\dLMNP-V]{2}[ABCDEHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/,
     check: isCodice,
   },
@@ -72,7 +80,7 @@ export const ID_FORMS: readonly IdForm[] = [
     id: 'be-nn',
     written: ['99[. ]99[. ]99[- ]999[. ]99'],
     check: isBelgian,
-    words: /\bnrn\b|\bniss\b|\binsz\b|registre national|rijksregister|national(?:e)? (?:number|nummer)/,
+    words: /\bnrn\b|\bniss\b|\binsz\b|registre national|rijksregister|national(?:e)? (?:number|nummer)|numero national/,
     proof: /^\d\d\.\d\d\.\d\d-/,
   },
   {
@@ -111,17 +119,17 @@ export const ID_FORMS: readonly IdForm[] = [
     check: isVerhoeff,
     words: /aadh?aar|\buid(?:ai)?\b/,
   },
-  { id: 'pl-pesel', written: ['99999999999'], check: (n) => isWeighted(n, [1, 3, 7, 9], 10), words: /pesel/ },
+  { id: 'pl-pesel', written: ['99[ ]999[ ]999[ ]999'], check: isPolish, words: /pesel/ },
   {
     id: 'no-fnr',
     written: ['999999[ ]99999'],
     check: isNorwegian,
     words: /fodselsnummer|f.dselsnummer|personnummer|\bfnr\b/,
   },
-  { id: 'tr-id', written: ['99999999999'], check: isTurkish, words: /kimlik|\btckn\b|\btc\b/ },
+  { id: 'tr-id', written: ['99[ ]999[ ]999[ ]999'], check: isTurkish, words: /kimlik|\btckn\b|\btc\b/ },
   {
     id: 'hr-oib',
-    written: ['99999999999', 'aa[ ]99999999999'],
+    written: ['99[ ]999[ ]999[ ]999', 'aa[ ]99999999999'],
     plain: /^(?:HR|\d\d)/,
     check: (n) => isMod1110(n.replace('HR', '')),
     words: /\boib\b/,
@@ -145,7 +153,7 @@ export const ID_FORMS: readonly IdForm[] = [
     written: ['999999[-+]9999', '99999999[-+]9999'],
     plain: /^(?:19|20|.{10}$)/,
     check: (n) => isSwedish(n.slice(-10)),
-    words: /personnummer|personal number/,
+    words: /personnummer|personal number|\bpnr\b/,
     proof: /^\d{6}[-+]/,
   },
   {
@@ -157,9 +165,29 @@ export const ID_FORMS: readonly IdForm[] = [
   {
     id: 'ie-pps',
     written: ['9999999a', '9999999aa'],
-    plain: /^\d{7}[A-W][A-IW]?$/,
+    plain: /^\d{7}[A-W][A-IWTX]?$/,
     check: isIrish,
     words: /\bpps/,
+  },
+  {
+    id: 'pt-nif',
+    written: ['999[ -]999[ -]999'],
+    even: true,
+    plain: /^(?:[1-3]|45)/,
+    check: isPortuguese,
+    words: /\bnif\b|contribuinte/,
+  },
+  {
+    id: 'passport',
+    written: ['*********'],
+    plain: /^(?=(?:\D{0,5}\d){5})/,
+    words:
+      /(?:pass(?:e?port|aporto)|pasaporte|paspoort|reisepass|personalausweis)(?:n(?:umme)?r|nummer)?[^\d\n]{0,20}$/,
+  },
+  {
+    id: 'fr-cni',
+    written: ['9999[ :-]9999[ :-]9999'],
+    words: /(?:carte (?:nationale )?d'identite|\bcni\b)[^\d\n]{0,20}$/,
   },
   {
     id: 'mx-curp',

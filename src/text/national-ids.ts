@@ -19,6 +19,8 @@ const SPACE = 32
 const DASH = 45
 const EQUALS = 61
 const UNDERSCORE = 95
+/** What may be said of a number behind it: `… numéro national de Lien`. */
+const BEHIND = /^ [^.!?;:\d]{1,28}/
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 /** What may not stand before a number. */
@@ -90,10 +92,13 @@ export const findNationalIds = (folded: string, figures: readonly Figure[]): rea
     const { id, kind, plain, check, words, proof } = form
     if (start < (past.get(form) ?? 0) || (plain && !plain.test(value))) return
     past.set(form, end)
-    if (!check(value)) return
+    if (check && !check(value)) return
     const found = folded.slice(start, end)
-    const told = words?.test(folded.slice(Math.max(0, start - 60), start)) ?? true
-    if (told || proof?.test(found) || found === folded.trim())
+    const told =
+      !words ||
+      words.test(folded.slice(Math.max(0, start - 60), start)) ||
+      words.test(BEHIND.exec(folded.slice(end, end + 30))?.[0] ?? '')
+    if (told || (check && (proof?.test(found) || found === folded.trim())))
       hits.push({ kind: kind ?? 'national-id', id, start, end, value, told })
   }
   let tried = -1
