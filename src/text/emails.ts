@@ -48,7 +48,7 @@ const NEAR = [
 const IS_ADDRESS = new RegExp(`@|\\s(?:arr?oba|chiocc|apenst|at.sign)|[([{<]|[\\s*_|~/-](?:${DOT_WORDS})[\\s*_|~/-]`)
 const AT_PROVIDER = new RegExp(`^\\S{0,63}[._\\d]\\S{0,63}\\s(?:at|chez)\\s(?:${PROVIDERS})\\.[a-z]{2,3}$`)
 /** Before the password of a login in an address of the web. */
-const IN_LOGIN = /:\/\/[^\s/@]{1,70}:$/
+const IN_LOGIN = /:\/\/[^\s/@()[\]]{1,70}:$/
 
 /** A way to write an address: what follows a name, the whole, and how far back the name may begin. */
 interface Way {

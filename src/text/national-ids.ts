@@ -20,7 +20,7 @@ const DASH = 45
 const EQUALS = 61
 const UNDERSCORE = 95
 /** What may be said of a number behind it: `… numéro national de Lien`. */
-const BEHIND = /^ [^.!?;:\d]{1,28}/
+const BEHIND = /^,? [^.!?;:\d]{1,28}/
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122
 /** What may not stand before a number. */
@@ -92,7 +92,7 @@ export const findNationalIds = (folded: string, figures: readonly Figure[]): rea
     const { id, kind, plain, check, words, proof } = form
     if (start < (past.get(form) ?? 0) || (plain && !plain.test(value))) return
     past.set(form, end)
-    if (check && !check(value)) return
+    if (check ? !check(value) : /^[ .-]\d/.test(folded.slice(end, end + 2))) return
     const found = folded.slice(start, end)
     const told =
       !words ||

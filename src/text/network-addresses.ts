@@ -59,6 +59,6 @@ export const findNetworkAddresses = (folded: string): readonly NetworkAddress[] 
   if (folded.includes(':'))
     for (const { 0: found, index } of matches(V6, folded, V6_TRIGGER)) if (isV6(found)) add('ip', found, index)
   if (PAIRED.test(folded) || hasDotted(folded))
-    for (const { 0: found, index } of matches(MAC, folded)) if (/[a-f]|[:-]/.test(found)) add('mac', found, index)
+    for (const { 0: found, index } of matches(MAC, folded)) if (/[a-f:]/.test(found)) add('mac', found, index)
   return hits
 }

@@ -1,6 +1,6 @@
 /** A word for a telephone or a call, near before a number. */
 export const CALL =
-  /(?:\b(?:tel|telephone|telefon\w{0,2}|telefoon\w{0,6}|phone|mobile|movil|mobiel|mobil\w{0,6}|handy\w{0,6}|cellulare|celular|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell|n°)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
+  /(?:\b(?:tel|telephone|telefon\w{0,2}|telefoon\w{0,6}|phone|mobile|movil|mobiel|mobil\w{0,6}|handy\w{0,6}|cellulare|celular|portable|fax|whatsapp|sms|call|call me|ring|text|appel\w{0,5}|joign\w{0,6}|numero|number|anruf\w{0,3}|llam\w{0,4}|cell)\b\W{0,3}|[☎📞📱]\s?)(?:\p{L}{1,12}\W{1,2}){0,3}$/u
 
 /** What is numbered like a telephone and is none, right before a number. */
 const NUMBERED =
@@ -12,7 +12,7 @@ const WITH_NUMBER =
 const NUMBER = '(?:n°|nos?\\.|no|nr|num(?:ero|mer|ber)?|#)'
 /** What stands before figures that are no telephone. */
 export const NO_CALL = new RegExp(
-  `(?<![\\p{L}])(?:(?:${NUMBERED})[^\\p{L}\\p{N}]{0,4}(?:be ?|${NUMBER}[.:]{0,2} ?)?|${WITH_NUMBER}[^\\p{L}\\p{N}]{0,3}${NUMBER}[^\\p{L}\\p{N}]{0,3}|(?:n°|numero|number|nr\\.?) d'entreprise ?:? ?)$`,
+  `(?<![\\p{L}])(?:(?:${NUMBERED})[^\\p{L}\\p{N}]{0,4}(?:be ?|${NUMBER}[.:]{0,2} ?)?|${WITH_NUMBER}[^\\p{L}\\p{N}]{0,3}${NUMBER}[^\\p{L}\\p{N}]{0,3}|(?:n°|numero|number|nr\\.?) d'entreprise ?:? ?|(?:art\\.|page|bus|train|ticket|§) ?)$`,
   'u',
 )
 

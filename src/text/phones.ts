@@ -19,20 +19,25 @@ export type PhoneFinder = (
 ) => readonly Phone[]
 
 const CANDIDATE =
-  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~@&?]|(?<!\p{L})[-:])(?:\(?\+ ?)?\(?\d(?:[ .·/()~_–-]{0,5}\d){4,19}/uy
+  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~@&?](?<!(?<!\p{L})(?:tel|gsm|mob|num|phone|whatsapp))|(?<!\p{L}):|(?<!(?<!\p{L})(?:tel|fax|gsm|mob|num|phone|telephone|mobile|number|numero))-)(?:(?<!\d ?)\(?\+ ?)?\(?\d(?:[ .·/()~_–-]{0,5}\d){4,19}/uy
 const EXTENSION = /(?: ?, ?| )?(?:ext\.? ?|int\.? ?|x {0,2}|#|~)\d{1,7}(?!\d)/uy
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const MARK = /[./·~–]/
 const BAD_AFTER = /[\p{Script=Latin}_=%\p{Sc}°@]|[.,:/-]\d|--|-\p{L}(?!\p{L})/uy
 const DATE =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d{1,2})?$|^(?:19|20)\d{2}[./-]?\d{2}[./-]?\d{2}|^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/
-const THOUSANDS = /^\d{1,3}(?:[ .]\d{3}){1,5}$/
+/** A day at the beginning, a day or years at the end: the rest is no part of it. */
+const WITH_DATE =
+  /^[0-3]?\d[./-][0-3]?\d[./-](?:19|20)\d\d(?!\d)|(?:^|[ (])(?:(?:19|20)\d\d ?[-–/] ?(?:(?:19|20)\d\d|[01]\d-[0-3]\d)|[0-3]?\d[./][01]?\d[./](?:19|20)?\d\d)$/
+/** Thousands, or pairs: other figures are written so too. */
+const LOOSE = /^\d{1,3}(?:[ .]\d{3}){1,5}$|^\d\d(?:[^\d]{1,5}\d\d){3,7}\d?$/
 /** Country code, national number: ITU-T E.164. */
 const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
 /** The fewest digits of a number with its country code. */
 const LEAST_ABROAD = 7
 /** The most of one that its shape alone tells. */
 const MOST_BY_SHAPE = 11
+const LAST_MARK = /[^\d]{1,5}(?=\d\d$)/
 const BY_CODE = new Map([...PHONE_PLANS.values()].map((plan) => [plan.code, plan]))
 /** Shapes that mean a telephone wherever they are written: France, Belgium, the UK, North America. */
 const SHAPES =
@@ -74,8 +79,12 @@ const abroad = (digits: string): Pick<Phone, 'kind' | 'value'> | undefined => {
   return plan.national.test(national) ? { kind: kindOf(plan, national), value: `+${code}${national}` } : undefined
 }
 
+/** More pairs than a number has. */
+const LIST = /^\d\d(?: ?[./·~–-] ?\d\d){5,12}$/
+
 /** One separator of its sort throughout; a single `/` or `.` may part the area code from the rest. */
 const isEven = (written: string): boolean => {
+  if (LIST.test(written)) return false
   if (!MARK.test(written)) return true
   const marks = written.match(/[./·~–]/g) ?? []
   if (marks.length <= 1) return true
@@ -92,13 +101,12 @@ const read = (
 ): Pick<Phone, 'kind' | 'value'> | undefined => {
   if (/^\(?\+/.test(written))
     return abroad(digits.replace(/^(\d{1,3})0(?=0*)/, (all, code) => (/\(0\)/.test(written) ? code : all)))
-  if (DATE.test(written) || DECIMAL.test(written)) return undefined
+  if (DATE.test(written) || DECIMAL.test(written) || WITH_DATE.test(written)) return undefined
   if (/^00[1-9]/.test(digits)) {
     const found = abroad(digits.slice(2))
     if (found) return found
   }
   const dialled = /^[(~]?0/.test(written) ? written.replace(/[^\d~]/g, '') : ''
-  const bare = !/[-()]/.test(written)
   for (const plan of plans) {
     const out = dialled && plan.out.exec(dialled)
     const far = out && abroad(dialled.slice(out[0].length).replace(/\D/g, ''))
@@ -107,7 +115,7 @@ const read = (
     const length = digits.length - (trunk ? plan.trunk.length : 0)
     if (length < plan.least || length > plan.most) continue
     // Without a trunk prefix a number needs its usual marks, or the word for it.
-    if (!trunk && ((plan.trunk === '0' && bare) || THOUSANDS.test(written)) && !told()) continue
+    if (!trunk && ((plan.trunk === '0' && !/^(?:\(|1[38]00)/.test(written)) || LOOSE.test(written)) && !told()) continue
     const national = trunk ? digits.slice(plan.trunk.length) : digits
     if (plan.national.test(national)) return { kind: kindOf(plan, national), value: digits }
   }
@@ -156,8 +164,11 @@ const first = (folded: string, index: number, run: string, { plans, most }: Plan
       const broken =
         (more === 0 && written === run && isCutShort(folded, end)) ||
         (!prefixed && COUNTED.test(folded.slice(end, end + 16)))
-      // One more pair after pairs: a list of figures.
-      const listed = / \d\d$/.test(written) && / \d\d(?!\d)/y.test(folded.slice(end, end + 4)) && !told()
+      // One more pair after pairs, parted alike: a list of figures.
+      const mark = LAST_MARK.exec(written)?.[0] ?? ''
+      const next = end + mark.length
+      const listed =
+        mark !== '' && folded.startsWith(mark, end) && /^\d\d(?!\d)/.test(folded.slice(next, next + 3)) && !told()
       const even = written.includes('_')
         ? PAIRS.test(written)
         : isEven(written) || PAIRS.test(written) || SHAPES.test(written)

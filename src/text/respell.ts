@@ -22,16 +22,21 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 )
 /** An address as links write it, a mark behind the backslash of Markdown, a full stop that must not make a link. */
 const ESCAPED = /%40|\\([@._-])|\[\.\]/g
-/** Letters that pass for digits, beside a digit or between two groups of them. */
-const LETTERS = /[oil]{1,4}(?=\d)|(?<=\d)[oil]{1,4}|(?<=\d[ ./_-])[oil]{1,4}(?=[ ./_-]\d)/g
-/** Groups of digits with a mark between them that parts no others: stars, hearts, bars; commas and colons between five pairs. */
+/** Letters that pass for digits, Latin, Cyrillic and Greek, beside a digit or between two groups of them. */
+const LETTERS = /[oоοil]{1,4}(?=\d)|(?<=\d)[oоοil]{1,4}|(?<=\d[ ./_-])[oоοil]{1,4}(?=[ ./_-]\d)/g
+const MAY_BE_LETTERS = /[oоοil]\d|\d[oоοil]|\d[ ./_-][oоοil]{1,4}[ ./_-]\d/
+/** One mark throughout that parts no other figures: stars, bars, brackets, and hearts, which may have spaces. */
 const PARTED =
-  /(?<![\p{L}\p{N}.,:/-])(?:\d{2,4}(?=( ?[^\p{L}\p{N}\p{Sc}\s.,:;/_·%=<>&+()"'-]{1,3} ?)\d)(?:\1\d{2,4}){2,5}|0\d(?=([,:])\d)(?:\2\d\d){4})(?![\p{L}\p{N}])/gu
-const MAY_BE_PARTED = /\d\d ?[^\w .,:;/%=<>&+()"'$-]{1,6} ?\d\d|0\d([,:])\d\d\1\d\d\1/
+  /(?<![\p{L}\p{N}.,:/-])\+?\d{1,5}(?=([^\p{L}\p{N}\p{Sc}\s.,:;/·•%=<>&+()"'–-]{1,3}| ?\p{Extended_Pictographic} ?|\] ?\[)\d)(?:\1\d{2,7}){1,7}(?![\p{L}\p{N}])/gu
+const MAY_BE_PARTED = /\d ?[^a-z\d .,:;/%=<>&+()"'$-]{1,3} ?\[?\d\d/
+/** Commas and colons between pairs or groups of four, and where thousands have none. */
+const POINTED =
+  /(?<![\p{L}\p{N}.,:/-])(?:0\d(?=([,:])\d)(?:\1\d\d){4}|\d{3}([,:])\d{3}\2\d{4}|\d{4}(?=([,:])\d)(?:\3\d{4}){3})(?![\p{L}\p{N}])/gu
+const MAY_BE_POINTED = /\d([,:])\d{2,4}\1\d\d/
+/** Letter by letter. */
+const SPACED = /(?<![a-z0-9])[a-z0-9]([ .-])(?:[a-z0-9@.]\1){7,60}[a-z0-9](?![a-z0-9])/g
 /** The fewest digits of what is read so. */
 const FEWEST = 8
-
-const MAY_BE_LETTERS = /[oil]\d|\d[oil]|\d[ ./_-][oil]{1,4}[ ./_-]\d/
 
 const codePoint = (digits: string, base: number): string => {
   const point = Number.parseInt(digits, base)
@@ -41,7 +46,8 @@ const codePoint = (digits: string, base: number): string => {
 /** One, two, three is counted and not dialled. */
 const isCounting = (values: readonly number[]): boolean =>
   values.length > 2 &&
-  values.filter((value, i) => i > 0 && Math.abs(value - (values[i - 1] as number)) === 1).length * 2 > values.length
+  values.filter((value, i) => i > 0 && Math.abs(value - (values[i - 1] as number)) === 1).length * 4 >=
+    values.length * 3
 
 /** The digits of a run of numerals and figures; undefined if it is no number that one would dial. */
 const spelt = (run: string): string | undefined => {
@@ -72,14 +78,15 @@ const spelt = (run: string): string | undefined => {
     times = 1
     tens = said > 9 || said === 4
   }
-  return values.length > 0 && digits.length >= FEWEST && digits.length <= 19 && !isCounting(values) ? digits : undefined
+  const told = values.length > 1 || values[0] === 0
+  return told && digits.length >= FEWEST && digits.length <= 19 && !isCounting(values) ? digits : undefined
 }
 
 const ESCAPES = MARKS['%'] | MARKS['['] | MARKS['\\']
 
 /** Whether a text has any of what is read otherwise. */
 export const mayBeRespelt = ({ digits, marks }: Seen, told: number): boolean =>
-  digits >= FEWEST / 2 || (told & TELLS.numerals) !== 0 || (marks & (ESCAPES | MARKS['&'])) !== 0
+  digits >= FEWEST / 2 || (told & (TELLS.numerals | TELLS.spaced)) !== 0 || (marks & (ESCAPES | MARKS['&'])) !== 0
 
 const editsOf = (folded: string, { digits, marks }: Seen, told: number): readonly Edit[] => {
   const edits: Edit[] = []
@@ -95,39 +102,57 @@ const editsOf = (folded: string, { digits, marks }: Seen, told: number): readonl
   if (told & TELLS.numerals) for (const { 0: run, index } of matches(SPELLED, folded)) add(index, run, spelt(run))
   if (digits >= FEWEST / 2)
     for (const { 0: letters, index } of matches(LETTERS, folded, MAY_BE_LETTERS))
-      add(index, letters, letters.replace(/o/g, '0').replace(/[il]/g, '1'))
-  if (digits >= FEWEST)
-    for (const { 0: run, index } of matches(PARTED, folded, MAY_BE_PARTED)) add(index, run, run.replace(/[^\d]+/g, '-'))
+      add(index, letters, letters.replace(/[oоο]/g, '0').replace(/[il]/g, '1'))
+  if (digits >= FEWEST) {
+    for (const { 0: run, index } of matches(PARTED, folded, MAY_BE_PARTED))
+      if (run.replace(/\D/g, '').length >= FEWEST) add(index, run, run.replace(/[^\d+]{1,9}/g, ' '))
+    for (const { 0: run, index } of matches(POINTED, folded, MAY_BE_POINTED)) add(index, run, run.replace(/\D/g, ' '))
+  }
+  if (told & TELLS.spaced)
+    for (const { 0: run, index } of matches(SPACED, folded))
+      if (/[a-z@]/.test(run)) add(index, run, [...run].filter((_, i) => i % 2 === 0).join(''))
   return edits.sort((a, b) => a.start - b.start)
+}
+
+/** The last of some edits, in order, that begins before a place of the new text; -1 if none does. */
+const lastBefore = (places: readonly { readonly from: number }[], at: number): number => {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.from ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Reads what stands for signs and digits: entities, escapes, numerals, letters like digits, marks that part no others. Undefined where there is nothing of the sort. */
 export const respell = (folded: string, seen: Seen, told: number): Respelled | undefined => {
   const edits = editsOf(folded, seen, told)
   if (edits.length === 0) return undefined
-  let text = ''
-  let at = 0
+  const texts: string[] = []
   /** Where each edit begins and ends in the new text. */
   const places: (Edit & { readonly from: number; readonly until: number })[] = []
+  let at = 0
+  let length = 0
   for (const edit of edits) {
     if (edit.start < at) continue
-    text += folded.slice(at, edit.start)
-    places.push({ ...edit, from: text.length, until: text.length + edit.by.length })
-    text += edit.by
+    texts.push(folded.slice(at, edit.start), edit.by)
+    const from = length + edit.start - at
+    length = from + edit.by.length
+    places.push({ ...edit, from, until: length })
     at = edit.end
   }
-  text += folded.slice(at)
-  const span = (start: number, end: number): { readonly start: number; readonly end: number } | undefined => {
-    let [shift, first, last, touched] = [0, start, end, false]
-    for (const { start: was, end: ended, from, until } of places) {
-      if (from >= end) break
-      if (until > start) touched = true
-      if (from <= start) first = until > start ? was : start + (shift + (ended - was) - (until - from))
-      shift += ended - was - (until - from)
-      last = until >= end ? ended : end + shift
-    }
-    if (!touched) return undefined
-    return { start: places.some(({ from }) => from <= start) ? first : start, end: last }
+  texts.push(folded.slice(at))
+  return {
+    text: texts.join(''),
+    span: (start, end) => {
+      const last = places[lastBefore(places, end)]
+      if (!last || last.until <= start) return undefined
+      const first = places[lastBefore(places, start + 1)]
+      return {
+        start: first ? (start < first.until ? first.start : first.end + start - first.until) : start,
+        end: end <= last.until ? last.end : last.end + end - last.until,
+      }
+    },
   }
-  return { text, span }
 }

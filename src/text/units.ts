@@ -13,7 +13,7 @@ const LOOKALIKE = 1 << 19
 const BEYOND_ASCII = 1 << 20
 
 const SPECIAL: ReadonlyMap<string, string> = new Map(
-  "œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑-".split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
+  "⓿0 œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑-".split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
 )
 /** Cyrillic and Greek letters that pass for Latin ones. */
 const LOOKALIKES: ReadonlyMap<number, number> = new Map(
@@ -30,9 +30,13 @@ const DIGIT = /^\p{Nd}$/u
 const IS_WORD = /^[\p{L}\p{N}]$/u
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
 
+/** Where the digits from one to nine stand in circles that have no other form. */
+const CIRCLED = [0x24f5, 0x2776, 0x2780, 0x278a]
 /** The digit of another script, as ours: each script has its ten one after the other. */
 const digitOf = (character: string): string => {
   const point = character.codePointAt(0) as number
+  const one = CIRCLED.find((first) => point >= first && point < first + 9)
+  if (one) return String(point - one + 1)
   let zero = point
   while (DIGIT.test(String.fromCodePoint(zero))) zero -= 1
   return zero < point && point > 127 ? String((point - zero - 1) % 10) : ''

@@ -28,6 +28,17 @@ describe('findCredentials', () => {
     expect(secrets('code wifi : lesamis / Soleil2026')).toEqual(['password Soleil2026'])
     expect(secrets('The password is Tournesol42!')).toEqual(['password Tournesol42!'])
     expect(secrets('contraseña: Girasol2026')).toEqual(['password Girasol2026'])
+    expect(secrets('MDP du drive Oural2027!')).toEqual(['password Oural2027!'])
+    expect(secrets('mot de passe\nMarguerite#31')).toEqual(['password Marguerite#31'])
+    expect(secrets('p@ssw0rd: Crocus_4410')).toEqual(['password Crocus_4410'])
+    expect(secrets('WLAN-Passwort ist suppe-fuer-alle')).toEqual(['password suppe-fuer-alle'])
+    expect(secrets('identifiants : compta / Perle.908')).toEqual(['password Perle.908'])
+  })
+
+  it('finds what opens a door', () => {
+    expect(secrets('Digicode : 48A27, 2e étage')).toEqual(['password 48A27'])
+    expect(secrets('the door code is 4417#')).toEqual(['password 4417#'])
+    expect(secrets('Digicode posé en 2026, code PIN oublié, code promo 4417')).toEqual([])
   })
 
   it('finds a setting and a header', () => {

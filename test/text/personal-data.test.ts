@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ID_WAYS } from '../../src/text/id-ways.js'
 import { findPersonalData, hasUnplacedPhone, isOwn, readString } from '../../src/text/index.js'
 
 const hits = (text: string, ...countries: string[]) => findPersonalData(readString('/text', text), countries)
@@ -110,6 +111,59 @@ describe('findPersonalData finds telephone numbers', () => {
   })
 })
 
+describe('findPersonalData finds what is typed to slip through', () => {
+  it.each([
+    ['FR', 'mobile', '06 trente-neuf quatre-vingt-dix-huit 12 trente-quatre'],
+    ['FR', 'mobile', 'zéro six 39 98 12 34'],
+    ['US', 'phone', 'three one two five five five zero one four eight'],
+    ['GB', 'mobile', 'oh seven seven double oh 900461'],
+    ['FR', 'mobile', 'O6 39 98 l2 34'],
+    ['FR', 'mobile', '06💙39💙98💙12💙34'],
+    ['FR', 'mobile', '06*39*98*12*34'],
+    ['FR', 'mobile', '06,39,98,12,34'],
+    ['FR', 'mobile', '٠٦ ٣٩ ٩٨ ١٢ ٣٤'],
+    ['FR', 'mobile', '⓿❻ ❸❾ ❾❽ ❶❷ ❸❹'],
+    ['FR', 'mobile', '06&nbsp;39&nbsp;98&nbsp;12&nbsp;34'],
+    ['US', 'card', '4532 1234 OOOO 9873'],
+    ['FR', 'iban', 'F R 1 4 2 0 0 4 1 0 1 0 0 5 0 5 0 0 0 1 3 M 0 2 6 0 6'],
+    ['FR', 'email', 'awa&#64;gmx&#x2e;fr'],
+    ['US', 'email', 't o m l e e @ g m a i l . c o m'],
+    ['US', 'ip', '73[.]44[.]120[.]8'],
+  ])('in %s a %s: %s', (country, kind, written) => {
+    expect(personal(`Nour ${written} merci`, country)).toEqual([`${kind} ${written}`])
+  })
+
+  it('and knows a number of the organisation in it', () => {
+    const [hit] = hits('zéro six 39 98 12 34', 'FR')
+    expect(hit && isOwn(hit, ['06 39 98 12 34'])).toBe(true)
+  })
+
+  it('and leaves what is counted, listed, dated or numbered alone, wherever it is written', () => {
+    for (const ordinary of [
+      'one two three four five six seven eight nine ten',
+      'un, deux, trois, quatre, cinq, six, sept, huit, neuf',
+      'from five to six 2026-05-27',
+      'score 21-15 | 21-18 | 18-21',
+      '06 - 12 - 00 - 02 - 24 - 36 - 32',
+      '57 - 45 - 45 - 48 - 26',
+      'bus 12 | 2024-2027',
+      '12❤️15❤️20',
+      'page 227, 2027-2008',
+      'dossier AB-8355-66',
+      'grant no. 3125550148',
+      '3125550148 views',
+      '2,5l de lait, 10l de jus, 30 l de soupe',
+      '10-06-55-44-37-09',
+    ])
+      for (const country of ['FR', 'US', 'GB', 'DE', 'ES', 'IT', 'PT', 'NL', 'BE', 'CH'])
+        expect(personal(ordinary, country), `${country}: ${ordinary}`).toEqual([])
+  })
+
+  it('a call that costs nothing rings at nobody in particular', () => {
+    expect(personal('Call 1-800-555-0199', 'US')).toEqual(['landline 1-800-555-0199'])
+  })
+})
+
 describe('findPersonalData finds cards and accounts', () => {
   it('that pass their check', () => {
     expect(personal('IBAN FR76 3000 6000 0112 3456 7890 189')).toEqual(['iban FR76 3000 6000 0112 3456 7890 189'])
@@ -178,6 +232,19 @@ describe('findPersonalData finds identifiers by their check', () => {
       'RDV 07-30-0332',
     ])
       expect(ids(ordinary), ordinary).toEqual([])
+  })
+
+  it('after its word or before it', () => {
+    expect(ids('85071412330, numéro national de Lien')).toEqual(['be-nn 85071412330'])
+    expect(ids('NIF 219384754')).toEqual(['pt-nif 219384754'])
+    expect(ids('219384754')).not.toContain('passport 219384754')
+    expect(ids('passeport n° 18AB34567')).toEqual(['passport 18AB34567'])
+    expect(ids('carte d’identité : 880692310285')).toEqual(['fr-cni 880692310285'])
+    expect(ids('PESEL 44051401359, PESEL 00000000000')).toEqual(['pl-pesel 44051401359'])
+  })
+
+  it('in no more ways than an integer has bits', () => {
+    expect(ID_WAYS.forms.length).toBeLessThanOrEqual(32)
   })
 
   it('alone in the text, naming all that it may be', () => {

@@ -68,6 +68,13 @@ const SCRAPS = [
   '203.0.113.7',
   '2001:db8::1',
   'Mot de passe : Été2026!',
+  'digicode : 48A27',
+  'tom dot lee at gmail dot com',
+  'lea&#64;asso.org',
+  '06 trente-neuf 98 douze 34',
+  '312-555-O148',
+  '0️⃣6️⃣39981234',
+  '06💙39💙98💙12💙34',
   'api_key="q7Zt2Lm9Xv4Kp1Rw8Bn3"',
   '@alice',
   '#Été',
@@ -109,7 +116,31 @@ const SCRAPS = [
   '-',
 ]
 /** Near misses of what has digits or a sign. */
-const NUMBERS = ['1 1 ', '(1)', 'a@', '@a', '1.1.1.', '0-0-', 'FR76 ', '(at)', '👩‍👩‍👧', '12345678901 ', 'a-']
+const NUMBERS = [
+  '1 1 ',
+  'zero ',
+  'one 2 ',
+  '0o',
+  'o 0 ',
+  '12*',
+  '12💙',
+  '&#64;',
+  'a b ',
+  'a.1.',
+  'mdp de ',
+  'at ',
+  '-at-',
+  '(1)',
+  'a@',
+  '@a',
+  '1.1.1.',
+  '0-0-',
+  'FR76 ',
+  '(at)',
+  '👩‍👩‍👧',
+  '12345678901 ',
+  'a-',
+]
 const texts = fc.array(fc.constantFrom(...SCRAPS, ' ', ' ', ' '), { maxLength: 14 }).map((parts) => parts.join(''))
 const spaced = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 9 }).map((parts) => parts.join(' '))
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
