@@ -28,8 +28,8 @@ export const instantOf = (zones: Zones, zone: Zone, day: Day, minute: number): n
   const before = zones.offset(zone, local - REACH)
   const after = zones.offset(zone, local + REACH)
   if (before === undefined || after === undefined) return undefined
-  // The greater offset gives the earlier instant.
-  for (const offset of before < after ? [after, before] : [before, after]) {
+  // Of a time that is shown twice, the offset from before gives the first.
+  for (const offset of [before, after]) {
     const at = local - offset * MINUTE
     if (zones.offset(zone, at) === offset) return at
   }

@@ -24,6 +24,16 @@ describe('activity.duplicates', () => {
     expect(see([ago(1, { account: 'other' }), ago(1, { digest: 'c1-0' })]).value).toBe(0)
     expect(see([{ at: 'soon', account: 'page' }]).value).toBe(0)
   })
+  it('takes an account that is not named for the one without a name', () => {
+    const { account: _, ...bare } = ago(1)
+    expect(see([bare, ago(1, { account: '' })]).value).toBe(0)
+    const nameless = { ...post, account: {} }
+    const known = { digest: contentDigest(nameless) }
+    const activity = [{ ...bare, ...known }, ago(1, { account: '', ...known }), ago(1, known)]
+    const input = { post: nameless, context: { activity }, at }
+    const call = { params: { days: 7 }, terms: new Map() }
+    expect(activityDuplicates.observe(input as unknown as FactInput, call).value).toBe(2)
+  })
   it('looks so many days back, or as far as the activity goes', () => {
     expect(see([ago(24 * 7), ago(24 * 7 + 1)]).value).toBe(1)
     expect(see([ago(24 * 400)], 0).value).toBe(1)

@@ -22,6 +22,12 @@ it.each([
 })
 it('activity.share looks back so many days and no further', () => {
   expect(see('publish', [act(10, 'repost')], { days: 7 })).toEqual({ value: 0 })
+  expect(see('publish', [{ ...act(17, 'repost'), at: '2026-11-17T09:30:00Z' }], { days: 7 })).toEqual({ value: 0 })
+  expect(see('publish', [{ ...act(17, 'repost'), at: '2026-11-17T09:30:01Z' }], { days: 7 })).toEqual({ value: 50 })
+})
+it('activity.share counts the acts asked about among the whole, whatever the whole is', () => {
+  const params = { actions: ['reply'], among: ['publish'] }
+  expect(see('publish', [act(20, 'reply'), act(21, 'repost')], params)).toEqual({ value: 50 })
 })
 it('activity.share asks for the activity', () => {
   expect(see('publish', undefined)).toEqual({ value: undefined, missing: ['activity'] })

@@ -56,6 +56,13 @@ describe('people.shown observes', () => {
 
   it.each([
     ['withdrawn', [c1, { ...c1, status: 'withdrawn' }]],
+    [
+      'withdrawn',
+      [
+        { ...c1, from: 'soon' },
+        { ...c1, status: 'withdrawn' },
+      ],
+    ],
     ['refused', [{ ...c1, status: 'refused' }, c1]],
     ['pending', [{ ...c1, status: 'pending' }]],
     ['pending', [{ ...c1, from: '2026-11-24T09:30:01Z' }]],

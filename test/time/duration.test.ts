@@ -13,6 +13,8 @@ describe('parseDuration', () => {
     ['PT1H30M15S', 5_415_000],
     ['P1W1D', 192 * HOUR],
     ['PT0S', 0],
+    ['PT999999999S', 999_999_999_000],
+    ['P999999D', 999_999 * 24 * HOUR],
     ['P0D', 0],
   ])('reads %s', (text, milliseconds) => {
     expect(parseDuration(text)).toBe(milliseconds)

@@ -17,6 +17,12 @@ describe('parseInstant', () => {
     expect(parseInstant(text)).toBe(Date.parse(text))
   })
 
+  it('reads offsets of sixteen hours at the most', () => {
+    expect(parseInstant('2026-11-24T09:30:00+16:00')).toBe(Date.UTC(2026, 10, 23, 17, 30))
+    expect(parseInstant('2026-11-24T09:30:00-16:00')).toBe(Date.UTC(2026, 10, 25, 1, 30))
+    expect(parseInstant('2026-11-24T09:30:00+16:01')).toBeUndefined()
+  })
+
   it('cuts digits after the millisecond off', () => {
     expect(parseInstant('2026-11-24T09:30:00.123999999Z')).toBe(Date.parse('2026-11-24T09:30:00.123Z'))
   })
