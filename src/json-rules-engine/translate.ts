@@ -91,9 +91,6 @@ export const translate = (node: Node, want: boolean, desk: Desk): EngineConditio
   })
   if (left.from === 'fact') return compare(left, operator.id, right)
   if (left.from === 'value' && right.from === 'fact') return compare(right, `swap:${operator.id}`, left)
-  if (left.from === 'value' && right.from === 'value') {
-    const truth = operator.test(left.value, right.value, undefined)
-    return truth === undefined ? precomputed() : truth === want
-  }
+  if (left.from === 'value' && right.from === 'value') return operator.test(left.value, right.value, undefined) === want
   return precomputed()
 }

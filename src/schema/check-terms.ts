@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
+import { kindOf } from './kind-of.js'
 import { isLanguageKey } from './language-key.js'
 import { unknownKey } from './unknown-key.js'
 
@@ -27,7 +28,11 @@ export const checkTerms =
             'the name of a list has four letters or more',
           ),
         )
-      else for (const key of Object.keys(list)) if (!CHANGE.includes(key)) problems.push(unknownKey(at, key, CHANGE))
+      else
+        for (const [key, terms] of Object.entries(list))
+          if (!CHANGE.includes(key)) problems.push(unknownKey(at, key, CHANGE))
+          else if (isPlain(terms))
+            problems.push(problem('wrong-kind', `${at}/${key}`, `\`${key}\` must be a list, not ${kindOf(terms)}`))
     }
     for (const key of keys) {
       const at = `/${token(key)}`

@@ -943,6 +943,15 @@ const SETTINGS: readonly Row[] = [
 ]
 const PARTS: readonly Row[] = [
   [
+    'words that are added or removed in no list',
+    bundle(
+      { a: rule(leaf('text.terms', 'atLeastItems', 1), { terms: { en: ['x'] } }) },
+      { rules: { 't/a': { terms: { en: { add: {}, remove: 5 } }, reason: 'x' } } },
+    ),
+    'wrong-kind /policy/rules/t~1a/terms/en/add: `add` must be a list, not an object',
+    'wrong-kind /policy/rules/t~1a/terms/en/remove: `remove` must be a list or an object, not a number',
+  ],
+  [
     'a pack that is not there',
     bundle({ r: rule(flag) }, { packs: { t: '1', u: '1' } }),
     'unknown-pack /policy/packs/u: pack `u` is not in the bundle (add it to `packs`)',

@@ -191,6 +191,40 @@ describe('an Engine', () => {
     expect(decision.findings.map(({ rule }) => rule)).toEqual(['a/age', 'a/items', 'a/terms'])
   })
 
+  it('keeps the word lists of rules apart', async () => {
+    const words = { fact: 'text.terms', operator: 'atLeastItems', value: 1 }
+    const first = { fact: 'text.terms', path: '$[0].at', operator: 'equal', value: '/text' }
+    const { report, decision } = await judge(
+      bundle({
+        boat: rule(words, { terms: { any: ['albatros'] } }),
+        horse: rule(words, { terms: { any: ['zebra'] } }),
+        'first-boat': rule(first, { terms: { any: ['albatros'] } }),
+        'first-horse': rule(first, { terms: { any: ['zebra'] } }),
+      }),
+      { text: 'A zebra', account: { kind: 'official' } },
+      {},
+    )
+    const found = decision.findings.map(({ rule }) => rule)
+    expect(found).toEqual(['a/first-horse', 'a/horse'])
+    expect(report.findings.map(({ rule }) => rule)).toEqual(found)
+  })
+  it('names those who lift in the order of a decision', async () => {
+    const sure = { fact: 'text', operator: 'notEqual', value: '' }
+    const { report, decision } = await judge(
+      bundle(
+        {
+          duty: rule(sure, { effect: 'require' }),
+          early: rule(sure, { effect: 'permit', lifts: ['a/duty'] }),
+          late: rule(sure, { effect: 'off', lifts: ['a/duty'] }),
+        },
+        { rules: { '0-more': { rule: 'a/late', effect: 'permit', reason: 'x' } } },
+      ),
+      { text: 'x', account: { kind: 'official' } },
+      {},
+    )
+    expect(decision.findings[0]?.because).toEqual(['0-more', 'a/early'])
+    expect(report.findings[0]?.because).toEqual(decision.findings[0]?.because)
+  })
   it('lifts by an added use of a permit as evaluate does, and lists parameters in order', async () => {
     const params = { z: { kind: 'number', default: 3 }, a: { kind: 'number', default: 3 } } as const
     const over = (param: string) => ({ ...N, value: { param } })

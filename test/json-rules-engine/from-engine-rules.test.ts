@@ -91,6 +91,28 @@ describe('foreign rules', () => {
       'wrong-kind',
     )
   })
+  it('ask the items of what stands on the other side, whichever that is', () => {
+    const operators = { like: () => true }
+    const asked = (operator: string, value: unknown) =>
+      said([rule({ all: [{ fact: 'score', operator, value }] })], { operators, facts: { score: 'list' } })
+    expect(asked('someValue:like', 'x')).toEqual(['wrong-kind /0/conditions/all/0/value'])
+    expect(asked('swap:someValue:like', 'x')).toEqual([])
+    expect(asked('someValue:someValue:like', [['x'], 'y'])).toEqual(['wrong-kind /0/conditions/all/0/value'])
+    expect(asked('someValue:someValue:like', [['x'], ['y']])).toEqual([])
+  })
+  it('may be compared with a fact that code computes', () => {
+    const most = defineFact({
+      id: 'old.most',
+      title: 'most',
+      kind: { type: 'number' },
+      reads: ['old.most'],
+      observe: () => ({ value: 5 }),
+    })
+    const conditions = { all: [{ fact: 'score', operator: 'lessThan', value: { fact: 'most' } }] }
+    const made = fromEngineRules([rule(conditions)], { id: 'old', facts: { most } })
+    expect(made.problems).toEqual([])
+    expect(made.pack?.facts).toMatchObject({ score: { kind: 'number' } })
+  })
   it('fill in words and numbers of their event, and no object', () => {
     const params = { message: 'Seen {n} {what} {team}', n: 2, what: true, team: { name: 'red' } }
     const { pack } = fromEngineRules([rule({ all: [leaf] }, { event: { type: 'seen', params } })], { id: 'old' })
