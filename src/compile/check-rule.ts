@@ -20,8 +20,7 @@ const listsIn = (node: unknown, at: string, catalog: Catalog): readonly (readonl
 }
 
 /** What is asked of a rule beyond its shape and its conditions. */
-export const checkRule = ({ source, at, use }: RuleUse, { report, catalog }: Workshop): void => {
-  if (use !== undefined) return
+export const checkRule = ({ source, at }: RuleUse, { report, catalog }: Workshop): void => {
   const nature = natureOf(source)
   if ((source.lifts && source.caps) || (nature !== 'duty' && source.effect !== nature && source.effect !== 'off')) {
     report(wrongNature(`${at}/effect`, `a rule that has \`${source.lifts ? 'lifts' : 'caps'}\``, nature))

@@ -41,14 +41,13 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
     for (const [entry, setting] of Object.entries(settings ?? {})) {
       const at = `${where}/${token(entry)}`
       const name = setting.rule ?? entry
-      const id = ruleIds.has(name) ? name : renamed.get(name)
-      if (id === undefined || !ruleIds.has(id)) {
+      const id = (ruleIds.has(name) ? name : renamed.get(name)) as string
+      if (!ruleIds.has(id)) {
         // A region file may set rules of packs that the policy does not use.
         if (!region) unknown.push({ name, at })
         continue
       }
       if (id !== name) problems.push(warning('renamed', at, `rule \`${name}\` is now \`${id}\``, `write \`${id}\``))
-      if (setting.rule === undefined || entry === id) continue
       const known = uses.get(entry)
       if (known && known.rule !== id)
         problems.push(problem('duplicate', at, `\`${entry}\` already names a use of \`${known.rule}\``))

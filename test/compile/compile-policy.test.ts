@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { checkPolicy, compilePolicy, defineFact, evaluate, extendCatalog, standardCatalog } from '../../src/index.js'
+import {
+  type Bundle,
+  checkPolicy,
+  compilePolicy,
+  defineFact,
+  evaluate,
+  extendCatalog,
+  standardCatalog,
+} from '../../src/index.js'
+import { COMPILED } from '../../src/model/index.js'
 import { onePack } from '../generate/one-pack.js'
 
 const NOW = '2026-11-24T09:00:00Z'
@@ -33,6 +42,17 @@ describe('a policy has', () => {
     expect([on('2026-12-24T09:00:00Z', 'FR'), on('2026-12-24T09:00:00Z', 'DE')]).toEqual(['allow', 'hold'])
   })
 
+  it('the same calendar in whatever order its packs are given and listed', () => {
+    const days = (id: string, day: string) => region(id, { calendar: { holidays: [{ day, scope: id.toUpperCase() }] } })
+    const [fr, de] = [days('fr', '2026-07-14'), days('de', '2026-10-03')]
+    const one = onePack({ r: rule(FLAG) }, { packs: { fr: '1', t: '1', de: '1' } }, { facts }, fr, de)
+    const other = onePack({ r: rule(FLAG) }, { packs: { de: '1', t: '1', fr: '1' } }, { facts }, de, fr)
+    const listed = (bundle: Bundle) =>
+      compilePolicy(bundle)[COMPILED].calendar.holidays?.map((holiday) => (holiday as { scope?: string }).scope)
+    expect(listed(one)).toEqual(['DE', 'FR'])
+    expect(listed(other)).toEqual(['DE', 'FR'])
+  })
+
   it('the protected names of every list of its bundle', () => {
     const named = rule({ fact: 'text.names', params: { lists: ['donors'] }, operator: 'atLeastItems', value: 1 })
     const policy = compilePolicy({
@@ -47,6 +67,13 @@ describe('a policy has', () => {
 describe('a problem is said', () => {
   const said = (bundle: unknown, catalog = standardCatalog) =>
     checkPolicy(bundle, catalog).map(({ code, at }) => `${code} ${at}`)
+
+  it('of a pack of another version, and which one to write', () => {
+    const bundle = onePack({ r: rule(FLAG) }, {}, { facts, version: '12.3.0' })
+    expect(checkPolicy(bundle)).toMatchObject([
+      { code: 'wrong-version', at: '/policy/packs/t', hint: 'read what changed, then write `"12"`' },
+    ])
+  })
 
   it('of no field that a coded fact of the host reads, whichever fact it is', () => {
     const heard = defineFact({

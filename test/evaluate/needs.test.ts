@@ -42,6 +42,8 @@ describe('what is missing is asked for', () => {
     expect(asked('acme.other')).toBe('author')
     expect(asked('acme.mute')).toBe('host')
     expect(asked('acme.none')).toBe('host')
+    expect(asked('reason.given')).toBe('author')
+    expect(asked('reasonable')).toBe('host')
     expect(asked('media.people.minor')).toBe(asked('media.people'))
     expect(asked('media.people.nothing.of.the.kind')).toBe(asked('media.people'))
   })

@@ -66,6 +66,18 @@ describe('a setting changes what it names, and nothing else', () => {
     expect(judged('A heron')).toBe('allow')
   })
 
+  it('a region file may use a rule once more, in its own scope', () => {
+    const law = france({ more: { rule: 't/old', effect: 'forbid' } })
+    const value = onePack({ r: rule() }, BOTH, { facts, renamed: { old: 'r' } }, law)
+    expect(said(value)).toEqual(['renamed /packs/1/overrides/more'])
+    const judged = (scope: string) => inForce(value, scope).map(({ use, effect }) => [use, effect.official])
+    expect(judged('FR')).toEqual([
+      ['more', 'forbid'],
+      [undefined, 'require'],
+    ])
+    expect(judged('DE')).toEqual([[undefined, 'require']])
+  })
+
   it('a lock in a region file binds nobody', () => {
     const law = france({ 't/r': { effect: 'forbid', lock: 'fixed' } })
     const local = { FR: { rules: { 't/r': { effect: 'advise', reason: 'x' } } } }
