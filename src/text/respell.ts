@@ -14,6 +14,9 @@ interface Edit {
   readonly start: number
   readonly end: number
   readonly by: string
+  /** Where it begins and ends in the new text. */
+  from: number
+  until: number
 }
 
 const ENTITY = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|(nbsp|commat|period|lowbar|hyphen|plus));/g
@@ -24,15 +27,12 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 const ESCAPED = /%40|\\([@._-])|\[\.\]/g
 /** Letters that pass for digits, Latin, Cyrillic and Greek, beside a digit or between two groups of them. */
 const LETTERS = /[oоοil]{1,4}(?=\d)|(?<=\d)[oоοil]{1,4}|(?<=\d[ ./_-])[oоοil]{1,4}(?=[ ./_-]\d)/g
-const MAY_BE_LETTERS = /[oоοil]\d|\d[oоοil]|\d[ ./_-][oоοil]{1,4}[ ./_-]\d/
 /** One mark throughout that parts no other figures: stars, bars, brackets, and hearts, which may have spaces. */
 const PARTED =
   /(?<![\p{L}\p{N}.,:/-])\+?\d{1,5}(?=([^\p{L}\p{N}\p{Sc}\s.,:;/·•%=<>&+()"'–-]{1,3}| ?\p{Extended_Pictographic} ?|\] ?\[)\d)(?:\1\d{2,7}){1,7}(?![\p{L}\p{N}])/gu
-const MAY_BE_PARTED = /\d ?[^a-z\d .,:;/%=<>&+()"'$-]{1,3} ?\[?\d\d/
 /** Commas and colons between pairs or groups of four, and where thousands have none. */
 const POINTED =
   /(?<![\p{L}\p{N}.,:/-])(?:0\d(?=([,:])\d)(?:\1\d\d){4}|\d{3}([,:])\d{3}\2\d{4}|\d{4}(?=([,:])\d)(?:\3\d{4}){3})(?![\p{L}\p{N}])/gu
-const MAY_BE_POINTED = /\d([,:])\d{2,4}\1\d\d/
 /** Letter by letter. */
 const SPACED = /(?<![a-z0-9])[a-z0-9]([ .-])(?:[a-z0-9@.]\1){7,60}[a-z0-9](?![a-z0-9])/g
 /** The fewest digits of what is read so. */
@@ -84,14 +84,16 @@ const spelt = (run: string): string | undefined => {
 
 const ESCAPES = MARKS['%'] | MARKS['['] | MARKS['\\']
 
+const RESPELT = TELLS.numerals | TELLS.spaced | TELLS.letters | TELLS.marked
+
 /** Whether a text has any of what is read otherwise. */
-export const mayBeRespelt = ({ digits, marks }: Seen, told: number): boolean =>
-  digits >= FEWEST / 2 || (told & (TELLS.numerals | TELLS.spaced)) !== 0 || (marks & (ESCAPES | MARKS['&'])) !== 0
+export const mayBeRespelt = ({ marks }: Seen, told: number): boolean =>
+  (told & RESPELT) !== 0 || (marks & (ESCAPES | MARKS['&'])) !== 0
 
 const editsOf = (folded: string, { digits, marks }: Seen, told: number): readonly Edit[] => {
   const edits: Edit[] = []
   const add = (start: number, whole: string, by: string | undefined): void => {
-    if (by !== undefined && by !== whole) edits.push({ start, end: start + whole.length, by })
+    if (by !== undefined && by !== whole) edits.push({ start, end: start + whole.length, by, from: 0, until: 0 })
   }
   if (marks & MARKS['&'])
     for (const { 0: whole, 1: decimal, 2: hex, 3: name, index } of matches(ENTITY, folded))
@@ -100,13 +102,13 @@ const editsOf = (folded: string, { digits, marks }: Seen, told: number): readonl
     for (const { 0: whole, 1: mark, index } of matches(ESCAPED, folded))
       add(index, whole, mark ?? (whole === '%40' ? '@' : '.'))
   if (told & TELLS.numerals) for (const { 0: run, index } of matches(SPELLED, folded)) add(index, run, spelt(run))
-  if (digits >= FEWEST / 2)
-    for (const { 0: letters, index } of matches(LETTERS, folded, MAY_BE_LETTERS))
+  if (told & TELLS.letters)
+    for (const { 0: letters, index } of matches(LETTERS, folded))
       add(index, letters, letters.replace(/[oоο]/g, '0').replace(/[il]/g, '1'))
-  if (digits >= FEWEST) {
-    for (const { 0: run, index } of matches(PARTED, folded, MAY_BE_PARTED))
+  if (digits >= FEWEST && told & TELLS.marked) {
+    for (const { 0: run, index } of matches(PARTED, folded))
       if (run.replace(/\D/g, '').length >= FEWEST) add(index, run, run.replace(/[^\d+]{1,9}/g, ' '))
-    for (const { 0: run, index } of matches(POINTED, folded, MAY_BE_POINTED)) add(index, run, run.replace(/\D/g, ' '))
+    for (const { 0: run, index } of matches(POINTED, folded)) add(index, run, run.replace(/\D/g, ' '))
   }
   if (told & TELLS.spaced)
     for (const { 0: run, index } of matches(SPACED, folded))
@@ -115,7 +117,7 @@ const editsOf = (folded: string, { digits, marks }: Seen, told: number): readonl
 }
 
 /** The last of some edits, in order, that begins before a place of the new text; -1 if none does. */
-const lastBefore = (places: readonly { readonly from: number }[], at: number): number => {
+const lastBefore = (places: readonly Edit[], at: number): number => {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -129,22 +131,20 @@ const lastBefore = (places: readonly { readonly from: number }[], at: number): n
 export const respell = (folded: string, seen: Seen, told: number): Respelled | undefined => {
   const edits = editsOf(folded, seen, told)
   if (edits.length === 0) return undefined
-  const texts: string[] = []
-  /** Where each edit begins and ends in the new text. */
-  const places: (Edit & { readonly from: number; readonly until: number })[] = []
+  const places: Edit[] = []
+  let text = ''
   let at = 0
-  let length = 0
   for (const edit of edits) {
     if (edit.start < at) continue
-    texts.push(folded.slice(at, edit.start), edit.by)
-    const from = length + edit.start - at
-    length = from + edit.by.length
-    places.push({ ...edit, from, until: length })
+    text += folded.slice(at, edit.start)
+    edit.from = text.length
+    text += edit.by
+    edit.until = text.length
+    places.push(edit)
     at = edit.end
   }
-  texts.push(folded.slice(at))
   return {
-    text: texts.join(''),
+    text: text + folded.slice(at),
     span: (start, end) => {
       const last = places[lastBefore(places, end)]
       if (!last || last.until <= start) return undefined

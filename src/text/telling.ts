@@ -1,8 +1,8 @@
 import { MARKS } from '../model/index.js'
 import { placeOf } from './dictionary.js'
 import { NUMERALS } from './numerals.js'
-import { foldUnits } from './units.js'
-import { cutWords, hashWord } from './words.js'
+import { type Buffer, foldUnits, isWord } from './units.js'
+import { cutWords, hashWord, type Words } from './words.js'
 
 /** What the words of a text tell, a bit each: a recogniser whose words are missing need not run. */
 export const TELLS = {
@@ -18,9 +18,13 @@ export const TELLS = {
   numerals: 16,
   /** Four letters that stand apart. */
   spaced: 32,
+  /** A letter like a digit beside digits. */
+  letters: 64,
+  /** A mark between digits that commonly stands nowhere in a number. */
+  marked: 128,
 } as const
 /** A numeral, whatever stands beside it. */
-const NUMERAL = 64
+const NUMERAL = 256
 
 const WORDS: readonly (readonly [bit: number, words: string])[] = [
   [TELLS.at, 'at arobase arrobase arobas arrobas arroba chiocciola apenstaartje chez'],
@@ -38,9 +42,9 @@ const WORDS: readonly (readonly [bit: number, words: string])[] = [
   ],
 ]
 
-const TOLD: readonly [hashes: Int32Array, bits: Uint8Array] = (() => {
+const TOLD: readonly [hashes: Int32Array, bits: Uint16Array] = (() => {
   const hashes = new Int32Array(1024)
-  const bits = new Uint8Array(1024)
+  const bits = new Uint16Array(1024)
   const tell = (word: string, bit: number) => {
     const hash = hashWord(word, 0, word.length)
     const place = placeOf(hashes, hash)
@@ -65,13 +69,38 @@ const isDotted = (units: Uint16Array, from: number, until: number): boolean => {
   return false
 }
 
+const LIKE_DIGITS = [...'oil\u043e\u03bf'].map((letter) => letter.charCodeAt(0))
+/** What may stand in any number. */
+const COMMON = [...' .-/()\u2013'].map((mark) => mark.charCodeAt(0))
+/** The most units between two digits of one number. */
+const GAP = 6
+
+/** What stands beside digits tells. */
+const toldByDigits = ({ units, length }: Buffer, { runStarts, runEnds, runs }: Words): number => {
+  let told = 0
+  const isLike = (at: number): boolean => at < length && LIKE_DIGITS.includes(units[at] as number)
+  for (let i = 0; i < runs; i++) {
+    const start = runStarts[i] as number
+    const end = runEnds[i] as number
+    const next = i + 1 < runs ? (runStarts[i + 1] as number) : length
+    const isNear = next < length && next - end <= GAP
+    if (isLike(end) || (isNear && isLike(end + 1)) || (start > 0 && isLike(start - 1))) told |= TELLS.letters
+    if (isNear)
+      for (let at = end; at < next && !isWord(units[at] as number); at++)
+        if (!COMMON.includes(units[at] as number)) told |= TELLS.marked
+  }
+  return told
+}
+
 /** What the words of a text tell. */
 export const toldBy = (text: string): number => {
   const buffer = foldUnits(text)
   const { units } = buffer
-  const { starts, ends, count, hashes: words, seen } = cutWords(buffer)
+  const words = cutWords(buffer)
+  const { starts, ends, count, seen } = words
   const [hashes, bits] = TOLD
-  let told = seen.marks & MARKS['@'] ? TELLS.at : 0
+  let told = seen.digits > 3 ? toldByDigits(buffer, words) : 0
+  if (seen.marks & MARKS['@']) told |= TELLS.at
   // `(* 12.3.1987)`
   if (seen.marks & MARKS['*']) told |= TELLS.birth
   let before = 0
@@ -82,7 +111,7 @@ export const toldBy = (text: string): number => {
     const end = ends[i] as number
     if (start - past > 1 || units[past] === DOT) if (isDotted(units, past, start)) told |= TELLS.dot
     past = end
-    const bit = bits[placeOf(hashes, words[i] as number)] as number
+    const bit = bits[placeOf(hashes, words.hashes[i] as number)] as number
     told |= bit & ~NUMERAL
     if (before & NUMERAL && (bit & NUMERAL || (units[start] as number) <= NINE)) told |= TELLS.numerals
     before = bit
