@@ -46,7 +46,8 @@ const NEAR = [
 ] as const
 /** One meets `at` a place, and `chez` somebody: an address is told by a sign or word of its own, or is a name that is no plain word at a provider. */
 const IS_ADDRESS = new RegExp(`@|\\s(?:arr?oba|chiocc|apenst|at.sign)|[([{<]|[\\s*_|~/-](?:${DOT_WORDS})[\\s*_|~/-]`)
-const AT_PROVIDER = new RegExp(`^\\S{0,63}[._\\d]\\S{0,63}\\s(?:at|chez)\\s(?:${PROVIDERS})\\.[a-z]{2,3}$`)
+const AT_PROVIDER = new RegExp(`^\\S{0,63}[._\\d]\\S{0,63}\\s(?:at|chez)\\s(?:(?:${PROVIDERS})\\.[a-z]{2,3}|${MAIL})$`)
+const IS_MAIL = new RegExp(`^(?:${MAIL})$`)
 /** Before the password of a login in an address of the web. */
 const IN_LOGIN = /:\/\/[^\s/@()[\]]{1,70}:$/
 
@@ -107,7 +108,8 @@ export const findEmails = (folded: string): readonly Email[] => {
   const add = (start: number, whole: string, local: string, domain: string, known: boolean): boolean => {
     const host = plain(domain)
     const top = host.slice(host.lastIndexOf('.') + 1)
-    if (known ? !TOP_DOMAINS.has(top) : !/^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,50})$/u.test(top)) return false
+    const kept = TOP_DOMAINS.has(top) || (IS_MAIL.test(host) && /[._\d]/.test(local))
+    if (known ? !kept : !/^(?:\p{L}{2,24}|xn--[a-z0-9-]{2,50})$/u.test(top)) return false
     hits.push({ start, end: start + whole.length, value: `${plain(local)}@${host}`, role: ROLE.test(local) })
     return true
   }

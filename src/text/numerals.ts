@@ -26,6 +26,6 @@ export const NUMERALS: ReadonlyMap<string, number> = new Map([
 const WORD = `(?:${[...NUMERALS.keys()].join('|')})(?![a-z])`
 /** At least three numerals and figures one after the other, a numeral among the first two. */
 export const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d{1,8}[ .-]{1,3}){0,4}${WORD}(?:[ .-]{1,3}(?:(?:et|and)[ -])?(?:${WORD}|\\d{1,8}(?!\\p{L}))){2,20}`,
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,8}[ .-]{1,3}){0,4}${WORD}(?:(?:[ .-]{1,3}|, ?)(?:(?:et|and)[ -])?(?:${WORD}|\\d{1,8}(?!\\p{L}))){2,20}`,
   'gu',
 )

@@ -8,7 +8,7 @@ export interface Password {
 
 /** The words for a password in seven languages, with the signs that some write for letters. */
 const WORD =
-  "p[a@4][s$5]{2} ?w[o0]rd|pass ?phrase|pass ?code|(?<![\\p{L}\\p{N}])(?:pwd|pw|m ?d ?p|pass(?= ?[:=]))|m[o0]t[s5]? d[e3] p[a@4][s$5]{2}[e3]|code (?:wi-?fi|d'acces|secret)|wi-?fi|wlan|passwor[dt]|kennwort|contrasena|senha|palavra[ -]passe|wachtwoord"
+  "p[a@4][s$5]{2} ?w[o0]rd|pass ?phrase|pass ?code|(?<![\\p{L}\\p{N}])(?:ps?wd|pw|m ?d ?p|pass(?= ?[:=]))|m[o0]t[s5]? d[e3] p[a@4][s$5]{2}[e3]|code (?:wi-?fi|d'acces|secret)|wi-?fi|wlan|passwor[dt]|kennwort|contrasena|senha|palavra[ -]passe|wachtwoord"
 const IS = ":|=| [–—-] |\\bis\\b|\\best\\b|c'est\\b|\\bist\\b|\\bes\\b| e(?= )"
 /** The word, a separator, then what may be a password; after `wifi` a network and a slash. */
 const TOLD = new RegExp(
@@ -43,7 +43,7 @@ const isPassword = (word: string): boolean => {
 
 /** Without one of these no password is told: to look for them costs next to nothing. */
 const NAMED =
-  'pass|p@ss|pa$$|p4ss|pw|mdp|m d p|wi-fi|wifi|wlan|code|pin|kennwort|contrasena|senha|wachtwoord|login|identif|credential|zugang'.split(
+  'pass|p@ss|pa$$|p4ss|pw|pswd|mdp|m d p|wi-fi|wifi|wlan|code|pin|kennwort|contrasena|senha|wachtwoord|login|identif|credential|zugang'.split(
     '|',
   )
 

@@ -52,7 +52,7 @@ const isCounting = (values: readonly number[]): boolean =>
 /** The digits of a run of numerals and figures; undefined if it is no number that one would dial. */
 const spelt = (run: string): string | undefined => {
   const values: number[] = []
-  let [digits, times, tens] = ['', 1, false]
+  let [digits, times, tens, words] = ['', 1, false, 0]
   for (const token of run.match(/[a-z]+|\d+/g) ?? []) {
     const said = NUMERALS.get(token)
     if (said === undefined && /\d/.test(token)) {
@@ -64,6 +64,7 @@ const spelt = (run: string): string | undefined => {
       times = said === undefined ? times : -said
       continue
     }
+    words += 1
     const last = values.at(-1) ?? 0
     // `quatre-vingt-dix-huit`, `forty-five`: one number of two digits.
     const joins = tens && last % 10 === 0 && (said < 10 || last === 60 || last === 80)
@@ -78,8 +79,9 @@ const spelt = (run: string): string | undefined => {
     times = 1
     tens = said > 9 || said === 4
   }
-  const told = values.length > 1 || values[0] === 0
-  return told && digits.length >= FEWEST && digits.length <= 19 && !isCounting(values) ? digits : undefined
+  return (words > 1 || values[0] === 0) && digits.length >= FEWEST && digits.length <= 19 && !isCounting(values)
+    ? digits
+    : undefined
 }
 
 const ESCAPES = MARKS['%'] | MARKS['['] | MARKS['\\']

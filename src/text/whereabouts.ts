@@ -25,7 +25,7 @@ const BORN = new RegExp(
 const PLATE =
   /(?<![\p{L}\p{N}#@-])(?:[a-hj-np-tv-z]{2}-\d{3}-[a-hj-np-tv-z]{2}|[a-z]{2}\d{2} [a-hj-pr-z]{3})(?![\p{L}\p{N}-])/uy
 const PLATE_TOLD =
-  /(?<![\p{L}\p{N}])(?:plate|number ?plate|licence plate|license plate|reg(?:istration)?|immat(?:ricul\p{L}{1,6})?|plaque|kennzeichen|matricula|targa|kenteken)(?![\p{L}\p{N}])[^\p{L}\p{N}\n]{1,4}(?:(?:number|no|is|est|numero|n°|:) ?){0,2}(?=[a-z0-9 -]{0,8}\d)(?!(?:of|in|for|with|to|de|du|di|et|and) )([a-z0-9]{1,4}(?:[ -][a-z0-9]{1,4}){1,3}|[a-z]{1,3}\d{1,4}[a-z]{0,3}|\d{1,4}[a-z]{1,3}\d{0,4})(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:plate|number ?plate|licence plate|license plate|reg(?:istration)?|immat(?:ricul\p{L}{1,6})?|plaque|kennzeichen|matricula|targa|kenteken)(?![\p{L}\p{N}])[^\p{L}\p{N}\n]{1,4}(?:(?:number|no|is|est|numero|n°|:) ?){0,2}(?=[a-z0-9 -]{0,8}\d)(?!(?<![:=] ?)(?:of|in|for|with|to|de|du|di|et|and|au|a|aux|sous|par|en|le|la) )([a-z0-9]{1,4}(?:[ -][a-z0-9]{1,4}){1,3}|[a-z]{1,3}\d{1,4}[a-z]{0,3}|\d{1,4}[a-z]{1,3}\d{0,4})(?![\p{L}\p{N}])/gu
 const DEGREES = "\\d{1,3}° ?\\d{1,2}['′](?: ?\\d{1,2}(?:[.,]\\d{1,4})?(?:\"|″|''))?"
 const DECIMALS = '-?\\d{1,2}\\.\\d{4,10}'
 const COORDINATES = new RegExp(
@@ -37,7 +37,7 @@ const COORDINATES = new RegExp(
 const THINGS =
   '(?:asso(?:ciation)?|ong|ngo|charity|fondation|foundation|collectif|collective|club|projet|project|idee|idea|organi[sz]ation|company|entreprise|groupe|group|mouvement|movement|band|party|parti|revue|journal|magazine|compagnie|federation|ligue|league|union|syndicat|reseau|network|festival|initiative|cooperative|chorale|choir|theatre|podcast|site|antenne|delegation|structure|trust|refuge|shelter|bank|kitchen|garden|cent(?:re|er)|school|ecole|library|ressourcerie|recyclerie|epicerie|verein|stiftung|initiativ|stichting|vereniging|asociacion|associazione|associacao|fundacion|fondazione|fundacao|proyecto|progetto|projeto|cooperativa)'
 const FOUNDED = new RegExp(
-  `(?<!(?:de l'|du |de la |d'une? |of the |of our |at the |at our ))(?<![\\p{L}])${THINGS}(?: [\\p{L}'-]{1,20}){0,3} ?$`,
+  `(?<!(?:de l'|du |de la |d'une? |of the |of our |at the |at our |au |a l'|a la |dans l'|in the |for the ))(?<![\\p{L}])${THINGS}(?: [\\p{L}'-]{1,20}){0,3},? ?$`,
   'u',
 )
 const OF_A_THING = new RegExp(`(?<![\\p{L}])${THINGS}(?![\\p{L}])`, 'u')
