@@ -1,6 +1,16 @@
 import { standardCatalog } from './catalog/index.js'
 import { compileBundle, compilePolicyWith } from './compile/index.js'
-import type { Bundle, Catalog, CompiledPolicy, Problem, Rule } from './model/index.js'
+import type {
+  Bundle,
+  Catalog,
+  Comparison,
+  CompiledPolicy,
+  FactRef,
+  ItemRef,
+  ParamRef,
+  Problem,
+  Rule,
+} from './model/index.js'
 
 /**
  * Checks a policy bundle and makes it ready to judge by.
@@ -30,15 +40,8 @@ export type ConditionFor<Id extends string> =
   | { readonly any: readonly ConditionFor<Id>[] }
   | { readonly not: ConditionFor<Id> }
   | { readonly condition: string }
-  | {
-      readonly fact: Id
-      readonly operator: string
-      readonly value: unknown
-      readonly params?: Rule['params']
-      readonly path?: string
-    }
-  | { readonly item: string; readonly operator: string; readonly value: unknown }
-  | { readonly param: string; readonly operator: string; readonly value: unknown }
+  | (Comparison & FactRef & { readonly fact: Id })
+  | (Comparison & (ItemRef | ParamRef))
 
 export { type CatalogChanges, defineFact, extendCatalog, standardCatalog } from './catalog/index.js'
 export { contentDigest } from './digest/index.js'
