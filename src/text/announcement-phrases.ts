@@ -13,6 +13,8 @@ export const ANNOUNCEMENT: ActPhrases = {
     dire: '(annonc|present|accueill|partag|lanc|devoil|confirm|inform|rejoindre|inaugur|souhaiter la bienvenue|faire (part|savoir)|reveler|ouvrir|publi)\\p{L}{0,5}',
   },
   said: [
+    "(we|our team) (just |finally |only |have )?(won|did it|made it|smashed it|passed)(?= ?!| (the|our|an?|it) ?[^?]{0,40}!)|opens? (its|our|their) doors(?! at)|welcome (aboard|to the team),? \\p{L}{2,20}|the (results|winners|names|dates|figures) (are|is) (in|out|here)|^it's (here|out|back|done|live)(?= ?[:!])|^big day(?= ?[:!])",
+    "c'est parti (pour|!)|(il|elle|le|la|les|notre) ([\\p{L}'-]{2,20} ){0,2}(est|sont) (enfin |bien |deja )?(arrive|la(?= ?!)|de retour)(e|s|es)?(?= ?[.!]|(?![^]))(?<!(train|bus|metro|avion|facteur|colis) .{0,12})|^vous l'attendiez|^neu(?= ?[:!])|^(nieuw|nuevo|nuova?|novo)(?= ?[:!])",
     'we have (some |big |very |great |exciting ){0,2}news|^new ([\\p{L}-]{3,12} )?<thing>(?= ?[:!|–—])|it is with ~4 (joy|pleasure|pride|sadness|regret|heart) that',
     '(applications?|registrations?|tickets?|bookings?|nominations?|entries|enrolments?|submissions?) (is|are)? (now |officially |finally )?(open|on sale|live|available)(?! (until|till|from|for))',
     '(say (hello|hi) to|please welcome|a (warm|big|huge) welcome to|introducing|meet) ([\\p{L} -]{2,30}, )?our (brand )?(new|newest|next)',

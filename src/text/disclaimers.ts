@@ -23,17 +23,17 @@ const TRIGGERS: readonly (readonly [Kind, DisclaimerLanguage, RegExp])[] = [
   [
     'ownership',
     'en',
-    /\b(?:own|mine|myself|personal|private|just me|me alone|belong to|those of|else's|for me|my (?:views?|opinions?|thoughts?|takes|words|beliefs?))\b/,
+    /\b(?:own|mine|myself|personal|private|just me|me alone|belong to|those of|else's|(?:for|as) me|my (?:views?|opinions?|thoughts?|takes|words|beliefs?))\b/,
   ],
   [
     'dissociation',
     'en',
-    /employer|represent|reflect|behalf|independent|distinct|separate|spokes|\bi work\b|pays me|blame|\b(?:views?|opinions?|thoughts?|tweets?|posts?|mine|my own|personal|myself|those of|(?:speak|tweet|post|writ)(?:ing|s|e)? for|my (?:\p{L}{2,12} )?(?:compan|organi|insti|univ|firm|agency|charity|work|job|day|boss|dep|uni|off|org|non-?prof|trust|gov|party|team|comm|ngo|school|hosp|bank|church|found|council|union))/u,
+    /employer|represent|reflect|behalf|independent|distinct|separate|spokes|\bi work\b|pays me|blame|day job|\b(?:views?|opinions?|thoughts?|tweets?|posts?|mine|my own|personal|myself|those of|(?:speak|tweet|post|writ)(?:ing|s|e)? for|my (?:\p{L}{2,12} )?(?:compan|organi|insti|univ|firm|agency|charity|work|job|day|boss|dep|uni|off|org|non-?prof|trust|gov|party|team|comm|ngo|school|hosp|bank|church|found|council|union))/u,
   ],
   [
     'ownership',
     'fr',
-    /engage|\bmien|\bperso|titre|\brefl[ae]t|mon (?:seul |propre )?nom|propres?\b|prive|individuel|[ade] moi\b|pour moi|appartien|mon (?:avis|opinion)/,
+    /engage|\bmien|\bperso|titre|\brefl[ae]t|mon (?:seul |propre )?nom|propres?\b|prive|individuel|[ade] moi\b|pour moi|appartien|m(?:on|es) (?:avis|opinion|idee|vues|propos)/,
   ],
   [
     'dissociation',
@@ -42,7 +42,7 @@ const TRIGGERS: readonly (readonly [Kind, DisclaimerLanguage, RegExp])[] = [
   ],
   ['ownership', 'de', /meine|privat|personlich|eigene|fur mich/],
   ['dissociation', 'de', /arbeitgeb|\bmeine[rsnm]?\b/],
-  ['ownership', 'es', /\bmi[ao]s?\b|propi[ao]|titulo|personales|por mi\b|en mi /],
+  ['ownership', 'es', /\bmi[ao]s?\b|propi[ao]|titulo|personal|por mi\b|en mi /],
   ['dissociation', 'es', /\bmis? |empresa|organizacion|entidad|empleador|institucion/],
   ['ownership', 'it', /\bmi[eo]\b|\bmiei\b|\bmia\b|titolo|personali|per me\b/],
   ['dissociation', 'it', /\bmi[oa]\b|datore|azienda|organizzazione|istituzione|\bente\b/],

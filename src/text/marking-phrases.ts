@@ -10,6 +10,7 @@ export const MARKING: ActPhrases = {
     clos: "(?= ?([:.!,;\\])|–—]|-|(?![^]))| (hors|en dehors|a l'exterieur|avant|jusqu|svp|stp|merci|s'il|pour (le moment|l'instant)|publiquement|encore|sans accord|ni \\p{L}{4,12}|ou \\p{L}{4,12}|sur les reseaux)(?![\\p{L}]))",
   },
   said: [
+    "(this|it|that|all of this) (stays|must stay|remains) (in|within|inside|between|among) (this|the|our|us|these)(?! (air|family|world|past))|(don't|do not|dont|never) (share|post|forward|publish|put|repeat) (this|it|any of this|these) (anywhere|elsewhere|online|around|further|on|about)",
     '^(strictly |highly |company |private (and|&) |commercially )?confidential<stop>',
     '(marked|is|this is|(this|these) (document|memo|note|figures|numbers|message|post|email) (is|are)) (strictly |highly )confidential(?= ?([:!]|[–—-] ))|confidential (memo|draft|document|until|till|and not for)',
     '(for )?internal (use |eyes |circulation |distribution |purposes )?only|for internal (use|circulation|eyes|distribution|purposes)|internal (memo|draft|email|e-mail|circulation)',

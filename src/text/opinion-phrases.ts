@@ -10,7 +10,7 @@ export const OPINION: ActPhrases = {
       '(?<!\\b(says?|said|calls?|called|claims?|thinks?|dit|disent|pensent?|trouvent?|selon|estiment?|juge|croit)\\b[^.!?\\n]{0,40})',
     amends:
       '(ban|stop|scrap|resign|abolish|outlaw|end|tax|apologi[sz]e|be (ashamed|banned|scrapped|sacked|stopped|jailed|illegal|abolished)|hang their heads)',
-    rude: "(honte|honteu(x|ses?)|scandale|scandaleu(x|ses?)|inadmissibles?|inacceptables?|lamentables?|absurdes?|ridicules?|revoltante?s?|ignobles?|indignes?|n'importe quoi|incapables?|incompetente?s?|idiote?s?|stupides?|minables?|aberrante?s?|abjecte?s?|cruel(le)?s?|debiles?)",
+    rude: "(injustes?|honte|honteu(x|ses?)|scandale|scandaleu(x|ses?)|inadmissibles?|inacceptables?|lamentables?|absurdes?|ridicules?|revoltante?s?|ignobles?|indignes?|n'importe quoi|incapables?|incompetente?s?|idiote?s?|stupides?|minables?|aberrante?s?|abjecte?s?|cruel(le)?s?|debiles?)",
     tres: '(une? |la |vraiment |juste |tellement |totalement |absolument |completement |franchement |carrement |si |trop |tout simplement |un vrai |une vraie )',
     cesser:
       '(interdire|arreter|supprimer|abolir|taxer|punir|demissionner|cesser|avoir honte|etre (interdite?s?|punie?s?|supprimee?s?))',
@@ -21,10 +21,14 @@ export const OPINION: ActPhrases = {
     fort: '((tout a fait|totalement|pas|absolument|entierement|plutot|completement|resolument|fermement|clairement|pas du tout|assez|vraiment|toujours|tellement) ){0,2}',
   },
   said: [
-    "<elsewhere>(is|are|was|were|'s|isn't|how|what an?) <very>{0,2}<harsh>(?! (of|enough) (proportion|water))|shame on(?! me)|should(n't)? be ashamed|i (can't|cannot|cant) believe (how|they|the (council|government|minister|mayor))",
+    "^(honestly|frankly|quite frankly|tbh)(?!,? (i |no idea))|tbh|(it|this|that|thing|idea|plan|policy|decision|rule)s? (really |just |absolutely |totally |so )?(stinks?|sucks?|reeks?)|lost the plot|(can't|cannot|cant) (stand|bear|stomach|abide) (this|that|the|these|their)|i(('m| am) so|'m| am) (really |very |absolutely |bloody )?(angry|furious|livid|sickened|gutted|fuming|disappointed|ashamed) (about|at|by|with|of|that)",
+    "^not (a fan of|convinced|sold on|impressed (by|with))|it('s| is) (such )?an? (real |great |crying |terrible )?(shame|pity|mistake|scandal|disgrace|mess|outrage) (that|they|we|he|she|it|to|how)",
+    "(ca|cela) (me|nous) (revolte|degoute|choque|ecoeure|gene|attriste|inquiete|enerve|scandalise|met en (colere|rage))|pas (du tout |trop |vraiment )?(fan|convaincue?|d'accord) (de|du|des|d'|par|avec)|il (serait|est) (grand )?temps (que|de |d')(?!partir)|(c'est|trouve)<elsewhere> (si|tellement|trop|vraiment|profondement|juste|tres) (injuste|dommage|triste|grave|dangereux|violent|beau|important)(?! (que|de) vous)",
+    'das ist (doch |einfach |so |total |echt )?(ungerecht|falsch|richtig|unfair|absurd|peinlich)|me parece \\p{L}{4,15}|mi sembra (\\p{L}{4,15}|che)|ik ben het (niet |er )',
+    "(is|are|was|were|'s|isn't|how|what an?)<elsewhere> <very>{0,2}<harsh>(?! (of|enough) (proportion|water))|shame on(?! me)|should(n't)? be ashamed|i (can't|cannot|cant) believe (how|they|the (council|government|minister|mayor))",
     '(no ?one|nobody) should (have to|be|sleep|die|go|live|suffer|wait|pay|beg)|(everyone|everybody|no ?one|nobody|every \\p{L}{3,12}) deserves(?= (an?|to|better|respect|the|this|that)(?!\\p{L}))(?<!(every child|every \\p{L}{3,12}) deserves)',
     '(they|we|someone|politicians|the (government|council|minister|mayor|state)) (should|must|ought to|need to) (just |all |at least )?<amends>',
-    "<elsewhere>(c'est|est|sont|etait|ce serait) <tres>{0,2}<rude>|honte (a|au|aux) (?!l'idee)|quel(le)?s? (\\p{L}{4,14} )?<rude>",
+    "(c'est|est|sont|etait|ce serait)<elsewhere> <tres>{0,2}<rude>|honte (a|au|aux) (?!l'idee)|quel(le)?s? (\\p{L}{4,14} )?<rude>",
     "(on|ils?|elles?|le gouvernement|l'etat|la mairie|le maire) (devrai(t|ent)|ferai(t|ent) mieux d'|doit|doivent) (vraiment |tous )?<cesser>|il faudrait <cesser>",
     "(on|nous) (ne )?(trouv|pens|croy|estim|consider|jug)(e|ons) (pas |bien |vraiment |tous |aussi ){0,2}(<que>|(ca|cela|cette|ce|ces|c'est) (\\p{L}{3,15} )?\\p{L}{4,15}(?<!pain|ici|encore))",
     "je soutiens (la|le|les|l'|cette|ce|ces) ?~2 (greve|loi|mesure|proposition|projet|mobilisation|mouvement|grevistes|manif\\p{L}{0,8}|reforme|initiative)|j'(adore|aime) (bien |pas |beaucoup )?(cette|ce|ces|l'|leur) ?(idee|projet|loi|mesure|proposition|reforme|decision)|je deteste (cette|ce|leur) (idee|projet|loi|mesure|proposition|reforme|decision)",

@@ -22,10 +22,11 @@ const SHAPES: readonly (readonly [PersonHit['kind'], RegExp])[] = [
     new RegExp(
       `${AFTER}(?:${[
         `[jm]'(?=\\p{L})`,
+        `(?:idk|idc|ily|iirc)${OUT}`,
         `${NUMBERED}i(?=\\s\\p{Ll}|'(?:m|ve|ll|d)\\b)`,
         // Typed without an apostrophe.
         `(?:im(?=\\s(?:so|not|an?|the|just|going|really|very|sorry|sure|glad|happy|tired|done|still|back|here|too|also|always|from|\\p{L}{2,12}ing)\\b)|ive(?=\\s(?:been|got|had|never|just|seen|done|always|lost|\\p{L}{2,12}ed)\\b)|id(?=\\s(?:love|like|say|be|go|rather|never|have|hate|want|do|give)\\b)|j(?:e\\s)?(?:suis|peux|veux|sais|vais|crois|pense|ai)|j\\s(?:ai|suis|aime|arrive|espere)|chuis?|chu(?=\\s))${OUT}`,
-        `(?<!\\b(?:gold|coal|land|diamond|copper|iron|tin|salt|silver|a|the|une|la|cette|bonne|sale|grise|de|of)\\s)mine${OUT}(?!\\s(?:workers?|shafts?|owners?|sites?|rescue|clos\\p{L}{2,4})\\b)`,
+        `(?<!\\b(?:gold|coal|land|diamond|copper|iron|tin|salt|silver|a|the|une|la|cette|bonne|sale|grise|de|of)\\s)mine${OUT}(?!\\s(?:clearance|fields?|workers?|shafts?|owners?|sites?|rescue|clos\\p{L}{2,4})\\b)`,
         `(?<!\\ble\\s)moi${OUT}`,
         `(?:me|my|myself|je|mon|ma|mes|mien(?:ne)?s?|ich|mein\\p{L}{0,2}|mich|mir|yo|mi(?!-)|mis|conmigo|io|mio|mia|miei|mie|ik|mijn|eu|meus?|minhas?)${OUT}`,
       ].join('|')})|(?<=\\p{L}{3}-)moi${OUT}`,

@@ -7,7 +7,7 @@ export type Speaker = 'personal' | 'team' | 'mixed' | 'official' | 'unofficial'
 export const SPEAKER_WORDS: Words = {
   said: '(tweets?|posts?|messages?|publications?|toots?|pouets?|twitts?|billets?|tuits?|beitrage)',
   account:
-    '(account|acct|twitter|page|feed|site|profile|channel|handle|home|presence|instagram|facebook|bluesky|mastodon|linkedin|blog|x account)',
+    '(account|acct|twitter|page|feed|site|profile|channel|handle|home|presence|instagram|facebook|bluesky|mastodon|linkedin|blog|insta|ig|tiktok|threads|tumblr|x account)',
   compte: '(compte|profil|page|fil|chaine|site|blog|twitter|instagram|facebook|bluesky|mastodon|linkedin)',
   run: '(run|managed|maintained|operated|administered|staffed|curated|updated|handled|moderated|written|looked after|kept|monitored)',
   gere: '(geree?s?|animee?s?|tenue?s?|administree?s?|alimentee?s?|redigee?s?|suivie?s?|moderee?s?)',
@@ -29,7 +29,7 @@ export const SPEAKER_PHRASES: readonly (readonly [Speaker, readonly string[]])[]
       'unofficial|non[- ]?officiel(le)?|inofficiel\\p{L}{0,3}|no oficial|niet officieel|non ufficiale',
       "(not|in no way) (officially )?(affiliated|associated|connected|linked) (with|to)(?! (my|any) )|not (the|an) (official|real)|not official(?= ?([.!,|]|(?![^])))|non affiliee? (a|au|aux)|(aucun|sans) lien avec (la|le|les|l') ?(vraie?|veritable|mairie|ville|asso\\p{L}{0,8})",
       "(pas|n'est) (le |un |la |une )?(vrai|<compte> officiel)(le)?|<compte> (fan|parodique|de fans?|pas officiel(le)?)|parodique",
-      '^(a |this is a |just a )?parod(y|ie|ia)( (account|page|profile|feed|of [\\p{L} ]{2,30}))?(?= ?([.!|,;)]|(?![^]))| (obviously|account))|parody (account|page|profile|feed)|(compte|page|cuenta|account) (de )?parod(ie|ia)',
+      '^(a |this is a |just a )?parod(y|ie|ia)( (account|page|profile|feed))?(?= ?([.!|,;)]|(?![^]))| (obviously|account))|parody (account|page|profile|feed)|(compte|page|cuenta|account) (de )?parod(ie|ia)',
       'fan[- ]?(page|account|club|site)|fake account',
     ],
   ],
@@ -54,7 +54,7 @@ export const SPEAKER_PHRASES: readonly (readonly [Speaker, readonly string[]])[]
       "ne (tweete?|poste|publie|gere) (pas|jamais) (en personne|personnellement|<selves>)|does ?(not|n't) (tweet|post) (personally|himself|herself|here)|not (run|managed) by (him|her|them)",
       "ici l'equipe|compte (de (l'|mon |son )?<people>|d'equipe|collectif|de campagne)|^<said> de (l'|notre |la |son )<people>",
       '<run> (and \\w{3,12} )?by (the|my|his|her|our|a|their|its|some|your)? ~4 <team>',
-      "^(the )?([\\p{L}-]{2,15} )?(team|staff|office|campaign) account|<said> (are )?(sent|written|posted|run) by |(<said>|updates?) (by|from) ((the|my|his|her|our|a) ~3 )?<team>|^(your|the|hi,? it's the) ~3 (team|comms) here",
+      "(we|us) ~6 (run|manage|keep|look after) this (account|page|feed)|^(the )?([\\p{L}-]{2,15} )?(team|staff|office|campaign) account|<said> (are )?(sent|written|posted|run) by |(<said>|updates?) (by|from) ((the|my|his|her|our|a) ~3 )?<team>|^(your|the|hi,? it's the) ~3 (team|comms) here",
       '(betreut|gefuhrt) vom (\\p{L}{2,15} )?team|hier (twittert|postet) (das|unser) (\\p{L}{2,15})?team|gestionad[oa] por (su|mi|el|nuestro) equipo|(beheerd|bijgehouden) door (het |ons |de )?(team|vrijwilligers|medewerkers|communicatie)|gestito (dal|da) (\\p{L}{2,12} )?(team|staff|volontari)',
     ],
   ],
