@@ -43,6 +43,10 @@ describe('the search for persons', () => {
     expect(checkApproval(asked(['a', 'b', 'c'], 'each'), desk(people)).truth).toBe(true)
     expect(checkApproval(asked(['a', 'b', 'c'], 'each'), desk(people.slice(0, 2))).truth).toBe(false)
   })
+  it('waits for nobody where each of no roles must agree', () => {
+    expect(checkApproval(asked([], 'each'), desk([])).truth).toBe(true)
+    expect(checkApproval(asked([], undefined), desk([])).truth).toBe(false)
+  })
   it('asks for at least one, whatever number is written', () => {
     expect(checkApproval(asked(['a'], 0), desk([])).truth).toBe(false)
     expect(checkApproval(asked(['a'], 0), desk([voice(1, ['a'])])).truth).toBe(true)
