@@ -25,8 +25,11 @@ export const TELLS = {
 } as const
 /** A numeral, whatever stands beside it. */
 const NUMERAL = 256
+/** A word that may stand between two numerals. */
+const AND = 512
 
 const WORDS: readonly (readonly [bit: number, words: string])[] = [
+  [AND, 'and et'],
   [TELLS.at, 'at arobase arrobase arobas arrobas arroba chiocciola apenstaartje chez'],
   [
     TELLS.dot,
@@ -112,9 +115,9 @@ export const toldBy = (text: string): number => {
     if (start - past > 1 || units[past] === DOT) if (isDotted(units, past, start)) told |= TELLS.dot
     past = end
     const bit = bits[placeOf(hashes, words.hashes[i] as number)] as number
-    told |= bit & ~NUMERAL
+    told |= bit & ~(NUMERAL | AND)
     if (before & NUMERAL && (bit & NUMERAL || (units[start] as number) <= NINE)) told |= TELLS.numerals
-    before = bit
+    if (bit !== AND) before = bit
     if (end - start > 1) {
       alone = 0
       continue
