@@ -78,6 +78,12 @@ describe('a setting changes what it names, and nothing else', () => {
     expect(judged('DE')).toEqual([[undefined, 'require']])
   })
 
+  it('a setting under an old name counts in a scope, as it does everywhere', () => {
+    const scopes = { FR: { rules: { 't/old': { effect: 'forbid' } } } }
+    const value = onePack({ r: rule() }, { scopes }, { facts, renamed: { old: 'r' } })
+    expect(['FR', 'DE'].map((scope) => inForce(value, scope)[0]?.effect.official)).toEqual(['forbid', 'require'])
+  })
+
   it('a lock in a region file binds nobody', () => {
     const law = france({ 't/r': { effect: 'forbid', lock: 'fixed' } })
     const local = { FR: { rules: { 't/r': { effect: 'advise', reason: 'x' } } } }
