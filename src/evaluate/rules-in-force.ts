@@ -43,15 +43,20 @@ const live = (use: Use, force: InForce, { action, kind }: Where): boolean => {
 }
 
 const each = (policy: CompiledPolicy, where: Where) => {
-  const { uses } = compiledOf(policy)
-  const scopes: readonly (ScopeCode | undefined)[] =
-    where.scopes && where.scopes.length > 0 ? where.scopes : [undefined]
+  const { uses, scopes: declared } = compiledOf(policy)
+  const asked = where.scopes ?? []
+  if (!Array.isArray(asked) || !asked.every((scope) => declared.has(scope)))
+    throw new TypeError('`scopes` must be a list of scopes that the policy declares, like `["FR"]`')
+  const scopes: readonly (ScopeCode | undefined)[] = asked.length > 0 ? asked : [undefined]
   return uses
     .flatMap((use) => scopes.map((scope) => ({ use, scope, force: inForce(use, scope) })))
     .filter(({ use, force }) => live(use, force, where))
 }
 
-/** The rules in force somewhere, with their effects and parameters there. */
+/**
+ * The rules in force somewhere, with their effects and parameters there.
+ * @throws TypeError for a scope that the policy does not declare.
+ */
 export const rulesInForce = (policy: CompiledPolicy, where: Where = {}): readonly RuleInForce[] =>
   each(policy, where).map(({ use, scope, force }) => ({
     rule: use.rule,
@@ -82,7 +87,10 @@ const isTimed = (node: Node): boolean => {
   return node.where !== undefined && isTimed(node.where)
 }
 
-/** What to load and whom to ask, and which rules look at the clock and so must be judged again as time passes. */
+/**
+ * What to load and whom to ask, and which rules look at the clock and so must be judged again as time passes.
+ * @throws TypeError for a scope that the policy does not declare.
+ */
 export const requiredFields = (
   policy: CompiledPolicy,
   where: Where = {},

@@ -98,6 +98,12 @@ describe('the rules in force', () => {
       ['protect', kinds('off', 'off', 'off')],
     ])
   })
+  it('asks for scopes that the policy declares', () => {
+    for (const where of [{ scopes: 'lyon' as never }, { scopes: ['nowhere'] }])
+      for (const ask of [rulesInForce, requiredFields])
+        expect(() => ask(policy, where)).toThrow('that the policy declares')
+  })
+
   it('say what they are there, and which way each parameter is stricter', () => {
     const [again, later, , over] = rulesInForce(policy)
     expect(again).toEqual({

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { compilePolicy, rulesInForce } from '../../src/index.js'
 import { en, renderPolicy } from '../../src/render/index.js'
+import { scopesOf } from '../../src/render/settings-in.js'
 import { mapRules, ruleIds } from '../generate/edit.js'
 import { LONG } from '../generate/settings.js'
 import { forAll, nothing } from '../generate/subject.js'
@@ -24,12 +25,10 @@ it(
           ),
         }))
         const policy = compilePolicy(named)
-        const places = [
-          ...Object.keys(named.policy.scopes ?? {}),
-          ...Object.keys(named.policy.packs).map((id) => id.toUpperCase()),
-        ]
         const everywhere = rulesInForce(policy)
-        const somewhere = new Set([...everywhere, ...rulesInForce(policy, { scopes: places })].map(({ rule }) => rule))
+        const somewhere = new Set(
+          [...everywhere, ...rulesInForce(policy, { scopes: scopesOf(policy) })].map(({ rule }) => rule),
+        )
         const told = renderPolicy(policy, { words: en, short: true }).replaceAll('\u00a0', ' ').split('\n')
         for (const id of ruleIds(named)) {
           const isTold = told.includes(`Rule ${id}`)
