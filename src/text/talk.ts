@@ -10,7 +10,7 @@ const ASKS = /^[^.!?\n]{0,100}\?/
 /** What is said of words between quotation marks that follow, or that stand before. */
 const OF_WORDS = /[\p{L}\p{N}]\s?:?\s?$/u
 const ON_WORDS =
-  /^\s?(?:in|on|to|is|isn|are|does|do|was|won|will|as|means?|protects?|sounds?|est|n['’]|ne|dans|sur|a|suffit|protege|veut)(?![\p{L}])/iu
+  /^\s?(?:in|on|to|is|isn|are|does|do|was|won|will|as|means?|protects?|sounds?|fools?|says?|est|n['’]|ne|dans|sur|a|suffit|protege|veut|dit|:)(?![\p{L}])/iu
 
 interface Stretch {
   readonly start: number
