@@ -100,8 +100,8 @@ export const toldBy = (text: string): number => {
   const buffer = foldUnits(text)
   const { units } = buffer
   const words = cutWords(buffer)
-  const { starts, ends, count, seen } = words
-  const [hashes, bits] = TOLD
+  const { starts, ends, count, seen, hashes } = words
+  const [known, bits] = TOLD
   let told = seen.digits > 3 ? toldByDigits(buffer, words) : 0
   if (seen.marks & MARKS['@']) told |= TELLS.at
   // `(* 12.3.1987)`
@@ -114,7 +114,7 @@ export const toldBy = (text: string): number => {
     const end = ends[i] as number
     if (start - past > 1 || units[past] === DOT) if (isDotted(units, past, start)) told |= TELLS.dot
     past = end
-    const bit = bits[placeOf(hashes, words.hashes[i] as number)] as number
+    const bit = bits[placeOf(known, hashes[i] as number)] as number
     told |= bit & ~(NUMERAL | AND)
     if (before & NUMERAL && (bit & NUMERAL || (units[start] as number) <= NINE)) told |= TELLS.numerals
     if (bit !== AND) before = bit
