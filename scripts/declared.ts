@@ -1,8 +1,6 @@
-import type { Options } from 'tsup'
 import ts from 'typescript'
+import { rewriting } from './rewriting.js'
 import { parse } from './syntax.js'
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** A constant that is an arrow function, as the function declaration that it could be. */
 const declare = (statement: ts.Statement, file: ts.SourceFile): string | undefined => {
@@ -25,12 +23,4 @@ export const declareAll = (code: string): string => {
  * V8 skips the body of a function declaration when a module is loaded, and reads that of an arrow function in full:
  * a quarter of the time that it takes to read our modules.
  */
-export const declared: Plugin = {
-  name: 'declared',
-  setup: (build) => {
-    build.onEnd(({ outputFiles = [] }) => {
-      for (const file of outputFiles)
-        if (/\.c?js$/.test(file.path)) file.contents = new TextEncoder().encode(declareAll(file.text))
-    })
-  },
-}
+export const declared = rewriting('declared', declareAll)

@@ -1,8 +1,7 @@
-import type { Options } from 'tsup'
 import ts from 'typescript'
+import { rewriting } from './rewriting.js'
 import { type Change, changed, identifiers, isMember, isUse, parse } from './syntax.js'
 
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 type Constant = ts.VariableDeclaration & { readonly name: ts.Identifier; readonly initializer: ts.Expression }
 
 const CLASSES: readonly string[] = ['RegExp', 'Map', 'Set']
@@ -158,12 +157,4 @@ export const makeLazy = (code: string): string => {
  * Reading four hundred patterns takes longer than everything else that a module does when it is loaded, and no post
  * needs them all. In the built modules each is made when first asked for; the sources stay plain tables.
  */
-export const lazy: Plugin = {
-  name: 'lazy',
-  setup: (build) => {
-    build.onEnd(({ outputFiles = [] }) => {
-      for (const file of outputFiles)
-        if (/\.c?js$/.test(file.path)) file.contents = new TextEncoder().encode(makeLazy(file.text))
-    })
-  },
-}
+export const lazy = rewriting('lazy', makeLazy)

@@ -1,8 +1,6 @@
-import type { Options } from 'tsup'
 import ts from 'typescript'
+import { rewriting } from './rewriting.js'
 import { type Change, changed, identifiers, isDeclared, isUse, parse } from './syntax.js'
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** A number, or one bit of a mask. */
 const isNumber = (node: ts.Expression): boolean =>
@@ -56,12 +54,4 @@ export const writeNumbers = (code: string): string => {
 }
 
 /** V8 reads a variable of a module anew at each turn of a loop, though it never changes: reading a text took a third longer. */
-export const numbers: Plugin = {
-  name: 'numbers',
-  setup: (build) => {
-    build.onEnd(({ outputFiles = [] }) => {
-      for (const file of outputFiles)
-        if (/\.c?js$/.test(file.path)) file.contents = new TextEncoder().encode(writeNumbers(file.text))
-    })
-  },
-}
+export const numbers = rewriting('numbers', writeNumbers)

@@ -1,8 +1,6 @@
-import type { Options } from 'tsup'
 import ts from 'typescript'
+import { rewriting } from './rewriting.js'
 import { type Change, changed, parse } from './syntax.js'
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** Whether an initialiser does something that a bundler would not dare to leave out. */
 const acts = (node: ts.Node): boolean => {
@@ -40,12 +38,4 @@ const markPure = (code: string): string => {
  * Rooms share chunks, and a bundler keeps every computed constant of a chunk of which it uses anything. All our modules
  * are free of side effects (`package.json` says so): this says it of each constant.
  */
-export const pure: Plugin = {
-  name: 'pure',
-  setup: (build) => {
-    build.onEnd(({ outputFiles = [] }) => {
-      for (const file of outputFiles)
-        if (file.path.endsWith('.js')) file.contents = new TextEncoder().encode(markPure(file.text))
-    })
-  },
-}
+export const pure = rewriting('pure', markPure, /\.js$/)
