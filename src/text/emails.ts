@@ -28,8 +28,10 @@ const DOT = `[.。]|${BRACKETED(`${DOT_WORDS}|\\.`)}`
 const mailbox = (letters: string) =>
   `(?:${MAIL})(?:\\s?[.,]\\s?(?:com|fr|net|de|es|it|be|nl|pt|ch|ca)\\b)?(?![${letters}]|[.-][${letters}])`
 /** Where a name may end: most texts mention people or meet at noon, and have no domain there. */
-const PLACE = new RegExp(
-  `@(?<=[^\\s@]\\s?@)(?=\\s?[^\\s@])|[([{<]\\s?(?:${AT_WORDS}|a|chez|@)\\s?[)\\]}>]|\\s(?:${AT_WORDS}|chez)(?=\\s)|[*_|~/-]\\s?(?:at|arobase)\\s?[*_|~/-]`,
+const SIGN = '@(?<=[^\\s@]\\s?@)(?=\\s?[^\\s@])'
+const AT_SIGN = new RegExp(SIGN, 'g')
+const AT_PLACE = new RegExp(
+  `${SIGN}|[([{<]\\s?(?:${AT_WORDS}|a|chez|@)\\s?[)\\]}>]|\\s(?:${AT_WORDS}|chez)(?=\\s)|[*_|~/-]\\s?(?:at|arobase)\\s?[*_|~/-]`,
   'g',
 )
 const SOME_LABEL = '[^\\s@.()[\\]{}<>]{1,126}'
@@ -102,8 +104,8 @@ const plain = (part: string): string =>
     )
     .replace(/\.{2,}/g, '.')
 
-/** Finds e-mail addresses in a folded text, also `name (at) asso (dot) org`, `name arobase asso point org` and spaced ones. */
-export const findEmails = (folded: string): readonly Email[] => {
+/** Finds e-mail addresses in a folded text, also `name (at) asso (dot) org`, `name arobase asso point org` and spaced ones. `isTold`: whether one may be told without its sign. */
+export const findEmails = (folded: string, isTold: boolean): readonly Email[] => {
   const hits: Email[] = []
   const add = (start: number, whole: string, local: string, domain: string, known: boolean): boolean => {
     const host = plain(domain)
@@ -115,7 +117,7 @@ export const findEmails = (folded: string): readonly Email[] => {
   }
   const reached = [0, 0]
   const ways = BEYOND_LATIN.test(folded) ? ANY : LATIN
-  for (const { 0: place, index } of matches(PLACE, folded)) {
+  for (const { 0: place, index } of matches(isTold ? AT_PLACE : AT_SIGN, folded)) {
     // A space before the sign belongs to it.
     const name = place[0] !== ' ' && folded[index - 1] === ' ' ? index - 1 : index
     if (!isWordBefore(folded, name) && !'_%+-'.includes(folded[name - 1] ?? ' ')) continue

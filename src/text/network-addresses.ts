@@ -23,7 +23,7 @@ const EDITION =
   /(?:(?<![\p{L}])(?:version|release|chapter|chapitre|section|article|art|firmware|build|paragraphe?|ver|v|android|ios|windows|logiciel|norme|software|app)|§)[.:]? ?$/u
 const V4_TRIGGER = /\d\.\d{1,3}\.\d/
 const PAIRED = /[0-9a-f]{2}([:-])[0-9a-f]{2}\1[0-9a-f]{2}\1/
-const V6_TRIGGER = /::|(?:[0-9a-f]{1,4}:){5}/
+const V6_TRIGGER = /:(?::|(?:[0-9a-f]{1,4}:){2})/
 
 /** Whether two full stops with four units between them stand in a text: one way to write a MAC address. */
 const hasDotted = (text: string): boolean => {

@@ -1,4 +1,4 @@
-import type { Piece, Seen } from '../model/index.js'
+import { MARKS, type Piece, type Seen } from '../model/index.js'
 import { findEmails } from './emails.js'
 import { readFigures } from './figures.js'
 import { spanIn } from './fold.js'
@@ -63,21 +63,21 @@ const longest = (parts: readonly Part[]): readonly Part[] => {
 }
 
 /** Of what stands in a text, that without which nothing is looked for. */
-type Signs = Pick<Seen, 'digits' | 'digitRun' | 'mayBeMachine'>
-const ADDRESS = TELLS.at | TELLS.dot
+type Signs = Pick<Seen, 'digits' | 'digitRun' | 'marks' | 'mayBeMachine'>
 
 /** What the recognisers find in a text, each asked only where the pass over it saw what it cannot do without. `told`: what its words tell. */
 const read = (
   text: string,
   folded: () => string,
-  { digits, digitRun, mayBeMachine }: Signs,
+  { digits, digitRun, marks, mayBeMachine }: Signs,
   told: number,
   countries: readonly string[],
   phones: PhoneFinder,
 ): Part[] => {
   const parts: Part[] = []
-  if ((told & ADDRESS) === ADDRESS)
-    for (const { role, start, end, value } of findEmails(folded()))
+  const isTold = (told & TELLS.at) !== 0
+  if (told & TELLS.dot && (isTold || marks & MARKS['@']))
+    for (const { role, start, end, value } of findEmails(folded(), isTold))
       parts.push({ kind: role ? 'role-email' : 'email', start, end, value })
   if (mayBeMachine) parts.push(...findNetworkAddresses(folded()))
   if (digits > 0) {
@@ -98,7 +98,7 @@ const read = (
   return parts
 }
 /** Of a text that was respelt nothing is known: all may be there. */
-const ALL: Signs = { digits: 99, digitRun: 99, mayBeMachine: true }
+const ALL: Signs = { digits: 99, digitRun: 99, marks: ~0, mayBeMachine: true }
 
 /**
  * Finds personal data that proves itself: by grammar, by check digits, by numbering plan. Overlaps: the longest.

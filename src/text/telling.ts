@@ -6,7 +6,7 @@ import { cutWords, hashWord, type Words } from './words.js'
 
 /** What the words of a text tell, a bit each: a recogniser whose words are missing need not run. */
 export const TELLS = {
-  /** What parts an e-mail address: a sign, or a word for it. */
+  /** A word, or one letter in brackets, for the sign of an e-mail address. */
   at: 1,
   /** A full stop that ends no sentence, a word for one, a provider of mail. */
   dot: 2,
@@ -14,7 +14,7 @@ export const TELLS = {
   birth: 4,
   /** A word for a number plate. */
   plate: 8,
-  /** A numeral, and beside it another one or a figure. */
+  /** Three numerals or figures one after the other, not all of them figures. */
   numerals: 16,
   /** Four letters that stand apart. */
   spaced: 32,
@@ -103,10 +103,10 @@ export const toldBy = (text: string): number => {
   const { starts, ends, count, seen, hashes } = words
   const [known, bits] = TOLD
   let told = seen.digits > 3 ? toldByDigits(buffer, words) : 0
-  if (seen.marks & MARKS['@']) told |= TELLS.at
   // `(* 12.3.1987)`
   if (seen.marks & MARKS['*']) told |= TELLS.birth
-  let before = 0
+  let streak = 0
+  let said = false
   let alone = 0
   let past = 0
   for (let i = 0; i < count; i++) {
@@ -116,8 +116,14 @@ export const toldBy = (text: string): number => {
     past = end
     const bit = bits[placeOf(known, hashes[i] as number)] as number
     told |= bit & ~(NUMERAL | AND)
-    if (before & NUMERAL && (bit & NUMERAL || (units[start] as number) <= NINE)) told |= TELLS.numerals
-    if (bit !== AND) before = bit
+    if (bit & NUMERAL || (units[start] as number) <= NINE) {
+      streak += 1
+      said ||= (bit & NUMERAL) !== 0
+      if (said && streak > 2) told |= TELLS.numerals
+    } else if (bit !== AND) {
+      streak = 0
+      said = false
+    }
     if (end - start > 1) {
       alone = 0
       continue

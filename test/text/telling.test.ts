@@ -28,9 +28,12 @@ test(
         const { folded, seen } = readString('/text', text)
         const told = toldBy(text)
         const figures = readFigures(text)
-        const emails = findEmails(folded)
+        const emails = findEmails(folded, true)
         const everywhere = findWhereabouts(folded, figures, ALL)
-        if (emails.length > 0) expect(told & TELLS.at && told & TELLS.dot, text).toBeTruthy()
+        const isTold = (told & TELLS.at) !== 0
+        expect(told & TELLS.dot && (isTold || text.includes('@')) ? findEmails(folded, isTold) : [], text).toEqual(
+          emails,
+        )
         expect(findWhereabouts(folded, figures, told), text).toEqual(everywhere)
         // Letters pass for digits beside four digits and more.
         const other = respell(folded, seen, seen.digits > 3 ? ALL : ALL & ~TELLS.letters)?.text
