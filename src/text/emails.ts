@@ -73,13 +73,13 @@ const waysIn = (letters: string, marks: string, flags: string): readonly [writte
   return [
     {
       after: new RegExp(written, `${flags}y`),
-      whole: new RegExp(`(${name})${written}`, `${flags}g`),
-      back: 64,
+      whole: new RegExp(`(${name}(?:${BRACKETED(DOT_WORDS)}${label}){0,2})${written}`, `${flags}g`),
+      back: 64 + 2 * 80,
       known: false,
     },
     {
       after: new RegExp(told, `${flags}y`),
-      whole: new RegExp(`(${name}(?:\\s(?:${DOT_WORDS}|${JOINTS})\\s${label}){0,2})${told}`, `${flags}g`),
+      whole: new RegExp(`(${name}(?:\\s(?:${DOT_WORDS}|${JOINTS}|\\.)\\s${label}){0,2})${told}`, `${flags}g`),
       back: 64 + 2 * 80,
       known: true,
     },

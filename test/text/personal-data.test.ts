@@ -13,6 +13,8 @@ describe('findPersonalData finds e-mail addresses', () => {
   it.each([
     'lea.martin@asso.example',
     'lea.martin (at) asso (dot) example',
+    'lea [dot] martin [at] asso [dot] example',
+    'lea . martin @ asso . org',
     'lea.martin[at]asso[dot]example',
     'lea.martin {at} asso.example',
     'lea.martin arobase asso point org',
