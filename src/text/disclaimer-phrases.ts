@@ -2,9 +2,16 @@ import type { DisclaimerLanguage } from './disclaimer-words.js'
 
 type Phrases = Readonly<Record<DisclaimerLanguage, readonly string[]>>
 
+/** A clause in which every word says what is said, or whose it is, or joins the two. */
+const CLAUSE =
+  "^((<fill>|<saying>)( ?[,:=&/–-] ?| )){0,8}<saying>(( ?[,:=&/–-] ?| )(<fill>|<saying>)){0,8}( ?[,:=&/–-] ?| )<whose>(( ?[,:=&/–-] ?| )(<fill>|<saying>|<whose>)){0,6}(?! ?[\\p{L}\\p{N}':?]|-\\p{L})"
+const TURNED =
+  "^(?!(in|en|selon) )(<fill>( ?[,:=&/–-] ?| )){0,8}<whose>(( ?[,:=&/–-] ?| )(<fill>|<whose>)){0,4}( ?[,:=&/–-] ?| )<saying>(( ?[,:=&/–-] ?| )(<fill>|<saying>|<whose>)){0,6}(?! ?[\\p{L}\\p{N}':?]|-\\p{L})"
+
 /** What is said alike in languages that put these words in one order. */
 const OWN = [
-  '<said>[,:=]? ?~5 (<surely> ){0,4}<mine>(?!(?! (e basta|y punto|e pronto|und (nur|sonst)|en (niet|van|geen)|e (non|nao|solo|so|di|de)|y (no|solo|de))(?!\\p{L})) ?\\p{L})',
+  CLAUSE,
+  '<said>[,:=]? ?~5 (<surely> ){0,4}<mine>(?!(?! (e basta|y punto|e pronto|und (nur|sonst)|en (niet|van|geen)|e (non|nao|solo|so|di|de|personali|pessoais)|y (no|solo|de))(?!\\p{L})) ?\\p{L})',
   '^((todas|todos|tutt[ie]|alle|all|as|os|le|i|las|los|de|die) ){0,2}(<my> )?<said> (<surely> ){0,4}<personal>(?! ?\\p{L})',
   '<act> ~3 (<surely> ){0,2}<privately>',
   '^<privately>$',
@@ -16,12 +23,20 @@ const NOT_WORK = [
   "<not> ~6 <speak> ~6 (\\p{L}{1,5}')?<work>",
   '<not> die (der|des) ~1 <work>',
   '<not> (de |da |di |do |van |fur |von |voor |met |mit |con |com |com [oa] |para |por |per )?(la |las |el |le |die )?(de |van |der )?<ofmine> ~1 <work>',
-  '<ofmine> <work> ~2 <not> ~3 (<speak>)',
+  '<ofmine> <work> ~2 <not> ~3 (respons|verantwo|liab|compart|condivi|deel|teil|partilh|apoy|approv)\\p{L}{0,8}|<ofmine> <work> ~3 (que ver|a che (fare|vedere)|zu tun|te maken|a ver|los van)',
 ]
 
 /** Whose views these are. */
 export const OWNERSHIP_PHRASES: Phrases = {
   en: [
+    CLAUSE,
+    TURNED,
+    '^(<fill>( ?[,:=&/–-] ?| )){0,6}((speak|talk|tweet|post|writ)(ing|e)?|here|say)(( ?[,:=&/–-] ?| )<fill>){0,5}( ?[,:=&/–-] ?| )<as>(( ?[,:=&/–-] ?| )(<fill>|<surely>)){0,5}<stop>(?!, ?\\p{L})',
+    '(this is|just|only) me (talking|speaking|tweeting|posting|rambling|ranting|thinking)<stop>',
+    '(account|page|feed|profile)( <where>){0,4} on my own behalf',
+    '(<said>|whatever|what)( <where>){0,7} (is|are) (<surely> ){0,2}((on|down to) me(?! ?\\p{L})|my (own|sole)? ?(responsibility|fault))<stop>',
+    '^(all)? <said> (<surely> ){0,2}personal ?(and|&|;)(?!\\p{L})',
+    '<said>( <where>){0,4} (is|are|=) (<surely> ){0,2}those of ([\\p{L}-]{1,15},? ){0,5}(i\\.?e\\.?,?|aka|namely|and|or) (me|myself)<stop>',
     '(all|any|my|the)? <said>(<and>[\\p{L}-]{3,15}){0,3}( <where>){0,7}<is>(<surely> ){0,2}<mine>(?! (business|boss|way|fault|workers?|shaft|closed?|too\\b))',
     '^(all)? <said>(<and>[\\p{L}-]{3,15})?( <where>){0,4}<is>(<surely> ){0,2}personal( (ones?|opinions?|views?))?( ?(and|&|,) ?(not|my|mine|nobody|no one)(?!\\p{L})|<stop>)',
     '^(all)? <said>(<and><said>)?( (expressed|here)){0,2} (are|is) (<surely> ){0,2}(his|her|their) own<stop>',
@@ -45,14 +60,18 @@ export const OWNERSHIP_PHRASES: Phrases = {
     'what( <where>){1,6} is (<surely> ){0,2}(what i (think|believe)|my <view>|me only|only me|just me)<stop>',
     '<said>( <where>){0,4}\\? ?(<surely> ){0,2}<mine><stop>',
     '<said> ?[=:] ?(<surely> ){0,2}(me|myself)<stop>',
-    '^my (account|feed|page|profile|wall|timeline|tl|blog|corner|posts?|tweets?)(,|=|:| and)? ?my <view>',
+    '^my (account|feed|page|profile|wall|timeline|tl|blog|corner|posts?|tweets?)([,=:]?( and my| my) \\p{L}{3,8}){0,2}[,=:]?( and my| my) <view><stop>',
     '(?<=[🗣💬💭📢] ?)(<surely> )?mine<stop>',
     "my (own|personal)? <view> (only|alone)?,? ?(and)? (not|nobody|no one|noone) (<one> )?else's",
     '(sharing|posting|tweeting|giving|voicing|airing) (just|only)? (my own|my personal|own|personal) <view><stop>',
     '(<said>|account|what i \\p{L}{3,8})( <where>){0,5}(<is>(<surely> ){0,2}|, ?)my (own|personal)? <view>(?! ?\\p{L}(?<! [abno])|(of|on|about) )',
   ],
   fr: [
-    "((mes|mon|les|ces|cette|ce|cet|tout) ~6 )?n?'? ?engage(nt|ant|) (ici)? (bien|\\p{L}{4,12}ment)? qu(e|'a|') ?<me>",
+    CLAUSE,
+    TURNED,
+    '(ici|compte|page)( on| vous)? (ne )?\\p{L}{2,12} que (mon|mes) <view>$',
+    '<said>( en vrac)?,? (<surely> ){0,2}(les )?(miennes|miens)$',
+    "((mes|mon|les|ces|cette|ce|cet|tout) ~6 )?n?'? ?engage(nt|ant|) (ici)? (bien|\\p{L}{4,12}ment)? (personne|rien)? (d'autre)? qu(e|'a|') ?<me>",
     '(mes|les|toutes les)? <said> (et <said> )?~7 (sont|=|:) ?(<surely> ){0,2}(les miens|les miennes|miens|miennes|[ad]e? moi|<personal>)',
     '^(ici,?|mes|mon){0,2} <said> (exprimee?s|emise?s|tenus)? (<surely> ){0,3}<personal>(?! ?:)( (<surely>)|, [^.!?\\n]{3,20}|)$',
     '(?<=, ?)(mes|mon)? (<view>|tweets?) (<surely> ){0,2}<personal>$',
@@ -80,7 +99,7 @@ export const OWNERSHIP_PHRASES: Phrases = {
   de: [
     ...OWN,
     'privater (account|kanal)',
-    'tweets? (sind )?(rein )?privat',
+    '<said>:? (<surely> ){0,3}privat$',
     '(^|alles |nur )meine? (eigene|private)? meinung$',
   ],
   es: OWN,
@@ -106,8 +125,13 @@ export const DISSOCIATION_PHRASES: Phrases = {
     "<said> ?[!=]=? ?((those|that) of )?(my)? <work>('s)?|[!=]= ?((those|that) of )?my ~1 <work>|= ?((those|that) of )?my (employer|boss|company|work)('s)?",
     "(do not|don't|dont|never|no need to) (@|tag|contact|e-?mail|call|bother|blame|cc|tell|ring|write to) my ~1 <work>",
     '(independent|separate|distinct|unrelated|unconnected|unaffiliated|disconnected) (of|from|to|with) (those of)? (my|any) ~1 <work>',
-    "(?<!(our|his|her|their|'s|the) )<said>( <where>){0,4} <not> (necessarily)? (represent|reflect|express|speak for|endorsed by|shared by|approved by|those of) ~2 (<one>|(the|my|any) ~1 <work>)",
-    'not as (an?|the)? ~1 (spokes\\p{L}{3,6}|rep|representative|employee|mouthpiece|official) (of|for)',
+    "(?<!(our|his|her|their|'s|the) )<said>( <where>){0,4}( (do|does|are|is|should|may|might|will|can))? <not> (necessarily)? (represent|reflect|express|speak for|endorsed by|shared by|approved by|those of) ~2 (<one>|(the|my|any) ~1 <work>)",
+    'not (<act>|here)? as (an?|the)? ~1 (spokes\\p{L}{3,6}|rep|representative|employee|mouthpiece|official) (of|for)',
+    '<not> ~2 in (an|any|my) (official|professional|work) capacity',
+    'my ~1 <work> ~8 <not> (necessarily)? (share|endorse|agree with|approve of|support|condone) (these|my|this|any|them)',
+    '<not> ~2 my ~1 <work> (agree|endorse|approve|support|share)s?(?!\\p{L})',
+    'not an? (work|org|company|charity|corporate|employer|professional) (account|channel|page|feed|profile)',
+    '(leave|keep) my ~1 <work> out of (it|this)',
     '(neither|nor|no) (my|the) ~1 <work> ~6 (endors|responsib|agree|share|approv|vet)\\p{L}{0,4}',
     '(?<!(we|they|you|he|she|who) )(i|^) ?(speak|tweet|post|write)s? (here)? (for|on behalf of) (no|none of|nobody|no one) (else|organi[sz]ation|<work>)',
     "(mine|my own( name)?|personal|myself) ?(,|&|and|;|but|-)? ?not (those of)? (the)? (\\p{L}{2,20} ){0,3}[\\p{L}.&-]{2,20}'s?",
@@ -125,6 +149,8 @@ export const DISSOCIATION_PHRASES: Phrases = {
     'je ne suis (pas|ni|en rien) (ici )?((le |la |une? )?porte-parole|au nom (de|du|des) )',
     "(mon|ma|mes) ~1 <work> (n'est|n'a|ne|n') ?(pas|en rien|rien|aucun\\p{L}{0,2}|saurait|nullement|partage|valide|cautionne|relit|approuve|controle|soutient|repond|lit)(nt|) ~3 (responsable|comptable|redevable|a voir|caution\\p{L}{1,3}|engagee?|valid\\p{L}{1,3}|partag\\p{L}{1,3}|lien|mes|mon|ce|ces|cette|ici|tout)",
     "ni (mon|ma) ~1 <work> ~5 (ne sont|n'est|n'ont) ~3 (responsables?|lies?|a voir|concernes?|engages?)|n'est (pas|en rien) (responsable|comptable) de mes (<said>)",
+    "(rien|aucune?) ~7 (ne |n')(represente|reflete|engage|concerne)(nt|) ~3 (l'|la |le |mon |ma |mes )~1 <work>",
+    "(mes|mon) <said>,? (et|mais)? (surtout)? (pas|non|jamais) (celles|ceux|celui) (du |de la |de l'|de |des )~1 <work>",
     "<said> ?[!=/]{1,3} ?(celles? |ceux |celui )?(de |du |d')?(mon |ma |mes |l'|la )~1 <work>",
     "(independante?s?|distincte?s?|dissociee?s?|detachee?s?) (de|d') ?(ceux de|celles de)? ?(mon|ma|mes) ~1 <work>",
   ],
