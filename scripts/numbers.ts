@@ -53,5 +53,5 @@ export const writeNumbers = (code: string): string => {
   return changed(code, changes)
 }
 
-/** V8 reads a variable of a module anew at each turn of a loop, though it never changes: reading a text took a third longer. */
+/** V8 reads a variable of a module anew at each turn of a loop, though it never changes: an evaluation took 4 % longer. A page is half a kilobyte smaller, too. */
 export const numbers = rewriting('numbers', writeNumbers)

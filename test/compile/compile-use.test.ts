@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest'
 import { compilePolicy, type Decision, evaluate } from '../../src/index.js'
-import { onePack } from '../generate/one-pack.js'
+import { onePack, flagged as rule } from '../generate/one-pack.js'
 
-const FLAG = { fact: 't.flag', operator: 'equal', value: true }
 const facts = { 't.flag': { kind: 'boolean', title: 'A switch' } }
-const rule = (more: object = {}) => ({
-  title: 'Limit it',
-  effect: 'require',
-  message: 'Seen.',
-  conditions: FLAG,
-  ...more,
-})
 const judge = (rules: object, policy: object = {}, scopes?: readonly string[]): Decision =>
   evaluate(
     { text: 'a', account: { kind: 'official' } },

@@ -1,5 +1,16 @@
 import type { Bundle } from '../../src/model/index.js'
 
+/** A condition on a switch that the pack declares. */
+export const FLAG = { fact: 't.flag', operator: 'equal', value: true }
+/** A rule with that condition. */
+export const flagged = (more: object = {}) => ({
+  title: 'Limit it',
+  effect: 'require',
+  message: 'Seen.',
+  conditions: FLAG,
+  ...more,
+})
+
 /** A bundle of one pack `t`: its rules, what the policy and the pack say besides, and other packs. */
 export const onePack = (rules: object, policy: object = {}, pack: object = {}, ...more: object[]) =>
   ({

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Bundle, checkPolicy, compilePolicy, evaluate, rulesInForce } from '../../src/index.js'
-import { onePack } from '../generate/one-pack.js'
+import { onePack, flagged as rule } from '../generate/one-pack.js'
 
-const FLAG = { fact: 't.flag', operator: 'equal', value: true }
 const OVER = { fact: 't.num', operator: 'greaterThan', value: { param: 'm' } }
-const rule = (more: object = {}) => ({
-  title: 'Limit it',
-  effect: 'require',
-  message: 'Seen.',
-  conditions: FLAG,
-  ...more,
-})
 const limited = (more: object = {}) =>
   rule({ conditions: OVER, params: { m: { kind: 'number', default: 3 } }, ...more })
 const facts = { 't.flag': { kind: 'boolean', title: 'A switch' }, 't.num': { kind: 'number', title: 'A number' } }
