@@ -1,4 +1,10 @@
 const NONE: readonly RegExpExecArray[] = /* @__PURE__ */ Object.freeze([])
+const used = /* @__PURE__ */ new WeakSet<RegExp>()
+/**
+ * V8 makes code for an interpreter at the first use of a pattern, which takes it ten times longer than the machine code
+ * of the second use, unless the text is as long as this.
+ */
+const LONG = 1000
 
 /**
  * All matches of a pattern that has the flag `g`, as `matchAll` finds them. `matchAll` copies the pattern at each call,
@@ -7,6 +13,10 @@ const NONE: readonly RegExpExecArray[] = /* @__PURE__ */ Object.freeze([])
  */
 export const matches = (pattern: RegExp, text: string, trigger?: RegExp): readonly RegExpExecArray[] => {
   if (trigger && !trigger.test(text)) return NONE
+  if (!used.has(pattern)) {
+    used.add(pattern)
+    pattern.exec(text.padEnd(LONG))
+  }
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (!match) return NONE
