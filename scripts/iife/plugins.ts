@@ -16,20 +16,25 @@ export const instead = (files: Readonly<Record<string, string>>): Plugin => ({
   },
 })
 
-const SAYS = ['problem', 'warning', 'fail']
+/** What takes words for people as its third argument, and what is said for them. */
+const SAYS: { readonly [name: string]: string } = { problem: '', warning: '', fail: '', must: 'something else' }
 
 /** The words for people in a source: titles of facts and operators, sentences and hints of problems. */
-const wordsIn = (file: ts.SourceFile): readonly (readonly [start: number, end: number])[] => {
-  const found: [number, number][] = []
+const wordsIn = (file: ts.SourceFile): readonly (readonly [start: number, end: number, said: string])[] => {
+  const found: [number, number, string][] = []
   const visit = (node: ts.Node): void => {
     if (
       ts.isPropertyAssignment(node) &&
       node.name.getText() === 'title' &&
       ts.isObjectLiteralExpression(node.initializer)
     )
-      found.push([node.initializer.getStart(), node.initializer.end])
-    else if (ts.isCallExpression(node) && SAYS.includes(node.expression.getText()) && node.arguments.length > 2)
-      found.push([(node.arguments[2] as ts.Expression).getStart(), node.arguments.end])
+      found.push([node.initializer.getStart(), node.initializer.end, ''])
+    else if (ts.isCallExpression(node) && Object.hasOwn(SAYS, node.expression.getText()) && node.arguments.length > 2)
+      found.push([
+        (node.arguments[2] as ts.Expression).getStart(),
+        node.arguments.end,
+        SAYS[node.expression.getText()] as string,
+      ])
     else ts.forEachChild(node, visit)
   }
   visit(file)
@@ -41,12 +46,15 @@ export const withoutWords: Plugin = {
   name: 'without-words',
   setup: ({ onLoad }) => {
     onLoad(
-      { filter: /[/\\](src[/\\](facts|operators|catalog|compile|policy|schema)|scripts[/\\]iife)[/\\][^/\\]+\.ts$/ },
+      {
+        filter:
+          /[/\\](src[/\\](facts|operators|catalog|compile|policy|schema|evaluate|text|time)|scripts[/\\]iife)[/\\][^/\\]+\.ts$/,
+      },
       ({ path }) => {
         let contents = readFileSync(path, 'utf8')
         const words = wordsIn(ts.createSourceFile(path, contents, ts.ScriptTarget.ES2022, true))
-        for (const [start, end] of [...words].reverse())
-          contents = `${contents.slice(0, start)}''${contents.slice(end)}`
+        for (const [start, end, said] of [...words].reverse())
+          contents = `${contents.slice(0, start)}'${said}'${contents.slice(end)}`
         return { contents, loader: 'ts' }
       },
     )

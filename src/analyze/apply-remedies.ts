@@ -1,6 +1,7 @@
 import { contentDigest } from '../digest/index.js'
 import { list } from '../evaluate/desk.js'
 import { applyFixes, type Situation } from '../evaluate/index.js'
+import { compiledOf } from '../model/compiled-of.js'
 import {
   type Approval,
   type Attestation,
@@ -11,6 +12,8 @@ import {
   type Post,
   type Remedy,
 } from '../model/index.js'
+import { must } from '../model/must.js'
+import { isPlain } from '../model/plain.js'
 import { parseInstant } from '../time/index.js'
 
 const put = (owner: unknown, [key, ...rest]: readonly string[], value: Json): unknown => {
@@ -61,6 +64,12 @@ export const applyRemedies = (
   context: Situation,
   remedies: readonly Remedy[],
 ): { readonly post: Post; readonly context: Situation } => {
+  compiledOf(context?.policy, 'context.policy')
+  must(
+    Array.isArray(remedies) && remedies.every(isPlain),
+    'remedies',
+    'a list of remedies, like those of `smallestFix`',
+  )
   const fixes = remedies.flatMap((remedy) => (remedy.kind === 'fix' ? [remedy.fix] : []))
   let changed = fixes.length > 0 ? applyFixes(post, context, fixes).post : post
   let { policy, ...known } = context

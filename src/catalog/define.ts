@@ -1,4 +1,5 @@
 import { type Catalog, type Fact, InputError, problem, type Zones } from '../model/index.js'
+import { must, mustBeCatalog } from '../model/must.js'
 import { areTexts, isPlain } from '../model/plain.js'
 
 /** Types a fact literal: its id stays known to the compiler. */
@@ -26,8 +27,13 @@ const isFact = (fact: unknown): boolean =>
  */
 export const extendCatalog = <Id extends string, More extends string = never>(
   catalog: Catalog<Id>,
-  { facts = [], zones = catalog.zones }: CatalogChanges<More>,
+  changes: CatalogChanges<More>,
 ): Catalog<Id | More> => {
+  mustBeCatalog(catalog)
+  must(isPlain(changes), 'changes', 'an object of `facts` and `zones`, like `{ facts: [myFact] }`')
+  const { facts = [], zones = catalog.zones } = changes
+  must(Array.isArray(facts), 'facts', 'a list of facts')
+  must(typeof zones?.offset === 'function', 'zones', 'what reads zones, like `tableZones(table)`')
   const problems = facts.flatMap((fact, i) => (isFact(fact) ? [] : [problem('missing-key', `/facts/${i}`, NO_FACT)]))
   if (problems.length > 0) throw new InputError(problems)
   return {

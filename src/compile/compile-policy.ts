@@ -14,6 +14,7 @@ import {
   type ScopeCode,
   type Slot,
 } from '../model/index.js'
+import { mustBeCatalog } from '../model/must.js'
 import { token } from '../model/pointer.js'
 import { buildScopes, followRenames, listUses, own, pickPacks, policyDigest, regionOf } from '../policy/index.js'
 import { bundleSchema } from '../schema/bundle-schema.js'
@@ -34,6 +35,7 @@ export const compileBundle = (
   given: unknown,
   catalog: Catalog,
 ): { problems: readonly Problem[]; compiled?: Compiled } => {
+  mustBeCatalog(catalog)
   const { value, problems: shape } = inspectShape(given, bundleSchema)
   const unsound = shape.filter(({ severity }) => severity === 'error')
   const sound = unsound.length > 0 ? soundPart(value, unsound) : value

@@ -1,5 +1,6 @@
 import { contentDigest } from '../digest/index.js'
 import type { Decision, Fix, Post } from '../model/index.js'
+import { must } from '../model/must.js'
 import { list } from './desk.js'
 import { evaluate, type Situation } from './judge.js'
 
@@ -60,6 +61,7 @@ const shift = (fix: Fix, beside: readonly Fix[]): number =>
  * so running it twice changes nothing more; judge again to have those that are left.
  */
 export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]): Fixed => {
+  must(Array.isArray(fixes), 'fixes', 'a list of fixes, like those of a finding')
   let decision = evaluate(post, context)
   let current = post
   const proposed = new Set(decision.findings.flatMap((finding) => finding.fixes.map((fix) => JSON.stringify(fix))))

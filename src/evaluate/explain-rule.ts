@@ -1,4 +1,5 @@
 import type { Node, Post, ScopeCode, Truth } from '../model/index.js'
+import { must } from '../model/must.js'
 import { inForce } from './groups.js'
 import { open, type Situation } from './judge.js'
 import { match } from './match.js'
@@ -64,6 +65,7 @@ const explain = (node: Node, observer: Observer, at: number | undefined, item?: 
  * @param rule A rule's id, or the name of an added use.
  */
 export const explainRule = (post: Post, context: Situation, rule: string): readonly RuleExplanation[] => {
+  must(typeof rule === 'string', 'rule', "the id of a rule, like `'time/quiet-hours'`")
   const c = open(post, context)
   return c.compiled.uses
     .filter((use) => use.rule === rule || use.use === rule)

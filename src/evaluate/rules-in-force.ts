@@ -1,6 +1,7 @@
 import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
+  ACTIONS,
   type AccountKind,
   type Action,
   type CompiledPolicy,
@@ -14,6 +15,8 @@ import {
   type ScopeCode,
   type Use,
 } from '../model/index.js'
+import { must } from '../model/must.js'
+import { isPlain } from '../model/plain.js'
 import { inForce } from './groups.js'
 
 /** Where to look: scopes, act and account kind. Absent: everywhere, every act, every kind. */
@@ -37,6 +40,19 @@ export interface RuleInForce {
   readonly lock?: 'tighten-only' | 'fixed'
 }
 
+/** Stops a call with a place that would be passed over in silence: the answer for everywhere would be taken for its own. */
+export const mustBeWhere = (where: Omit<Where, 'scopes'>, place: 'scope' | 'scopes'): void => {
+  const isKnown = (value: unknown, words: readonly unknown[]) => value === undefined || words.includes(value)
+  must(
+    isPlain(where) &&
+      Object.keys(where).every((key) => [place, 'action', 'kind'].includes(key)) &&
+      isKnown(where.action, ACTIONS) &&
+      isKnown(where.kind, ACCOUNT_KINDS),
+    'where',
+    `an object of \`${place}\`, \`action\` and \`kind\``,
+  )
+}
+
 const live = (use: Use, force: InForce, { action, kind }: Where): boolean => {
   if (action !== undefined && !use.on.has(action)) return false
   return use.nature !== 'duty' ? force.on : (kind ? [kind] : ACCOUNT_KINDS).some((each) => force.effect[each] !== 'off')
@@ -44,9 +60,13 @@ const live = (use: Use, force: InForce, { action, kind }: Where): boolean => {
 
 const each = (policy: CompiledPolicy, where: Where) => {
   const { uses, scopes: declared } = compiledOf(policy)
+  mustBeWhere(where, 'scopes')
   const asked = where.scopes ?? []
-  if (!Array.isArray(asked) || !asked.every((scope) => declared.has(scope)))
-    throw new TypeError('`scopes` must be a list of scopes that the policy declares, like `["FR"]`')
+  must(
+    Array.isArray(asked) && asked.every((scope) => declared.has(scope)),
+    'scopes',
+    'a list of scopes that the policy declares, like `["FR"]`',
+  )
   const scopes: readonly (ScopeCode | undefined)[] = asked.length > 0 ? asked : [undefined]
   return uses
     .flatMap((use) => scopes.map((scope) => ({ use, scope, force: inForce(use, scope) })))

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js'
+import { must } from '../model/must.js'
 import { textGuessedLanguage } from './text-guessed-language.js'
 
 /** What charte uses of `eld`. */
@@ -15,10 +16,13 @@ export interface LanguageLibrary {
  * `text.guessedLanguage` as `eld` guesses it, for hosts that carry it anyway:
  * `extendCatalog(standardCatalog, { facts: [languageWith(eld)] })`. A guess that it does not call reliable is none.
  */
-export const languageWith = (library: LanguageLibrary): Fact<'text.guessedLanguage'> => ({
-  ...textGuessedLanguage,
-  observe: ({ post }) => {
-    const guess = library.detect(post.text ?? '')
-    return { value: guess.language !== '' && guess.isReliable() ? guess.language : null }
-  },
-})
+export const languageWith = (library: LanguageLibrary): Fact<'text.guessedLanguage'> => {
+  must(typeof library?.detect === 'function', 'library', "`eld`: import { eld } from 'eld'")
+  return {
+    ...textGuessedLanguage,
+    observe: ({ post }) => {
+      const guess = library.detect(post.text ?? '')
+      return { value: guess.language !== '' && guess.isReliable() ? guess.language : null }
+    },
+  }
+}

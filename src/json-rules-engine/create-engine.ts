@@ -7,6 +7,7 @@ import { match } from '../evaluate/match.js'
 import { reach } from '../evaluate/operand.js'
 import { compiledOf } from '../model/compiled-of.js'
 import { type Catalog, type CompiledPolicy, type Json, type Operator, PolicyError } from '../model/index.js'
+import { mustBeCatalog } from '../model/must.js'
 import { own } from '../policy/index.js'
 import { CONDITION_FACT, ERRORS_FACT, EVENT_PREFIX, NOT_EMPTY } from './engine-rule.js'
 import { type EngineWhere, exportRules } from './export-rules.js'
@@ -39,6 +40,7 @@ export const createEngine = (
   catalog: Catalog = standardCatalog,
   where: EngineWhere = {},
 ): Engine => {
+  mustBeCatalog(catalog)
   const { rules, problems, registry } = exportRules(policy, where)
   const wrong = problems.filter(({ severity }) => severity === 'error')
   if (wrong.length > 0) throw new PolicyError(wrong)

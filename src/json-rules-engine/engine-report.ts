@@ -2,6 +2,7 @@ import { standardCatalog } from '../catalog/index.js'
 import { findOperator } from '../compile/decorate.js'
 import { weigh } from '../evaluate/weigh.js'
 import { and, type EvaluationError, type Finding, or, type Truth } from '../model/index.js'
+import { must } from '../model/must.js'
 import type { Plain } from '../model/plain.js'
 import { type EngineParams, ERRORS_FACT, EVENT_PREFIX } from './engine-rule.js'
 
@@ -52,6 +53,11 @@ const sorted = <T extends { readonly rule: string; readonly use?: string }>(list
  * @param results What `engine.run()` resolved to. Rules that the host added itself are passed over.
  */
 export const engineReport = (results: EngineResults): EngineReport => {
+  must(
+    Array.isArray(results?.results) && Array.isArray(results.failureResults),
+    'results',
+    'what `await engine.run(…)` gives',
+  )
   const all = [...results.results, ...results.failureResults].filter(({ event }) =>
     event?.type.startsWith(EVENT_PREFIX),
   )

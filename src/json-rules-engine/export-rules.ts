@@ -1,5 +1,6 @@
 import { inForce } from '../evaluate/groups.js'
 import type { Where } from '../evaluate/index.js'
+import { mustBeWhere } from '../evaluate/rules-in-force.js'
 import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
@@ -56,6 +57,7 @@ const effectsOf = (
 /** Writes the rules that judge in one scope, with all that an Engine must be told or cannot say. */
 export const exportRules = (policy: CompiledPolicy, where: EngineWhere): Exported => {
   const compiled = compiledOf(policy)
+  mustBeWhere(where, 'scope')
   const { scope, action } = where
   const kinds = where.kind ? [where.kind] : ACCOUNT_KINDS
   const problems = new Map<string, Problem>()

@@ -1,4 +1,5 @@
 import { COMPILED, type Compiled, type CompiledPolicy } from './compiled.js'
+import { must } from './must.js'
 
 /**
  * The inside of a compiled policy.
@@ -6,6 +7,6 @@ import { COMPILED, type Compiled, type CompiledPolicy } from './compiled.js'
  */
 export const compiledOf = (policy: CompiledPolicy, name = 'policy'): Compiled => {
   const compiled = policy?.[COMPILED]
-  if (!compiled) throw new TypeError(`\`${name}\` must be a compiled policy: call compilePolicy(bundle) first`)
+  must(compiled, name, 'a compiled policy: call compilePolicy(bundle) first')
   return compiled
 }

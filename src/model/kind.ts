@@ -1,3 +1,4 @@
+import { must } from './must.js'
 import type { Json } from './words.js'
 
 /** The kinds of value that conditions compare. `clock` is a local date and time of day. */
@@ -46,5 +47,7 @@ export interface Field {
 }
 
 /** The value that stands for "known to be none" of a kind. */
-export const none = (kind: Kind): Json =>
-  kind.type === 'list' ? [] : kind.type === 'text' ? '' : kind.type === 'boolean' ? false : null
+export const none = (kind: Kind): Json => {
+  must(kind?.type, 'kind', "a kind, like `{ type: 'text' }`")
+  return kind.type === 'list' ? [] : kind.type === 'text' ? '' : kind.type === 'boolean' ? false : null
+}

@@ -3,6 +3,7 @@ import type { Condition, ParamRef } from './condition.js'
 import type { Context } from './context.js'
 import type { Effect, EffectByKind } from './effect.js'
 import type { Kind } from './kind.js'
+import { must } from './must.js'
 import type { Post } from './post.js'
 import type { Day, Duration, Text } from './words.js'
 
@@ -217,6 +218,7 @@ export interface DeclaredFact {
 
 /** The kind that a parameter's value has. */
 export const parameterKind = (parameter: Parameter): Kind => {
+  must(parameter?.kind, 'parameter', "a parameter, like `{ kind: 'number', default: 1 }`")
   switch (parameter.kind) {
     case 'switch':
       return { type: 'boolean' }

@@ -1,5 +1,7 @@
 import { digestOf } from '../digest/index.js'
 import { type Bundle, PolicyError, type Rule, type Text } from '../model/index.js'
+import { must } from '../model/must.js'
+import { areTexts } from '../model/plain.js'
 import { bundleSchema } from '../schema/bundle-schema.js'
 import { inspectShape } from '../schema/check-shape.js'
 
@@ -74,6 +76,7 @@ const isText = (value: unknown): value is Exclude<Text, string> =>
  * @throws PolicyError for what has not the shape of a bundle.
  */
 export const slimBundle = (given: Bundle, languages?: readonly string[]): Bundle => {
+  must(languages === undefined || areTexts(languages), 'languages', 'a list of languages, like `["en"]`')
   const { value, problems } = inspectShape(given, bundleSchema)
   const unsound = problems.filter(({ severity }) => severity === 'error')
   if (unsound.length > 0) throw new PolicyError(unsound)

@@ -7,6 +7,7 @@ import {
   type Settings,
   type Text,
 } from '../model/index.js'
+import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
 import type { Answers, Question } from './question.js'
 import { questionnaire } from './questionnaire.js'
@@ -88,7 +89,9 @@ const settingsOf = (question: Question, answers: Answers): readonly (readonly [r
  * @param answers By question id; what is missing is answered by its default.
  * @throws InputError with every answer that does not fit.
  */
-export const policyFromAnswers = (answers: Answers, { id, title, version = '1.0.0' }: About): Policy => {
+export const policyFromAnswers = (answers: Answers, about: About): Policy => {
+  must(isPlain(about) && about.id && about.title, 'about', 'the `id` and the `title` of the policy')
+  const { id, title, version = '1.0.0' } = about
   const problems = checkAnswers(answers)
   if (problems.length > 0) throw new InputError(problems)
   const rules: { [rule: string]: Setting } = {}

@@ -1,4 +1,5 @@
 import type { Decision, Duty, Finding, Need } from '../model/index.js'
+import { must } from '../model/must.js'
 import { describeDuty } from './describe-duty.js'
 import { describeFinding } from './describe-finding.js'
 import { type Block, type Document, type Entry, type Format, plain } from './document.js'
@@ -29,6 +30,7 @@ const describeNeed = (need: Need, rendering: Rendering): Entry => ({
 })
 
 const describeDecision = (decision: Decision, rendering: Rendering): Document => {
+  must(Array.isArray(decision?.findings), 'decision', 'what `evaluate` gives')
   const words = wordsOf(rendering)
   const findings = [...decision.findings].sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome])
   const settled = findings.flatMap(({ obligations }) => obligations).map((duty) => plain(describeDuty(duty, rendering)))
@@ -85,13 +87,19 @@ const alone = <W extends Omit<Writing, 'policy'>>(describe: (writing: W) => Entr
 }
 
 /** A finding in words: the message, what was seen and where, what to do, why. Several lines. */
-export const renderFinding = (finding: Finding, writing: Writing): string =>
-  alone((rendering) => describeFinding(finding, rendering), writing)
+export const renderFinding = (finding: Finding, writing: Writing): string => {
+  must(finding?.rule && finding.evidence, 'finding', 'one of the findings of a decision')
+  return alone((rendering) => describeFinding(finding, rendering), writing)
+}
 
 /** An obligation in words: what to do, who may, whom to ask, and what did not count. */
-export const renderObligation = (duty: Duty, writing: Omit<Writing, 'policy'>): string =>
-  alone((rendering) => ({ line: describeDuty(duty, rendering) }), writing)
+export const renderObligation = (duty: Duty, writing: Omit<Writing, 'policy'>): string => {
+  must(duty?.kind, 'duty', 'one of the obligations of a decision')
+  return alone((rendering) => ({ line: describeDuty(duty, rendering) }), writing)
+}
 
 /** A missing field in words, and whom to ask. */
-export const renderNeed = (need: Need, writing: Writing): string =>
-  alone((rendering) => describeNeed(need, rendering), writing)
+export const renderNeed = (need: Need, writing: Writing): string => {
+  must(need?.field, 'need', 'one of the needs of a decision')
+  return alone((rendering) => describeNeed(need, rendering), writing)
+}

@@ -1,4 +1,6 @@
 import type { Problem } from '../model/index.js'
+import { must } from '../model/must.js'
+import { isPlain } from '../model/plain.js'
 import { keysOf } from '../model/pointer.js'
 
 /** The offset in a JSON text of the value that a pointer names; of the nearest value around it if it has none. */
@@ -61,6 +63,8 @@ export const renderProblem = (
   problem: Problem,
   options: { readonly source?: string; readonly file?: string } = {},
 ): string => {
+  must(problem?.code && problem.message, 'problem', 'one of the problems that `checkPolicy` lists')
+  must(isPlain(options), 'options', 'an object of `source` and `file`')
   const { source, file = '' } = options
   const said = `${problem.severity} ${problem.code}: ${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`
   if (source === undefined) return `${file || problem.at || '/'} ${said}`

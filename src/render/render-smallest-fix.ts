@@ -1,5 +1,6 @@
 import { compiledOf } from '../model/compiled-of.js'
 import type { Remedy, SmallestFix } from '../model/index.js'
+import { must } from '../model/must.js'
 import { clockAt, parseInstant } from '../time/index.js'
 import { describeDuty, dutyName } from './describe-duty.js'
 import { plain } from './document.js'
@@ -38,7 +39,9 @@ const step = (remedy: Remedy, rendering: Rendering): string => {
 }
 
 /** What would let a post out, as one sentence; and as another what only a person can mend. */
-export const renderSmallestFix = ({ outcome, remedies, left }: SmallestFix, writing: Writing): string => {
+export const renderSmallestFix = (smallest: SmallestFix, writing: Writing): string => {
+  must(Array.isArray(smallest?.remedies) && smallest.left, 'smallest', 'what `smallestFix` gives')
+  const { outcome, remedies, left } = smallest
   const words = wordsOf(writing)
   const steps = [...new Set(remedies.map((remedy) => step(remedy, writing)))]
   const byHand = [...new Set(left.map((duty) => lower(dutyName(duty, writing))))]

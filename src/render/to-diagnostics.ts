@@ -1,5 +1,7 @@
 import type { Decision, Fix } from '../model/index.js'
+import { must } from '../model/must.js'
 import { messageOf, type Rendering } from './naming.js'
+import { wordsOf } from './words.js'
 
 /** One mark in an editor. */
 export interface Diagnostic {
@@ -17,8 +19,10 @@ export interface Diagnostic {
 const SEVERITY = { deny: 'error', hold: 'warning', allow: 'info' } as const
 
 /** A decision as marks in an editor: one for each place found; a finding without a place stands at the start of the text. */
-export const toDiagnostics = (decision: Decision, rendering: Rendering): readonly Diagnostic[] =>
-  decision.findings
+export const toDiagnostics = (decision: Decision, rendering: Rendering): readonly Diagnostic[] => {
+  must(Array.isArray(decision?.findings), 'decision', 'what `evaluate` gives')
+  wordsOf(rendering)
+  return decision.findings
     .filter(({ status }) => status === 'open' || status === 'undetermined')
     .flatMap((finding) => {
       const places = finding.evidence.flatMap(({ at, span }) =>
@@ -34,3 +38,4 @@ export const toDiagnostics = (decision: Decision, rendering: Rendering): readonl
         ),
       }))
     })
+}

@@ -1,4 +1,5 @@
 import type { AccountKind, Effect, EvaluationError, Finding, Outcome, Party, Refusal, Text } from '../model/index.js'
+import { must } from '../model/must.js'
 
 /** The words of a policy as a document. */
 export interface PolicyWords {
@@ -161,8 +162,12 @@ export interface Words extends Names {
  */
 export const wordsOf = (writing: { readonly words: Words } | undefined): Words => {
   const words = writing?.words
-  if (typeof words?.language === 'string') return words
-  throw new TypeError("`words` must be the words of a language: import { en } from 'charte/render', pass { words: en }")
+  must(
+    typeof words?.language === 'string',
+    'words',
+    "the words of a language: import { en } from 'charte/render', pass { words: en }",
+  )
+  return words as Words
 }
 
 /** The words of a text in a language; in English, or in any language, where it has none. */

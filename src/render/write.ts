@@ -1,3 +1,4 @@
+import { must } from '../model/must.js'
 import type { Document, Format } from './document.js'
 import { writeHtml, writePage } from './write-html.js'
 import { writeMarkdown } from './write-markdown.js'
@@ -12,4 +13,7 @@ const WRITERS: Readonly<Record<Format, (document: Document) => string>> = {
 }
 
 /** Writes a document; as plain text unless another format is asked for. */
-export const write = (document: Document, format: Format = 'text'): string => WRITERS[format](document)
+export const write = (document: Document, format: Format = 'text'): string => {
+  must(Object.hasOwn(WRITERS, format), 'format', `one of ${Object.keys(WRITERS).join(', ')}`)
+  return WRITERS[format](document)
+}

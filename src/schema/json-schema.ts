@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Catalog, FIELDS } from '../model/index.js'
+import { mustBeCatalog } from '../model/must.js'
 import { bundleSchema, packSchema, policySchema, setting } from './bundle-schema.js'
 import { conditionJsonSchema, type JsonSchema } from './condition-json-schema.js'
 import { calendar, contextSchema } from './context-schema.js'
@@ -66,9 +67,10 @@ const MORE: readonly (readonly [Shape, JsonSchema])[] = [
 /**
  * The JSON Schemas of all kinds of file, for editors that complete and check as one types: draft 2020-12, plain JSON.
  * They know the shape; what a file means, the compiler checks.
- * @param catalog The facts and operators that conditions may name.
+ * @param catalog The facts and operators that conditions may name: `standardCatalog`, if you have no others.
  */
 export const jsonSchemas = (catalog: Catalog): { readonly [kind in FileKind]: JsonSchema } => {
+  mustBeCatalog(catalog)
   const conditions = conditionJsonSchema(catalog)
   const schemaOf = (kind: FileKind): JsonSchema => {
     const metadata = z.registry<{ id: string }>()

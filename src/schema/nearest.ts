@@ -1,3 +1,5 @@
+import { must } from '../model/must.js'
+
 /** Longest part of a name that is compared. */
 const MAX_LENGTH = 60
 /** The most names that are compared, so that a stranger's ten thousand mistakes cost ten thousand times a bound. */
@@ -28,6 +30,8 @@ const distance = (a: string, b: string, limit: number): number => {
  * dotted name may stand for the whole (`mentions` for `text.mentions`). Of several, the nearest, then the first; undefined if none is near.
  */
 export const nearest = (name: string, known: Iterable<string>): string | undefined => {
+  must(typeof name === 'string', 'name', 'a text')
+  must(typeof known?.[Symbol.iterator] === 'function', 'known', 'a list of names')
   const wanted = name.slice(0, MAX_LENGTH).toLowerCase()
   const limit = Math.floor(wanted.length / 3)
   let best: string | undefined
@@ -35,6 +39,7 @@ export const nearest = (name: string, known: Iterable<string>): string | undefin
   let left = MAX_NAMES
   for (const candidate of known) {
     if (left-- === 0) break
+    must(typeof candidate === 'string', 'known', 'a list of names')
     const whole = candidate.slice(0, MAX_LENGTH).toLowerCase()
     const last = whole.slice(whole.lastIndexOf('.') + 1)
     if (Math.abs(whole.length - wanted.length) > limit && last === whole) continue

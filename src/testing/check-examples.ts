@@ -1,5 +1,7 @@
 import { standardCatalog } from '../catalog/index.js'
 import type { Catalog, Pack, Rule } from '../model/index.js'
+import { must, mustBeCatalog } from '../model/must.js'
+import { isPlain } from '../model/plain.js'
 import { packSchema } from '../schema/bundle-schema.js'
 import { checkShape } from '../schema/check-shape.js'
 import { checkHead, checkShipped } from './check-shipped.js'
@@ -44,7 +46,9 @@ const asksOf = ({ examples = [] }: Rule): readonly string[] =>
  * Never throws on data: what cannot be read or compiled is a result that says so.
  */
 export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
+  must(isPlain(options), 'options', 'an object of `level`, `languages` and `catalog`')
   const { level = 'first', languages = ['en', 'fr'], catalog = standardCatalog } = options
+  mustBeCatalog(catalog)
   const broken = checkShape(pack, packSchema).filter(({ severity }) => severity === 'error')
   const refuse = (rule: string) => (message: string) => ({ rule, passed: false, message })
   if (broken.length > 0)

@@ -2,6 +2,8 @@ import { standardCatalog } from '../catalog/index.js'
 import { compileBundle } from '../compile/index.js'
 import type { Bundle, Catalog, CompiledPolicy, Pack } from '../model/index.js'
 import { COMPILED } from '../model/index.js'
+import { must } from '../model/must.js'
+import { isPlain } from '../model/plain.js'
 import { type Case, checkCases } from './check-cases.js'
 import { type CheckOptions, checkExamples } from './check-examples.js'
 
@@ -11,17 +13,25 @@ export type Group = (title: string, body: () => void) => unknown
 export type Runner = { readonly describe: Group } & ({ readonly test: Group } | { readonly it: Group })
 
 const tester = (runner: Runner): Group => ('test' in runner ? runner.test : runner.it)
+const mustBeRunner = (runner: Runner) =>
+  must(
+    isPlain(runner) && typeof runner.describe === 'function' && typeof tester(runner) === 'function',
+    'runner',
+    'the functions of a test runner: pass { describe, test }',
+  )
 const assert = (messages: readonly string[]) => {
   if (messages.length > 0) throw new Error(messages.join('\n'))
 }
 
 /** Registers what a pack must show as tests, one per example and one per rule, in vitest, node:test or mocha. */
 export const describePack = (pack: Pack, runner: Runner, options?: CheckOptions): void => {
-  runner.describe(`pack ${pack.id}`, () => {
+  mustBeRunner(runner)
+  const { id = 'pack', rules }: Partial<Pack> = isPlain(pack) ? pack : {}
+  runner.describe(`pack ${id}`, () => {
     const test = tester(runner)
     const results = checkExamples(pack, options)
     const wholes = new Map<string, string[]>(
-      [pack.id, ...Object.keys(pack.rules ?? {}).map((name) => `${pack.id}/${name}`)].map((id) => [id, []]),
+      [id, ...Object.keys(rules ?? {}).map((name) => `${id}/${name}`)].map((whole) => [whole, []]),
     )
     for (const { rule, index, message } of results) {
       if (index === undefined) wholes.set(rule, [...(wholes.get(rule) ?? []), message])
@@ -42,8 +52,10 @@ export const describePolicy = (
   runner: Runner,
   catalog: Catalog = standardCatalog,
 ): void => {
-  const isCompiled = COMPILED in policy
-  runner.describe(`policy ${isCompiled ? policy.id : policy.policy.id}`, () => {
+  mustBeRunner(runner)
+  const isCompiled = isPlain(policy) && COMPILED in policy
+  const id = isCompiled ? policy.id : ((policy as Bundle | undefined)?.policy?.id ?? '')
+  runner.describe(`policy ${id}`, () => {
     const test = tester(runner)
     const problems = isCompiled ? policy.warnings : compileBundle(policy, catalog).problems
     test('has no problem', () =>

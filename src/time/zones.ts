@@ -1,4 +1,6 @@
 import type { Zone, Zones } from '../model/index.js'
+import { must } from '../model/must.js'
+import { isPlain } from '../model/plain.js'
 
 const WEEK = 7 * 24 * 3_600_000
 /** Zones kept at once, years kept for each, and refused names kept: hostile input fills no memory. */
@@ -27,13 +29,16 @@ const lastBefore = (list: Transitions, at: number): number => {
  */
 export const tableZones = (table: {
   readonly [zone: string]: readonly (readonly [from: number, minutes: number])[]
-}): Zones => ({
-  offset: (zone, at) => {
-    if (!Object.hasOwn(table, zone) || !Number.isFinite(at)) return undefined
-    const list = table[zone] as Transitions
-    return list[lastBefore(list, at)]?.[1]
-  },
-})
+}): Zones => {
+  must(isPlain(table), 'table', 'an object of zones, like `{ UTC: [[0, 0]] }`')
+  return {
+    offset: (zone, at) => {
+      if (!Object.hasOwn(table, zone) || !Number.isFinite(at)) return undefined
+      const list = table[zone] as Transitions
+      return list[lastBefore(list, at)]?.[1]
+    },
+  }
+}
 
 /** The offset that a formatter shows at an instant, in minutes; seconds of old offsets are rounded. */
 const shown = (formatter: Intl.DateTimeFormat, at: number): number => {

@@ -1,4 +1,5 @@
 import { OUTCOMES } from '../model/index.js'
+import { must } from '../model/must.js'
 import type { Block, Inline } from '../render/document.js'
 import type { Format, Words } from '../render/index.js'
 import { wordsOf } from '../render/words.js'
@@ -41,6 +42,7 @@ const answerBlocks = ({ answer, explanation }: Question, number: number, words: 
 
 /** A quiz to hand out: as text, Markdown, HTML, a whole page, or for Moodle. */
 export const renderQuiz = (quiz: Quiz, writing: QuizWriting): string => {
+  must(Array.isArray(quiz?.questions), 'quiz', 'what `quiz(…)` gives')
   const words = wordsOf(writing)
   const { format = 'text', answers = false } = writing
   if (format === 'gift') return writeGift(quiz, words)

@@ -1,4 +1,6 @@
 import type { Instant, Outcome } from '../model/index.js'
+import { must } from '../model/must.js'
+import { isPlain } from '../model/plain.js'
 import type { Quiz } from './quiz.js'
 
 /** How an attempt is judged and recorded. */
@@ -31,8 +33,12 @@ export interface Score {
 export const scoreQuiz = (
   quiz: Quiz,
   answers: { readonly [question: string]: Outcome },
-  { at, module = 'social-media', pass = 0.8, until }: ScoreOptions,
+  options: ScoreOptions,
 ): Score => {
+  must(Array.isArray(quiz?.questions), 'quiz', 'what `quiz(…)` gives')
+  must(isPlain(answers), 'answers', 'an object: the outcome chosen, by the id of the question')
+  must(typeof options?.at === 'string', 'at', 'the instant the quiz was taken: pass { at: new Date().toISOString() }')
+  const { at, module = 'social-media', pass = 0.8, until } = options
   const isRight = ({ id, answer }: Quiz['questions'][number]) => Object.hasOwn(answers, id) && answers[id] === answer
   const wrong = quiz.questions.filter((question) => !isRight(question)).map(({ id }) => id)
   const of = quiz.questions.length

@@ -34,13 +34,12 @@ describe('words', () => {
   })
   it('are asked for by whatever needs them', () => {
     const [finding] = decision.findings
-    const duty = finding?.obligations[0]
     for (const writing of [undefined, {}, { words: 'fr' }, { words: fr.say }]) {
       const given = writing && { ...writing, policy }
       for (const render of [
         () => renderDecision(decision, given as never),
         () => renderFinding(finding as never, given as never),
-        () => renderObligation(duty as never, given as never),
+        () => renderObligation({ kind: 'remove' } as never, given as never),
         () => renderNeed({ field: 'author.roles', ask: 'host', rules: [] }, given as never),
         () => renderSmallestFix({ outcome: 'allow', remedies: [], left: [] }, given as never),
         () => renderPolicy(policy, given as never),

@@ -1,0 +1,19 @@
+import type { Catalog } from './catalog.js'
+import { isObject, isPlain } from './plain.js'
+
+/**
+ * Stops a wrong call, which would fail further in with words about the inside.
+ * @param sound Whether the argument can be used.
+ * @throws TypeError that names the argument and says what to pass.
+ */
+export const must = (sound: unknown, name: string, wanted: string): void => {
+  if (!sound) throw new TypeError(`\`${name}\` must be ${wanted}`)
+}
+
+/** Stops a call without a catalog; told by its parts, for it may come from another copy of charte. */
+export const mustBeCatalog = (catalog: Catalog): void =>
+  must(
+    isPlain(catalog) && ['facts', 'operators', 'zones'].every((part) => isObject(catalog[part as keyof Catalog])),
+    'catalog',
+    '`standardCatalog`, or what `extendCatalog(standardCatalog, …)` gives',
+  )
