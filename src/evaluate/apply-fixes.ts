@@ -45,8 +45,8 @@ const helps = (before: Decision, after: Decision, rule: string): boolean => {
   return sum(now) < sum(old)
 }
 
-const overlaps = (a: Fix, b: Fix): boolean =>
-  a.kind !== 'insert' && b.kind !== 'insert' && a.span.start < b.span.end && b.span.start < a.span.end
+/** What is put in stands at one of the two ends of a string, where it overlaps nothing. */
+const overlaps = (a: Fix, b: Fix): boolean => a.span.start < b.span.end && b.span.start < a.span.end
 
 /** How far the repairs before it in the same string moved a fix. */
 const shift = (fix: Fix, beside: readonly Fix[]): number =>

@@ -1,11 +1,11 @@
 import type { Approval, Compiled, Obligation, Refusal, Stage, Truth } from '../model/index.js'
-import { parseDuration } from '../time/index.js'
-import { type Desk, holds, list, time, words } from './desk.js'
+import { parseDuration, parseInstant } from '../time/index.js'
+import { type Desk, holds, list } from './desk.js'
 
 type Asked = Extract<Obligation, { kind: 'approval' }>
 interface Voice {
   readonly by: string
-  readonly roles: readonly string[]
+  readonly roles: unknown
   readonly at: number
 }
 
@@ -13,7 +13,7 @@ const stagesOf = ({ roles, need, then }: Asked): readonly Stage[] => [{ roles, n
 
 /** The places that persons must take, stage by stage. */
 const seats = (stage: Stage): readonly (readonly string[])[] => {
-  const roles = words(stage.roles)
+  const roles = stage.roles as readonly string[]
   if (stage.need === 'each') return roles.map((role) => [role])
   return Array.from(
     { length: typeof stage.need === 'number' ? Math.max(1, Math.min(stage.need, 100)) : 1 },
@@ -48,18 +48,18 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
   // Without any, there is nobody to fill a seat.
   if (asked.need !== 'each' && list(context.approvals).length === 0) return NONE_GIVEN
   const stages = stagesOf(asked)
-  const wanted = stages.flatMap(({ roles }) => words(roles))
+  const wanted = stages.flatMap(({ roles }) => roles as readonly string[])
   const refused: Refusal[] = []
   const voices: Voice[] = []
   const maxAge = typeof asked.within === 'string' ? parseDuration(asked.within) : undefined
   const given = list<Approval>(desk.context.approvals).filter((approval) => typeof approval.by === 'string')
   for (const approval of given) {
-    const when = time(approval.at)
+    const when = parseInstant(approval.at)
     const { by } = approval
     const team = !asked.team || approval.team === asked.team
     if (!team) continue
-    const until = approval.until == null ? undefined : (time(approval.until) ?? Number.NEGATIVE_INFINITY)
-    const from = approval.from == null ? undefined : (time(approval.from) ?? Number.POSITIVE_INFINITY)
+    const until = approval.until == null ? undefined : (parseInstant(approval.until) ?? Number.NEGATIVE_INFINITY)
+    const from = approval.from == null ? undefined : (parseInstant(approval.from) ?? Number.POSITIVE_INFINITY)
     const why: Refusal['why'] | undefined =
       approval.digest !== desk.digest()
         ? 'content-changed'
@@ -79,7 +79,7 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
                   ? 'too-old'
                   : undefined
     if (why) refused.push({ by, why })
-    else voices.push({ by, roles: words(approval.roles), at: when as number })
+    else voices.push({ by, roles: approval.roles, at: when as number })
   }
   voices.sort((a, b) => a.at - b.at || (a.by < b.by ? -1 : 1))
   const all = filled(compiled, stages, voices)

@@ -8,13 +8,14 @@ import {
   type Use,
   type Waiver,
 } from '../model/index.js'
+import { parseInstant } from '../time/index.js'
 import { checkApproval } from './check-approval.js'
-import { type Desk, holds, list, time, words } from './desk.js'
+import { type Desk, holds, list } from './desk.js'
 
 const checkAttestation = (asked: Extract<Obligation, { kind: 'attestation' }>, desk: Desk): Truth =>
   or(
     list<Attestation>(desk.context.attestations).map(({ statement, by, roles, at, digest }): Truth => {
-      const when = time(at)
+      const when = parseInstant(at)
       if (
         statement !== asked.statement ||
         when === undefined ||
@@ -23,7 +24,7 @@ const checkAttestation = (asked: Extract<Obligation, { kind: 'attestation' }>, d
         digest !== desk.digest()
       )
         return false
-      if (asked.roles !== undefined) return holds(desk.compiled, roles, words(asked.roles))
+      if (asked.roles !== undefined) return holds(desk.compiled, roles, asked.roles as readonly string[])
       return desk.author === undefined ? undefined : by === desk.author
     }),
   )
@@ -47,7 +48,7 @@ export const waived = (use: Use, force: InForce, desk: Desk): { truth: Truth; by
   // For what is tagged `safeguarding` or `legal` no policy compiles that names a role.
   if (force.waivableBy.length === 0 || use.lock === 'fixed') return NOT_WAIVED
   const valid = list<Waiver>(desk.context.waivers).filter((waiver) => {
-    const [from, until] = [time(waiver.from), time(waiver.until)]
+    const [from, until] = [parseInstant(waiver.from), parseInstant(waiver.until)]
     return (
       waiver.rule === use.rule &&
       typeof waiver.by === 'string' &&

@@ -1,5 +1,4 @@
 import type { Compiled, Context } from '../model/index.js'
-import { parseInstant } from '../time/index.js'
 
 /** What records are checked against. */
 export interface Desk {
@@ -16,15 +15,10 @@ export interface Desk {
 /** The objects of a list that may be anything. */
 export const list = <T>(value: readonly T[] | undefined): readonly T[] =>
   Array.isArray(value) ? value.filter((item): item is T => item !== null && typeof item === 'object') : []
-/** The texts of a list that may be anything. */
-export const words = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((word) => typeof word === 'string') : []
-/** An instant that may be anything. */
-export const time = (value: unknown): number | undefined =>
-  typeof value === 'string' ? parseInstant(value) : undefined
 
-/** Whether one of the roles held is, or counts as, one of the roles wanted. */
+/** Whether one of the roles held, which may be anything, is, or counts as, one of the roles wanted. */
 export const holds = (compiled: Compiled, roles: unknown, wanted: readonly string[]): boolean =>
-  words(roles).some(
+  Array.isArray(roles) &&
+  roles.some(
     (role) => wanted.includes(role) || [...(compiled.countsAs.get(role) ?? [])].some((word) => wanted.includes(word)),
   )

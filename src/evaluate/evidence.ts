@@ -12,11 +12,11 @@ export const stringAt = (post: Post, pointer: string): string | undefined => {
 }
 
 /** The last key of a pointer that is no index. */
-const lastName = (pointer: string): string | undefined =>
+const lastName = (pointer: string): string =>
   pointer
     .replace(/(?:\/\d{1,9}){1,9}$/, '')
     .split('/')
-    .at(-1)
+    .at(-1) as string
 
 const BORDERS = /* @__PURE__ */ new WeakMap<Post, Map<string, Uint8Array>>()
 
@@ -36,9 +36,9 @@ export const ofItem = ({ at, value, isHit }: Item, fact: string, post: Post): Ev
   const kind = typeof own === 'string' ? own : lastName(at)
   const text =
     Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end ? stringAt(post, at) : undefined
-  if (text === undefined || end > text.length) return kind ? { fact, kind, at } : { fact, at }
+  if (text === undefined || end > text.length) return { fact, kind, at }
   const span = snapSpan(text, start, end, () => bordersAt(post, at, text))
-  return kind ? { fact, kind, at, span } : { fact, at, span }
+  return { fact, kind, at, span }
 }
 
 /** The words that a value shares with the policy. */
@@ -49,12 +49,11 @@ export const policyWord = (value: unknown, right: Operand): string | readonly st
   const words: unknown = Array.isArray(list?.[0]) ? list.flat() : right.value
   if (typeof value === 'string')
     return value === words || (Array.isArray(words) && words.includes(value)) ? value : undefined
-  if (!Array.isArray(value) || value.length === 0) return undefined
+  if (!Array.isArray(value)) return undefined
   const shared = value.filter(
     (word): word is string =>
       typeof word === 'string' && (word === words || (Array.isArray(words) && words.includes(word))),
   )
-  if (shared.length === 1) return shared
   return shared.length > 0 ? [...new Set(shared)].sort() : undefined
 }
 
@@ -70,20 +69,6 @@ const compare = (a: Evidence, b: Evidence): number =>
   by(a.kind ?? '', b.kind ?? '') ||
   (a.value === b.value ? 0 : by(valueKey(a.value), valueKey(b.value)))
 
-/** Few are put in their places one by one: the built-in sort copies them first. */
-const sort = (found: Evidence[]): void => {
-  if (found.length > 16) {
-    found.sort(compare)
-    return
-  }
-  for (let i = 1; i < found.length; i++) {
-    const one = found[i] as Evidence
-    let at = i
-    for (; at > 0 && compare(found[at - 1] as Evidence, one) > 0; at--) found[at] = found[at - 1] as Evidence
-    found[at] = one
-  }
-}
-
 /** In canonical order, each once. */
 export const inOrder = (found: Evidence[]): readonly Evidence[] => {
   // Most are found in order.
@@ -91,6 +76,5 @@ export const inOrder = (found: Evidence[]): readonly Evidence[] => {
   for (let i = 1; i < found.length && isSorted; i++)
     isSorted = compare(found[i - 1] as Evidence, found[i] as Evidence) < 0
   if (isSorted) return found
-  sort(found)
-  return found.filter((one, i) => i === 0 || compare(found[i - 1] as Evidence, one) !== 0)
+  return found.sort(compare).filter((one, i) => i === 0 || compare(found[i - 1] as Evidence, one) !== 0)
 }

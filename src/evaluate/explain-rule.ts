@@ -49,11 +49,10 @@ const explain = (node: Node, observer: Observer, at: number | undefined, item?: 
   }
   const list = reach(node.list, item, observer)
   const { where } = node
-  // Of a list that is not known, the certain items are shown, without a number.
-  if (list.value === undefined && !list.certain) return { ...base, operator: node.quantifier, right: node.count }
   return {
     ...base,
     operator: node.quantifier,
+    // Of a list that is not known, the certain items are shown, without a number.
     ...(Array.isArray(list.value) && { left: list.value.length }),
     right: node.count,
     ...(where && { parts: itemsOf(list).map((inner) => explain(where, observer, at, inner)) }),
@@ -70,13 +69,12 @@ export const explainRule = (post: Post, context: Situation, rule: string): reado
   return c.compiled.uses
     .filter((use) => use.rule === rule || use.use === rule)
     .flatMap((use) => {
-      const groups = new Map<number, ScopeCode[]>()
+      const groups = new Map<Node, ScopeCode[]>()
       for (const leaf of c.leaves) {
-        const index = leaf === undefined ? 0 : (use.byScope.get(leaf) ?? 0)
-        groups.set(index, [...(groups.get(index) ?? []), ...(leaf === undefined ? [] : [leaf])])
+        const { node } = inForce(use, leaf)
+        groups.set(node, [...(groups.get(node) ?? []), ...(leaf === undefined ? [] : [leaf])])
       }
-      return [...groups].map(([index, scopes]) => {
-        const { node } = use.settings[index] ?? inForce(use, undefined)
+      return [...groups].map(([node, scopes]) => {
         const tree = explain(node, c.observer, c.input.at)
         return {
           rule: use.rule,

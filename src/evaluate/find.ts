@@ -1,4 +1,4 @@
-import type { Evidence, Node, Operand, Post } from '../model/index.js'
+import type { Evidence, Node, Operand, Post, Slot } from '../model/index.js'
 import { inOrder, ofItem, policyWord } from './evidence.js'
 import { match } from './match.js'
 import type { Observer } from './observe.js'
@@ -17,7 +17,7 @@ export const find = (
 ): readonly Evidence[] => {
   const found: Evidence[] = []
   const factOf = (operand: Operand, item: Item | undefined) =>
-    operand.from === 'fact' ? (observer.slots[operand.slot]?.fact.id ?? '') : (item?.field ?? '')
+    operand.from === 'fact' ? (observer.slots[operand.slot] as Slot).fact.id : (item as Item).field
   const visit = (node: Node, want: boolean, item: Item | undefined, isSettled: boolean): void => {
     if (node.type === 'not') return visit(node.node, !want, item, isSettled)
     if (!isSettled && match(node, observer, at, item?.value) !== want) return
@@ -27,28 +27,26 @@ export const find = (
       return
     }
     if (node.type === 'leaf') {
+      // A parameter is no evidence.
+      if (node.left.from === 'value') return
       const fact = factOf(node.left, item)
-      if (node.left.from === 'value' || fact === '') return
       const value = look(node.left, item?.value, observer)
       const word = policyWord(value, node.right)
-      if (item?.at !== undefined) {
-        const here = ofItem(item, fact, post)
-        if (here) found.push(here)
-      } else if (typeof value === 'boolean') found.push({ fact, value })
+      const here = item && ofItem(item, fact, post)
+      if (here) found.push(here)
+      else if (typeof value === 'boolean') found.push({ fact, value })
       // A decision has no -0.
       else if (typeof value === 'number') found.push({ fact, value: value + 0 })
       else if (word !== undefined) found.push({ fact, value: word })
       else if (want) found.push({ fact })
       return
     }
-    // A parameter is no evidence.
     if (node.list.from === 'value') return
     const list = reach(node.list, item, observer)
     const fact = factOf(node.list, item)
-    if (list.value === undefined && !list.certain) return
     const inner: Item[] = []
     let isAddressed = false
-    ;((list.value ?? list.certain ?? []) as readonly unknown[]).forEach((value, i) => {
+    ;((list.value ?? list.certain) as readonly unknown[]).forEach((value, i) => {
       if (node.where && match(node.where, observer, at, value) !== true) return
       const one = itemAt(list, value, i)
       isAddressed ||= one.at !== undefined
@@ -64,5 +62,5 @@ export const find = (
     }
   }
   visit(root, true, undefined, isTrue)
-  return found.length > 1 ? inOrder(found) : found
+  return inOrder(found)
 }

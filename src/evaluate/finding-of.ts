@@ -19,7 +19,7 @@ export const findingOf = (
   due: readonly Duty[],
 ): Finding => {
   const evidence = find(force.node, observer, input.at, post, m === true)
-  const obligations = m !== true || after.length === 0 ? due : due.length === 0 ? after : [...due, ...after]
+  const obligations = m === true && after.length > 0 ? [...due, ...after] : due
   const fixes = m === true ? proposeFixes(use, force, evidence, post, desk) : NONE
   const { rule, scopes } = name
   // Written out: one shape for all findings of the common kind.

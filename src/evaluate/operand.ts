@@ -3,8 +3,6 @@ import { isObject, memberOf } from '../model/plain.js'
 import { fieldAt, type Missing, missingAt } from './missing.js'
 import type { Observer } from './observe.js'
 
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
-
 /** An item that a list condition is looking at. */
 export interface Item {
   readonly value: unknown
@@ -61,23 +59,24 @@ export const reach = (operand: Operand, item: Item | undefined, observer: Observ
     base = fact.id
     at = fact.at
     if (observed.value === undefined) {
-      const missing = missingOf(observed.missing ?? NONE, base, operand.path)
+      const missing = missingOf(observed.missing as readonly string[], base, operand.path)
       const certain = operand.path.length > 0 ? undefined : observed.certain
       return { value: undefined, certain, missing, failed: observer.failed(operand.slot), at, field: base }
     }
     value = observed.value
   } else {
-    value = item?.value
-    at = item?.at
-    base = at === undefined ? (item?.field ?? '') : fieldAt(at)
+    const here = item as Item
+    value = here.value
+    at = here.at
+    base = at === undefined ? here.field : fieldAt(at)
   }
-  const here = at
+  const origin = at
   for (const step of operand.path) {
     const next = memberOf(value, step.key)
     if (at !== undefined) at = `${at}/${step.key}`
     if (next !== undefined && next !== null) value = next
     else if (step.absent === 'unknown' && isObject(value)) {
-      const missing = operand.from === 'fact' ? [{ field: step.field }] : missingAt(value, step, base, here)
+      const missing = operand.from === 'fact' ? [{ field: step.field }] : missingAt(value, step, base, origin)
       return { value: undefined, missing, failed: false, at, field: base }
     } else {
       const last = operand.path.at(-1) as Step

@@ -2,8 +2,6 @@ import type { Evidence, Fix, InForce, Post, Span, Text, Use, Writing } from '../
 import type { Desk } from './desk.js'
 import { stringAt } from './evidence.js'
 
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
-
 type Repair = Pick<Fix, 'kind' | 'at' | 'span' | 'text' | 'safe'>
 
 const wordsFor = (text: Text, language: string | undefined): string | undefined => {
@@ -59,19 +57,16 @@ export const proposeFixes = (
   post: Post,
   { checksum, compiled: { writing } }: Desk,
 ): readonly Fix[] => {
-  if (force.obligations.length === 0) return NONE
   const repairs: (Repair | undefined)[] = []
   for (const kind of new Set(force.obligations.map((obligation) => obligation.kind))) {
     const repair = Object.hasOwn(PASSAGES, kind) ? PASSAGES[kind] : undefined
     if (!repair) continue
-    for (const { at, span } of evidence) {
-      const text = at === undefined ? undefined : stringAt(post, at)
-      if (text !== undefined && at !== undefined && span && span.end > span.start)
-        repairs.push(repair(text, span, at, writing))
-    }
+    // A span lies in a string of the post.
+    for (const { at, span } of evidence)
+      if (at !== undefined && span && span.end > span.start)
+        repairs.push(repair(stringAt(post, at) as string, span, at, writing))
   }
-  for (const obligation of force.obligations)
-    if ('text' in obligation && obligation.text !== undefined)
-      repairs.push(insertion(obligation.kind, obligation.text, post, writing))
+  for (const { kind, text } of force.obligations as readonly { kind: string; text?: Text }[])
+    if (text !== undefined) repairs.push(insertion(kind, text, post, writing))
   return repairs.flatMap((repair) => (repair ? [{ rule: use.rule, ...repair, checksum: checksum() }] : []))
 }

@@ -23,14 +23,12 @@ const KINDS: Readonly<Record<AccountKind, readonly AccountKind[]>> = {
 
 /** The scopes that judge, without those around others, and all of them with those around. */
 const scopesOf = (compiled: Compiled, given: readonly ScopeCode[], report: (error: EvaluationError) => void) => {
-  const declared = new Set<ScopeCode>()
-  for (const code of given) {
-    if (compiled.scopes.has(code)) declared.add(code)
-    else report({ code: 'unknown-scope', field: 'scopes' })
-  }
-  const outer = new Set([...declared].flatMap((code) => compiled.scopes.get(code) ?? []))
+  const declared = new Set(given.filter((code) => compiled.scopes.has(code)))
+  if (!given.every((code) => declared.has(code))) report({ code: 'unknown-scope', field: 'scopes' })
+  const aroundOf = (code: ScopeCode) => compiled.scopes.get(code) as readonly ScopeCode[]
+  const outer = new Set([...declared].flatMap(aroundOf))
   const codes = [...declared].filter((code) => !outer.has(code)).sort()
-  const around = [...new Set(codes.flatMap((code) => [code, ...(compiled.scopes.get(code) ?? [])]))].sort()
+  const around = [...new Set(codes.flatMap((code) => [code, ...aroundOf(code)]))].sort()
   return { codes, around }
 }
 
@@ -44,11 +42,11 @@ export const scope = (compiled: Compiled, rawPost: unknown, rawContext: unknown)
   if (!isPlain(rawPost)) report({ code: 'wrong-kind', field: 'post' })
   const post = cleanPost(rawPost, report)
   const context = cleanContext(rawContext, report)
-  const now = context.now === undefined ? undefined : parseInstant(context.now)
+  const now = parseInstant(context.now)
   if (now === undefined && !errors.some(({ field }) => field === 'now')) report({ code: 'no-now', field: 'now' })
-  const publishAt = post.publishAt === undefined ? undefined : parseInstant(post.publishAt)
+  const publishAt = parseInstant(post.publishAt)
   const later = now !== undefined && publishAt !== undefined && publishAt > now
-  const at = now === undefined ? undefined : later ? publishAt : now
+  const at = later ? publishAt : now
 
   const given = context.scopes ?? NO_CODES
   const { codes, around } = given.length > 0 ? scopesOf(compiled, given, report) : { codes: NO_CODES, around: NO_CODES }

@@ -11,15 +11,14 @@ export const zoneOf = (
   own: Zone | undefined,
   at: number | undefined,
 ): Zone | undefined => {
-  let chosen = own
-  if (codes.length > 0 && compiled.scopeZones.size > 0) {
-    const zones = new Set(
-      codes.map((code) =>
-        [code, ...(compiled.scopes.get(code) ?? [])].map((c) => compiled.scopeZones.get(c)).find((zone) => zone),
-      ),
-    )
-    const [zone] = zones
-    if (zones.size === 1 && zone) chosen = zone
-  }
+  const zones = new Set(
+    codes.map((code) =>
+      [code, ...(compiled.scopes.get(code) as readonly ScopeCode[])]
+        .map((c) => compiled.scopeZones.get(c))
+        .find((zone) => zone),
+    ),
+  )
+  const [agreed] = zones
+  const chosen = zones.size === 1 && agreed ? agreed : own
   return chosen !== undefined && isZone(compiled, chosen, at) ? chosen : undefined
 }

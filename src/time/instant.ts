@@ -31,8 +31,7 @@ const offsetAt = (text: string, at: number): number | undefined => {
  * calendar has: 30 February, 25 o'clock, a minute of 61 seconds. Digits after the millisecond are cut off.
  * Read unit by unit: every evaluation reads several, and a pattern costs ten times as much.
  */
-export const parseInstant = (text: string): number | undefined => {
-  // An item of bad input may lack its instant.
+export const parseInstant = (text: unknown): number | undefined => {
   if (typeof text !== 'string' || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':')
     return undefined
   const year = digits(text, 0, 4)

@@ -31,6 +31,44 @@ describe('repairs', () => {
     const post = { text: 'One boat, two cheap things, a sale.' }
     expect(apply(post, [...fixesOf(post)].reverse()).post).toEqual(apply(post).post)
   })
+  it('are made beside one another where they touch, whichever comes first', () => {
+    const apart = policyOf({ a: words(['cheap', 'boat']) })
+    const post = { text: 'A cheap boat here.' }
+    const fixes = fixesOf(post, apart)
+    expect(fixes.map(({ span }) => [span.start, span.end])).toEqual([
+      [1, 7],
+      [7, 12],
+    ])
+    for (const given of [fixes, [...fixes].reverse()])
+      expect(apply(post, given, {}, apart)).toMatchObject({ post: { text: 'A here.' }, refused: [] })
+  })
+  it('are made behind words that were put in at the same place, and in the place of no text', () => {
+    const labelled = policyOf({
+      b: words(['draft'], {
+        conditions: { fact: 'text.terms', operator: 'atMostItems', value: 0 },
+        obligations: [{ kind: 'label', text: 'Draft:' }],
+      }),
+      c: words(['boat']),
+    })
+    const post = { text: 'boat, or not' }
+    expect(apply(post, fixesOf(post, labelled), {}, labelled).post.text).toBe('Draft: , or not')
+    expect(apply({}, fixesOf({}, labelled), {}, labelled).post).toEqual({ text: 'Draft:' })
+  })
+  it('that do not help the rule that asks for them are refused, whatever else they help', () => {
+    const short = { operator: 'lessThan', value: 15 }
+    const long = policyOf({
+      a: words([], {
+        conditions: { fact: 'text.length', operator: 'greaterThan', value: 0 },
+        obligations: [{ kind: 'label', text: 'Draft:' }],
+        terms: undefined,
+      }),
+      b: words([], { conditions: { fact: 'text.length', ...short }, terms: undefined }),
+    })
+    const post = { text: 'A boat trip' }
+    const done = apply(post, fixesOf(post, long), {}, long)
+    expect(whys(done)).toEqual(['t/a no-help'])
+    expect(done.post).toEqual(post)
+  })
   it('are made where they belong: in an item of a list, in the title, not beside it', () => {
     const post: Post = {
       text: 'A boat here.',

@@ -134,6 +134,33 @@ describe('an approval counts', () => {
     })
   })
 
+  it('beside anything else that a list of records may hold', () => {
+    const odd = [
+      null,
+      undefined,
+      'lead',
+      5,
+      true,
+      [],
+      {},
+      { by: 'p3' },
+      { by: 'p4', roles: 'lead', at: 5, digest: 'd' },
+    ]
+    const given = { context: { approvals: [...odd, { ...voice(1, [5, null, 'lead'] as never), at: NOON }] } }
+    expect(judge({}, given)).toEqual({
+      truth: true,
+      refused: [
+        { by: 'p3', why: 'content-changed' },
+        { by: 'p4', why: 'wrong-role' },
+      ],
+    })
+    expect(judge({}, { context: { approvals: { length: 1, 0: voice(1, ['lead']) } } })).toEqual({
+      truth: false,
+      refused: [],
+    })
+    expect(judge({ at: 5 })).toEqual(refused('not-yet'))
+  })
+
   it('once for a person, whatever was refused twice', () => {
     const old = { ...voice(1, ['lead']), digest: 'old' }
     const twice = { context: { approvals: [old, { ...voice(0, ['lead']), digest: 'old' }, old] } }

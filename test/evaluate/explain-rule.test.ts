@@ -25,6 +25,7 @@ const policy = compilePolicy(
         },
         { on: ['delete'] },
       ),
+      pair: rule(leaf('t.flag', 'equal', { fact: 't.other' })),
       shown: rule(leaf('people.shown', 'someItem', { item: 'minor', operator: 'equal', value: true })),
     },
     {
@@ -36,7 +37,13 @@ const policy = compilePolicy(
         metz: { within: 'FR' },
       },
     },
-    { facts: { 't.flag': { kind: 'boolean', title: 'F' }, 't.list': { kind: 'list', title: 'L' } } },
+    {
+      facts: {
+        't.flag': { kind: 'boolean', title: 'F' },
+        't.other': { kind: 'boolean', title: 'O' },
+        't.list': { kind: 'list', title: 'L' },
+      },
+    },
   ),
 )
 const explain = (id: string, post: Post = {}, context: object = {}) =>
@@ -100,19 +107,28 @@ describe('why a rule matched or did not', () => {
   })
   it('names no value that is not known', () => {
     const parts = tree('t/group').parts as readonly Explanation[]
-    expect(parts[0]?.parts?.[0]).toEqual({
+    expect(parts[0]?.parts?.[0]).toStrictEqual({
       at: '/packs/0/rules/group/conditions/any/0/not',
       type: 'leaf',
       truth: 'unknown',
       operator: 'equal',
       right: true,
     })
-    expect(parts[1]).toEqual({
+    expect(parts[1]).toStrictEqual({
       at: '/packs/0/rules/group/conditions/any/1',
       type: 'items',
       truth: 'unknown',
       operator: 'atLeast',
       right: 2,
+    })
+  })
+  it('names no value of another fact that is not known', () => {
+    expect(tree('t/pair', {}, { facts: { 't.flag': true } })).toStrictEqual({
+      at: '/packs/0/rules/pair/conditions',
+      type: 'leaf',
+      truth: 'unknown',
+      operator: 'equal',
+      left: true,
     })
   })
   it('shows the items of a list that are certain, without their number', () => {
@@ -124,6 +140,7 @@ describe('why a rule matched or did not', () => {
   })
   it('is told for each use of the rule, or for the one that is named', () => {
     expect(explain('again').map(({ rule: id, use }) => [id, use])).toEqual([['t/group', 'again']])
+    expect(explain('t/group').map((told) => 'use' in told)).toEqual([true, false])
     expect(explain('t/none')).toEqual([])
     expect(explain('t/group', { action: 'delete' }).map(({ judges }) => judges)).toEqual([true, true])
   })

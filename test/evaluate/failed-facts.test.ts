@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { observe } from '../../src/evaluate/observe.js'
 import { compilePolicy, defineFact, evaluate, explainRule, extendCatalog, standardCatalog } from '../../src/index.js'
+import type { Kind } from '../../src/model/index.js'
 import { onePack } from '../generate/one-pack.js'
 
 const now = '2026-11-24T09:30:00Z'
@@ -54,5 +56,48 @@ describe('a fact of the host', () => {
     ['a text', { kind: 'author.id' }],
   ])('whose item says by %s what it is missing is missing the attribute itself', (_, missing) => {
     expect(judge({ value: [{ missing }] })).toEqual(['allow', [], ['acme.seen.kind']])
+  })
+})
+
+describe('a fact', () => {
+  const observing = (type: Kind['type'], answer: () => unknown, reads: readonly string[] = []) =>
+    observe([{ fact: { kind: { type }, reads, observe: answer }, call: {} }] as never, {} as never)
+  const says = (type: Kind['type'], value: unknown) => !observing(type, () => ({ value })).observe(0).missing
+
+  it.each<readonly [Kind['type'], readonly unknown[], readonly unknown[]]>([
+    ['text', ['', null], [5, true, [], {}]],
+    ['instant', ['2026-11-24T09:00:00Z', null], [5, {}]],
+    ['number', [0, -1.5, null], ['5', Number.NaN, Number.POSITIVE_INFINITY, []]],
+    ['boolean', [true, false], [null, 0, 'true']],
+    ['list', [[], ['x']], [null, {}, 'x']],
+    ['object', [{}, null], [[], 'x', 5]],
+    ['map', [{}, null], [[], 'x']],
+    ['clock', [{}, null], [[], '09:00']],
+  ])('of kind %s says %j, and has failed by saying %j', (type, good, bad) => {
+    for (const value of good) expect(says(type, value), JSON.stringify(value)).toBe(true)
+    for (const value of bad) {
+      const observer = observing(type, () => ({ value }))
+      expect(observer.observe(0)).toEqual({ value: undefined, missing: [] })
+      expect(observer.failed(0), JSON.stringify(value)).toBe(true)
+    }
+  })
+
+  it('is asked once, whatever it says', () => {
+    for (const answer of [{ value: 'x' }, { value: undefined }, { value: 5 }]) {
+      let asked = 0
+      const observer = observing('text', () => {
+        asked += 1
+        return answer
+      })
+      expect(observer.observe(0)).toBe(observer.observe(0))
+      expect(asked).toBe(1)
+    }
+  })
+
+  it('that does not say what it is missing misses what is no content among its fields', () => {
+    const reads = ['text', 'author.roles', 'acme.voice']
+    const observer = observing('text', () => ({ value: undefined }), reads)
+    expect(observer.observe(0)).toEqual({ value: undefined, missing: ['author.roles', 'acme.voice'] })
+    expect(observer.failed(0)).toBe(false)
   })
 })

@@ -4,10 +4,13 @@ import {
   applyFixes,
   type Bundle,
   compilePolicy,
+  defineFact,
   evaluate,
+  extendCatalog,
   type Post,
   type Rule,
   standardCatalog,
+  type Text,
 } from '../../src/index.js'
 import { camelCase, plainLetters } from '../../src/text/index.js'
 
@@ -61,12 +64,13 @@ describe('proposeFixes', () => {
     const rules = {
       data: rule('text.personalData', 'remove'),
       disguises: rule('text.disguises', 'plain-letters'),
+      tags: rule('text.hashtags', 'camel-case'),
       label: rule('text.length', 'label', {
         conditions: { fact: 'text.length', operator: 'greaterThan', value: 0 },
         obligations: [{ kind: 'label', text: { en: 'Draft:', fr: 'Ébauche :' } }],
       }),
     }
-    const text = 'Écrivez à nadia.b@gmail.com, 𝗺𝗲𝗿𝗰𝗶 à toutes et à tous pour votre aide'
+    const text = 'Écrivez à nadia.b@gmail.com, 𝗺𝗲𝗿𝗰𝗶 à toutes et à tous pour votre aide #votreaide'
     const proposed = (catalog: typeof standardCatalog, post: Post) =>
       evaluate(post, { policy: compilePolicy(bundle(rules), catalog), now }).findings.flatMap(({ fixes }) =>
         fixes.map(({ kind, text, safe }) => [kind, text, safe]),
@@ -75,10 +79,15 @@ describe('proposeFixes', () => {
       ['remove', undefined, false],
       ['replace', 'merci', true],
       ['insert', 'Ébauche : ', true],
+      ['replace', '#VotreAide', true],
     ])
     expect(proposed(bare, { text, language: 'fr' })).toEqual([
       ['remove', undefined, false],
       ['insert', 'Ébauche : ', false],
+    ])
+    expect(proposed(bare, { text })).toEqual([
+      ['remove', undefined, false],
+      ['insert', 'Draft: ', false],
     ])
   })
 
@@ -86,6 +95,29 @@ describe('proposeFixes', () => {
     expect(repaired({ text: 'Appelez Léa au 06 12 34 56 78, elle cherche un frigo.' }).post.text).toBe(
       'Appelez Léa au, elle cherche un frigo.',
     )
+    expect(repaired({ text: 'Appelez Léa au 06 12 34 56 78—elle attend.' }).post.text).toBe(
+      'Appelez Léa au —elle attend.',
+    )
+  })
+
+  it('takes nothing out where a fact of the host names a place of no width, and writes nothing plain that is', () => {
+    const conditions = { fact: 'acme.spot', operator: 'atLeastItems', value: 1 } as const
+    const spot = defineFact({
+      id: 'acme.spot',
+      title: 'A spot',
+      kind: { type: 'list', of: { type: 'object', fields: {} } },
+      reads: ['text'],
+      observe: ({ post: { text = '' } }) => ({ value: [{ at: '/text', start: 2, end: text.length }] }),
+    })
+    const rules = bundle({
+      spot: rule('acme.spot', 'remove', { conditions }),
+      plain: rule('acme.spot', 'plain-letters', { conditions }),
+    })
+    const policy = compilePolicy(rules, extendCatalog(standardCatalog, { facts: [spot] }))
+    const kinds = (text: string) => evaluate({ text }, { policy, now }).findings.map(({ fixes }) => fixes.length)
+    expect(kinds('A ')).toEqual([0, 0])
+    expect(kinds('A b')).toEqual([0, 1])
+    expect(kinds('A 𝗯')).toEqual([1, 1])
   })
 
   it('masks a passage', () => {
@@ -117,23 +149,68 @@ describe('proposeFixes', () => {
     expect(said({ text: 'The soup is on for all of you.' }).post.text).toMatch(/\nViews are my own\.$/)
   })
 
+  it('adds words in English, or else in the first language there is, where the policy has none in that of the post', () => {
+    const inserted = (text: Text) => {
+      const words = rule('text.length', 'label', {
+        conditions: { fact: 'text.length', operator: 'greaterThan', value: 0 },
+        obligations: [{ kind: 'label', text }],
+      })
+      const policy = compilePolicy(bundle({ words }))
+      return evaluate({ text: 'Hallo', language: 'DE-AT' }, { policy, now }).findings[0]?.fixes[0]?.text
+    }
+    expect(inserted({ fr: 'Ébauche :', en: 'Draft:', de: 'Entwurf:' })).toBe('Entwurf: ')
+    expect(inserted({ fr: 'Ébauche :', en: 'Draft:' })).toBe('Draft: ')
+    expect(inserted({ fr: 'Ébauche :', es: 'Borrador:' })).toBe('Borrador: ')
+  })
+
   it('puts a label first', () => {
     expect(said({ text: 'The soup is on.' }, 'label').post.text).toBe('Views are my own. The soup is on.')
+  })
+
+  it('adds nothing where it is not known whether the rule matches', () => {
+    const words = rule('text.length', 'label', {
+      conditions: {
+        all: [
+          { fact: 'text.length', operator: 'greaterThan', value: 0 },
+          { fact: 'author.roles', operator: 'contains', value: 'intern' },
+        ],
+      },
+      obligations: [{ kind: 'label', text: 'Draft:' }],
+    })
+    const made = bundle({ words })
+    const policy = compilePolicy({ ...made, policy: { ...made.policy, knows: ['author.roles'] } })
+    const given = (author: object) => evaluate({ text: 'Soup.', author }, { policy, now }).findings[0]
+    expect(given({ id: 'ann', roles: ['intern'] })).toMatchObject({ status: 'open', fixes: [{ kind: 'insert' }] })
+    expect(given({ id: 'ann' })).toMatchObject({ status: 'undetermined', fixes: [] })
+  })
+
+  it('names by a checksum the words that a repair was proposed for', () => {
+    const checksum = (text: string, title?: string) => {
+      const { findings } = evaluate({ text, ...(title && { title }) }, { policy: ALL, now })
+      return findings[0]?.fixes[0]?.checksum
+    }
+    const text = 'Mot de passe : Tournesol42!'
+    expect(checksum(text)).toMatch(/^[0-9a-f]{14}$/)
+    expect(checksum(text)).toBe(checksum(text))
+    expect(new Set([checksum(text), checksum(`${text}!`), checksum(text, 'Ici')]).size).toBe(3)
   })
 
   it('adds nothing that the channel has no room for', () => {
     const text = 'a'.repeat(275)
     expect(said({ text, channel: 'x' }).applied).toEqual([])
     expect(said({ text, channel: 'mastodon' }).applied).toHaveLength(1)
+    expect(said({ text, channel: 'x' }, 'label').applied).toEqual([])
+    expect(said({ text, channel: 'mastodon' }, 'label').applied).toHaveLength(1)
   })
 
   it('marks as safe what changes no meaning only', () => {
-    const text = 'lea@asso.org Mot de passe : Tournesol42! 𝓙𝓸𝓲𝓷'
+    const text = 'lea@asso.org Mot de passe : Tournesol42! 𝓙𝓸𝓲𝓷 journée mondiale #journeemondiale'
     const fixes = evaluate({ text }, { policy: ALL, now }).findings.flatMap((finding) => finding.fixes)
-    expect(fixes.map(({ rule: id, safe }) => [id, safe])).toEqual([
-      ['own/credentials', false],
-      ['own/data', false],
-      ['own/disguises', true],
+    expect(fixes.map(({ rule: id, kind, safe }) => [id, kind, safe])).toEqual([
+      ['own/credentials', 'replace', false],
+      ['own/data', 'remove', false],
+      ['own/disguises', 'replace', true],
+      ['own/tags', 'replace', true],
     ])
   })
 

@@ -54,6 +54,20 @@ describe('the clock of the account', () => {
   ] as const)('%s', (_, scopes, zone, wanted) => {
     expect(at({ account: { zone } }, { scopes }).zone).toBe(wanted)
   })
+  it('is in a zone that a table of the host knows at the time of the post, or at all', () => {
+    const knowing = (from: number, until: number) => {
+      const offset = (_: string, instant: number) => (instant >= from && instant < until ? 0 : undefined)
+      return scope(
+        { ...compiled, zones: { ...compiled.zones, offset } },
+        { account: { zone: 'Mars/Base' } },
+        { now: NOW },
+      )
+    }
+    const [start, now] = [0, Date.parse(NOW)]
+    expect(knowing(now, now + 1).zone).toBe('Mars/Base')
+    expect(knowing(start, start + 1).zone).toBe('Mars/Base')
+    expect(knowing(start + 1, now).errors).toEqual([{ code: 'bad-zone', field: 'account.zone' }])
+  })
   it('needs no present', () => {
     expect(at({ account: { zone: 'Asia/Tokyo' } }, { now: undefined }).zone).toBe('Asia/Tokyo')
     expect(errors({ account: { zone: 'Asia/Tokyo' } }, { now: undefined })).toEqual(['no-now now'])
@@ -76,6 +90,7 @@ describe('the scopes that judge', () => {
     const none = at({}, { scopes: ['atlantis', 'mu'] })
     expect(none.leaves).toEqual([undefined])
     expect(none.errors).toEqual([{ code: 'unknown-scope', field: 'scopes' }])
+    expect(errors({}, { scopes: ['atlantis', 5] })).toEqual(['wrong-kind scopes', 'unknown-scope scopes'])
   })
 })
 
@@ -183,6 +198,7 @@ describe('a decision', () => {
       ['t/b', undefined],
       ['t/b', '0-again'],
     ])
+    expect(findings.map((finding) => 'because' in finding)).toEqual([false, false])
     expect(JSON.stringify(findings[0]?.params)).toBe('{"a":1,"z":0}')
   })
   it('proposes repairs for what is certain only', () => {
