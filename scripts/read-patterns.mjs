@@ -7,6 +7,15 @@ import ts from 'typescript'
 const ROOT = join(import.meta.dirname, '..')
 const SOURCE = join(ROOT, 'src')
 
+/** Makes at once what waits to be asked for. */
+const atOnce = {
+  name: 'at-once',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/text\/lazily\.ts$/ }, () => ({
+      contents: 'export const lazily = (make) => { const made = make(); return () => made }',
+    })),
+}
+
 /** Every pattern of `src`: those written as literals, and those that a module builds when it is loaded. `src/packs` is data and has none. */
 export const readPatterns = async () => {
   const patterns = new Map()
@@ -32,6 +41,7 @@ export const readPatterns = async () => {
   const { outputFiles } = await build({
     stdin: { contents: files.map((path, i) => `export * as m${i} from './src/${path}'`).join('\n'), resolveDir: ROOT },
     bundle: true,
+    plugins: [atOnce],
     format: 'esm',
     treeShaking: false,
     write: false,
