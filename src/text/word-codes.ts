@@ -23,12 +23,18 @@ export interface WordCodes {
   code(text: string): Coded
 }
 
-const keyOf = (set: ReadonlySet<string>): string => [...set].join(' ')
-
 /** Gives units to all words of some sets. */
 export const wordCodes = (all: readonly ReadonlySet<string>[]): WordCodes => {
-  const sets = [...new Map(all.map((set) => [keyOf(set), set])).values()].sort((a, b) => b.size - a.size)
-  const places = new Map(sets.map((set, i) => [keyOf(set), i]))
+  const byWords = new Map<string, number>()
+  const sets: ReadonlySet<string>[] = []
+  const places = new Map<ReadonlySet<string>, number>()
+  // Those of many words first: their units stand together.
+  for (const set of [...new Set(all)].sort((a, b) => b.size - a.size)) {
+    const key = [...set].join()
+    const place = byWords.get(key) ?? sets.push(set) - 1
+    byWords.set(key, place)
+    places.set(set, place)
+  }
   const within = new Map<string, number[]>()
   sets.forEach((set, i) => {
     for (const word of set) if (within.get(word)?.push(i) === undefined) within.set(word, [i])
@@ -60,8 +66,9 @@ export const wordCodes = (all: readonly ReadonlySet<string>[]): WordCodes => {
     for (const word of groups.get(key) as string[]) units.set(word, String.fromCharCode(unit))
     for (const set of key) classes[set.charCodeAt(0)]?.push(unit)
   })
+  const written = classes.map(rangesOf)
   return {
-    classOf: (set) => rangesOf(classes[places.get(keyOf(set)) as number] as number[]) + (set.has('') ? '?' : ''),
+    classOf: (set) => written[places.get(set) as number] + (set.has('') ? '?' : ''),
     code: (text) => {
       const starts: number[] = []
       const sizes: number[] = []
