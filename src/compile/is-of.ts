@@ -4,27 +4,23 @@ import { parseDuration, parseInstant } from '../time/index.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-const isText = (value: unknown): boolean => typeof value === 'string'
-
 /** Whether a JSON value is of a kind. */
 export const isOf = (value: unknown, kind: Kind): boolean => {
   switch (kind.type) {
     case 'boolean':
       return typeof value === 'boolean'
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value)
+      return Number.isFinite(value)
     case 'instant':
-      return typeof value === 'string' && parseInstant(value) !== undefined
+      return parseInstant(value) !== undefined
     case 'day':
       return typeof value === 'string' && DAY.test(value)
     case 'duration':
       return typeof value === 'string' && parseDuration(value) !== undefined
     case 'text':
       return typeof value === 'string' && (!kind.values || kind.values.includes(value))
-    case 'list': {
-      const { of } = kind
-      return Array.isArray(value) && value.every(of.type === 'text' && !of.values ? isText : (item) => isOf(item, of))
-    }
+    case 'list':
+      return Array.isArray(value) && value.every((item) => isOf(item, kind.of))
     case 'object':
       return (
         isPlain(value) &&

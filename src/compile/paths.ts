@@ -10,7 +10,7 @@ export const parsePath = (path: string): readonly (string | number)[] | undefine
     PART.lastIndex = at
     const match = PART.exec(path)
     const bare = match?.[1]
-    if (!match || (bare !== undefined && at > 0 && path[at] !== '.') || (at === 0 && path[0] === '.')) return undefined
+    if (!match || (bare !== undefined && at > 0 && path[at] !== '.') || path[0] === '.') return undefined
     keys.push(bare ?? match[3] ?? Number(match[2]))
     at = PART.lastIndex
   }

@@ -57,7 +57,7 @@ const readerOf = (kind: Kind, field: string): Reader => {
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? value : BAD)
     case 'number':
-      return (value) => (typeof value === 'number' && Number.isFinite(value) ? value : BAD)
+      return (value) => (Number.isFinite(value) ? value : BAD)
     case 'instant':
       return ifText((text) => parseInstant(text) !== undefined)
     case 'day':
@@ -84,7 +84,7 @@ const readObject = (fields: Readonly<Record<string, Field>>, id: string): Reader
   let members: ReadonlyMap<string, Member> | undefined
   const memberOf = ([name, { as, kind }]: readonly [string, Field]): [string, Member] => {
     const field = id === '' ? name : `${id}.${name}`
-    const passesOn = id === '' && kind.type === 'object' && (name === 'account' || name === 'author')
+    const passesOn = id === '' && (name === 'account' || name === 'author')
     const isDate = kind.type === 'instant' || kind.type === 'day'
     return [name, { field, isContent: as === 'content', isDate, passesOn, read: readerOf(kind, field) }]
   }
@@ -96,8 +96,8 @@ const readObject = (fields: Readonly<Record<string, Field>>, id: string): Reader
     for (const name of Object.keys(value)) {
       const member = members.get(name)
       const given = member && value[name]
-      if (member === undefined || given === undefined || given === null) continue
-      const { field, isContent, isDate, passesOn, read } = member
+      if (given === undefined || given === null) continue
+      const { field, isContent, isDate, passesOn, read } = member as Member
       const good = read(given, isContent ? strict : passesOn, report)
       if (good !== BAD) kept[name] = good
       else if (isContent && !strict) return BAD

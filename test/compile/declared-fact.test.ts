@@ -43,3 +43,17 @@ describe('a fact that a pack declares', () => {
     expect([outcome, errors, needs]).toEqual(['hold', [], [{ field: 't.flag', ask: 'host', rules: ['t/r'] }]])
   })
 })
+
+it('the items of a list that a pack declares are words, which may count as others', () => {
+  const conditions = { fact: 't.list', operator: 'contains', value: 'staff' }
+  const counting = compilePolicy(
+    onePack(
+      { r: { ...rule, conditions } },
+      { countsAs: { trainee: ['staff'] } },
+      { facts: { 't.list': { kind: 'list', title: 'List' } } },
+    ),
+  )
+  const outcome = (word: string) =>
+    evaluate({ text: 'a' }, { policy: counting, now: '2026-11-24T09:00:00Z', facts: { 't.list': [word] } }).outcome
+  expect(['staff', 'trainee', 'guest'].map(outcome)).toEqual(['deny', 'deny', 'allow'])
+})

@@ -62,6 +62,7 @@ describe('a comparison with a word is one with all that count as it', () => {
     ['swap:in', 'staff', 'swap:overlaps', ['staff', 'trainee', 'intern', 'boss']],
     ['swap:notIn', 'staff', 'swap:not:overlaps', ['staff', 'trainee', 'intern', 'boss']],
     ['not:swap:contains', ['staff'], 'not:swap:contains', ['staff', 'trainee', 'intern', 'boss']],
+    ['swap:not:in', ['staff', 'x'], 'swap:not:overlaps', ['staff', 'trainee', 'intern', 'boss', 'x']],
     ['swap:coveredBy', ['staff', 'x'], 'swap:everyFact:overlaps', [['staff', 'trainee', 'intern', 'boss'], ['x']]],
     [
       'swap:everyFact:equal',
