@@ -440,6 +440,31 @@ export const approvals: DraftSuite = {
       { laws: [22], post: { publishAt: '2026-11-25T08:00:01Z' } },
     ),
     given(
+      'all-content',
+      'what is agreed to is all content: lists, files, switches, numbers, the account; texts as NFC with LF',
+      'any',
+      [voice('cy', ['lead'])],
+      met('any'),
+      {
+        laws: [22],
+        post: {
+          account: { kind: 'official', owner: 'any', id: 'lyon', handle: '@lyon' },
+          text: 'Fe\u0302te\r\nsamedi\rsoir',
+          publishAt: '2026-11-25T08:00:01Z',
+          crossPostTo: ['mastodon', ''],
+          media: [
+            { id: 'm-1', kind: 'video', file: '1.mp4?signed=abc', alt: 'Des enfants', captions: true, people: [] },
+            { file: 'b.jpg', transcript: false, shows: ['park'] },
+            {},
+          ],
+          thread: { index: 0 },
+          geo: { lat: 45.75, place: '' },
+          poll: { options: [] },
+          inReplyTo: { media: [], authorKind: 'public' },
+        },
+      },
+    ),
+    given(
       'from-now',
       'from this very moment',
       'any',

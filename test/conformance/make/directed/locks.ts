@@ -80,6 +80,38 @@ export const locks: DraftSuite = {
             ...on('join'),
           },
         ),
+        turned: rule(
+          'require',
+          {
+            all: [
+              { param: 'x', operator: 'equal', value: true },
+              { fact: 't.flag', operator: 'equal', value: true },
+            ],
+          },
+          { params: { x: { kind: 'switch', default: true } }, ...on('follow') },
+        ),
+        ordered: rule(
+          'require',
+          {
+            any: [
+              { fact: 't.list', operator: 'overlaps', value: { param: 'x' } },
+              { fact: 't.list', operator: 'not:overlaps', value: { param: 'x' } },
+            ],
+          },
+          { params: { x: { kind: 'list', default: ['a', 'b'] } }, ...on('unfollow') },
+        ),
+        narrowed: rule('require', { fact: 't.flag', operator: 'equal', value: true }, on('mute')),
+        excused: rule('require', { fact: 't.flag', operator: 'equal', value: true }, on('restrict')),
+        guarded: rule(
+          'require',
+          { fact: 't.flag', operator: 'equal', value: true },
+          { tags: ['guarded'], ...on('report') },
+        ),
+        guard: rule(
+          'permit',
+          { fact: 't.other', operator: 'equal', value: true },
+          { lifts: ['guarded'], ...on('report') },
+        ),
         permit: rule(
           'permit',
           { fact: 't.flag', operator: 'equal', value: true },
@@ -109,6 +141,9 @@ export const locks: DraftSuite = {
           't/whole': { params: { x: 20 } },
           't/many': { params: { n: 1 } },
           't/free': { params: { x: 20 } },
+          't/ordered': { params: { x: ['a', 'b'] } },
+          't/narrowed': { when: { fact: 't.num', operator: 'equal', value: 1 } },
+          't/excused': { waivableBy: ['lead', 'press', 'board'] },
         },
       },
       {
@@ -127,6 +162,10 @@ export const locks: DraftSuite = {
           't/effects': { effect: 'forbid' },
           't/whole': { params: { x: 5 } },
           't/many': { params: { n: 3 } },
+          't/turned': { params: { x: true } },
+          't/ordered': { params: { x: ['a', 'b', 'c'] } },
+          't/excused': { waivableBy: ['lead'] },
+          't/guard': { when: { fact: 't.num', operator: 'equal', value: 1 } },
         },
       },
       {
@@ -160,6 +199,11 @@ export const locks: DraftSuite = {
         't/whole': { lock: 'tighten-only' },
         't/many': { params: { n: 2 } },
         't/by-policy': { lock: 'tighten-only' },
+        't/turned': { params: { x: false } },
+        't/ordered': { params: { x: ['b', 'a'] } },
+        't/narrowed': { when: { fact: 't.other', operator: 'equal', value: true } },
+        't/excused': { waivableBy: ['press', 'lead'] },
+        't/guard': { lock: 'tighten-only' },
       },
     },
   ),
@@ -190,6 +234,23 @@ export const locks: DraftSuite = {
         ],
         ['age', 'edit', 'DE', { since: '2026-01-01T00:00:00Z' }, { x: 'PT24H' }, '24 hours are less: stricter'],
         ['switched', 'check-in', 'FR', { flag: true }, { x: true }, 'a switch that is turned off is looser'],
+        ['turned', 'follow', 'DE', { flag: true }, { x: true }, 'a switch that is turned on is stricter'],
+        [
+          'ordered',
+          'unfollow',
+          'FR',
+          { list: ['a'] },
+          { x: ['a', 'b'] },
+          'the same words in another order are the same',
+        ],
+        [
+          'ordered',
+          'unfollow',
+          'DE',
+          { list: ['a'] },
+          { x: ['b', 'a'] },
+          'without a direction more words do not count',
+        ],
         ['whole', 'react', 'FR', { num: 30 }, { x: 10 }, 'where the policy locks, it has spoken of every key'],
         ['whole', 'react', 'DE', { num: 30 }, { x: 5 }, 'a region file may still tighten'],
       ] as const
@@ -259,6 +320,59 @@ export const locks: DraftSuite = {
         obligations: ['approval'],
         has: { obligations: [{ need: 3 }] },
       },
+    ),
+    draft(
+      'narrowed-fr',
+      'when a duty judges, a region file does not say again',
+      { t: { flag: true, other: true, num: 0 }, post: { action: 'mute' }, context: { scopes: ['FR'] } },
+      { outcome: 'hold', findings: ['t/narrowed@FR open hold'], obligations: ['change'] },
+    ),
+    ...(
+      [
+        ['excused-fr', 'more roles that waive are looser', 'FR', 'board', 'open hold'],
+        ['excused-de', 'fewer are stricter', 'DE', 'press', 'open hold'],
+        ['excused-still', 'those that are left waive', 'DE', 'lead', 'waived allow'],
+      ] as const
+    ).map(([id, title, scope, role, says]) =>
+      draft(
+        id,
+        title,
+        {
+          t: { flag: true },
+          post: { action: 'restrict' },
+          context: {
+            scopes: [scope],
+            waivers: [
+              {
+                rule: 't/excused',
+                for: 'ann',
+                by: 'cy',
+                roles: [role],
+                from: '2026-11-01T00:00:00Z',
+                until: '2026-12-01T00:00:00Z',
+                reason: 'x',
+              },
+            ],
+          },
+        },
+        {
+          outcome: says === 'open hold' ? 'hold' : 'allow',
+          findings: [`t/excused@${scope} ${says}`],
+          ...(says === 'open hold' && { obligations: ['change'] }),
+        },
+      ),
+    ),
+    draft(
+      'guard-fr',
+      'a permit that the policy locks still lifts',
+      { t: { flag: true, other: true, num: 0 }, post: { action: 'report' }, context: { scopes: ['FR'] } },
+      { outcome: 'allow', findings: ['t/guarded@FR lifted allow'] },
+    ),
+    draft(
+      'guard-de',
+      'where a region file narrows it, which is stricter, it does not',
+      { t: { flag: true, other: true, num: 0 }, post: { action: 'report' }, context: { scopes: ['DE'] } },
+      { outcome: 'hold', findings: ['t/guarded@DE open hold'], obligations: ['change'] },
     ),
     draft(
       'tightened',
