@@ -1,6 +1,7 @@
 import type { Catalog, Kind, Operator, Truth } from '../model/index.js'
 import { and, not, or } from '../model/index.js'
 import { own } from '../policy/index.js'
+import { mayStandFor } from './may-stand-for.js'
 
 const LIST_OPERATORS: readonly string[] = ['someItem', 'atLeastItems', 'atMostItems']
 const flip = (sign: '+' | '-' | undefined) => (sign === undefined ? undefined : sign === '+' ? '-' : '+')
@@ -45,11 +46,7 @@ const DECORATORS: Readonly<Record<string, (base: Operator) => Operator>> = {
     right: (left) =>
       [...SINGLES, ...SINGLES.map((of): Kind => ({ type: 'list', of }))].find((right) => {
         const expected = base.right(right)
-        return (
-          expected &&
-          expected.type === left.type &&
-          (expected.type !== 'list' || left.type !== 'list' || expected.of.type === left.of.type)
-        )
+        return expected && mayStandFor(expected, left)
       }),
     test: (left, right, at) => base.test(right, left, at),
   }),

@@ -9,6 +9,15 @@ const SILENT: Rule = {
   conditions: { fact: 'text', operator: 'equal', value: '' },
   message: '',
 }
+type Settings = { readonly [entry: string]: Plain }
+/** What is left has these parts: without one of them nothing is left. */
+interface Sound {
+  readonly policy: {
+    readonly rules?: Settings
+    readonly scopes?: { readonly [code: string]: { readonly rules?: Settings } }
+  }
+  readonly packs: readonly (Plain & { readonly overrides?: Settings })[]
+}
 /** Keys without a bearing on the meaning of anything else. */
 const ASIDE: readonly string[] = [
   '$schema',
@@ -37,7 +46,7 @@ const setAside = (
   keys: readonly string[],
   code: Problem['code'],
 ): { keys: readonly string[]; by?: unknown } | undefined => {
-  const [room, second = '', third = '', fourth = '', fifth] = keys
+  const [room, second = '', third = '', fourth = '', fifth = ''] = keys
   const loose = (key: string, at: number) =>
     code === 'unknown-key' && keys.length === at + 1 ? true : ASIDE.includes(key)
   if (room === '$schema' || room === 'names') return { keys: [room] }
@@ -47,10 +56,9 @@ const setAside = (
     if (loose(second, 1)) return { keys: keys.slice(0, 2) }
     return second === 'title' ? { keys: ['policy', 'title'] } : undefined
   }
-  if (room !== 'packs' || !third) return undefined
   if (third === 'rules' && fourth) {
-    if (fifth !== undefined && loose(fifth, 4)) return { keys: keys.slice(0, 5) }
-    return WORDS.includes(fifth ?? '') ? { keys: keys.slice(0, 5), by: '' } : { keys: keys.slice(0, 4), by: SILENT }
+    if (loose(fifth, 4)) return { keys: keys.slice(0, 5) }
+    return WORDS.includes(fifth) ? { keys: keys.slice(0, 5), by: '' } : { keys: keys.slice(0, 4), by: SILENT }
   }
   if (third === 'overrides' && fourth) return { keys: keys.slice(0, 4) }
   if (loose(third, 2)) return { keys: keys.slice(0, 3) }
@@ -58,14 +66,10 @@ const setAside = (
 }
 
 /** Settings without those of some rules, and without added uses of them. */
-const withoutRules = (settings: unknown, ids: ReadonlySet<string>): unknown =>
-  isPlain(settings)
-    ? Object.fromEntries(
-        Object.entries(settings).filter(
-          ([entry, setting]) => !ids.has(entry) && !ids.has(String((setting as Plain | undefined)?.rule)),
-        ),
-      )
-    : settings
+const withoutRules = (settings: Settings, ids: ReadonlySet<string>): Settings =>
+  Object.fromEntries(
+    Object.entries(settings).filter(([entry, { rule }]) => !ids.has(entry) && !ids.has(rule as string)),
+  )
 
 /**
  * What is left of a bundle when all with a wrong shape is set aside: its meaning can be checked in the same round,
@@ -80,23 +84,20 @@ export const soundPart = (bundle: unknown, problems: readonly Problem[]): unknow
     if (!aside) return undefined
     sound = change(sound, aside.keys, aside.by)
     if (aside.by === SILENT) {
-      const packs = (bundle as { packs?: readonly { id?: unknown }[] }).packs
-      silenced.add(`${String(packs?.[Number(keys[1])]?.id)}/${keys[3]}`)
+      const { id } = (bundle as Sound).packs[Number(keys[1])] as Plain
+      silenced.add(`${String(id)}/${keys[3]}`)
     }
   }
-  if (silenced.size === 0 || !isPlain(sound)) return sound
-  const policy = sound.policy as Plain
-  const scopes = isPlain(policy?.scopes) ? policy.scopes : {}
-  const packs = Array.isArray(sound.packs) ? (sound.packs as Plain[]) : []
+  const { policy, packs, ...rest } = sound as Sound
   return {
-    ...sound,
+    ...rest,
     policy: {
       ...policy,
-      rules: withoutRules(policy?.rules ?? {}, silenced),
+      rules: withoutRules(policy.rules ?? {}, silenced),
       scopes: Object.fromEntries(
-        Object.entries(scopes).map(([code, scope]) => [
+        Object.entries(policy.scopes ?? {}).map(([code, scope]) => [
           code,
-          isPlain(scope) && scope.rules ? { ...scope, rules: withoutRules(scope.rules, silenced) } : scope,
+          { ...scope, rules: withoutRules(scope.rules ?? {}, silenced) },
         ]),
       ),
     },

@@ -22,10 +22,18 @@ describe('problems of shape and of meaning are told at once', () => {
     ])
   })
   it('in one rule, where the wrong key says nothing about its conditions', () => {
-    expect(problems(bundle({ a: rule('txt', { examples: [{ post: {}, fires: 'maybe' }], message: 3 }) }))).toEqual([
+    expect(
+      problems(
+        bundle({
+          a: rule('txt', { examples: [{ post: {}, fires: 'maybe' }], message: 3, rationale: 3, concern: 'none' }),
+        }),
+      ),
+    ).toEqual([
+      ['wrong-kind', '/packs/0/rules/a/concern'],
       ['unknown-fact', '/packs/0/rules/a/conditions/all/0/fact'],
       ['bad-value', '/packs/0/rules/a/examples/0/fires'],
       ['wrong-kind', '/packs/0/rules/a/message'],
+      ['wrong-kind', '/packs/0/rules/a/rationale'],
     ])
   })
   it('in the policy and in a rule', () => {
@@ -39,7 +47,39 @@ describe('problems of shape and of meaning are told at once', () => {
   })
 })
 
+it('what is set on a rule is read when only its words are set aside', () => {
+  const params = { 'acme/a': { params: { n: 1 } } }
+  expect(problems(bundle({ a: rule('text', { title: 3 }) }, { rules: params }))).toEqual([
+    ['wrong-kind', '/packs/0/rules/a/title'],
+    ['unknown-parameter', '/policy/rules/acme~1a/params/n'],
+  ])
+})
+
 describe('nothing wrong is said of the rest', () => {
+  it('when a setting is set aside, of what else it says', () => {
+    const twice = { twice: { rule: 5, params: { n: 1 } } }
+    const scopes = { lyon: { within: 'FR', rules: twice } }
+    expect(problems(bundle({ a: rule('text') }, { rules: twice })).map(([, at]) => at)).toEqual([
+      '/policy/rules/twice/rule',
+    ])
+    expect(problems(bundle({ a: rule('text') }, { scopes })).map(([, at]) => at)).toEqual([
+      '/policy/scopes/lyon/rules/twice/rule',
+    ])
+    expect(problems(changed(['packs', 1, 'overrides'], twice)).map(([, at]) => at)).toEqual([
+      RULE,
+      '/packs/1/overrides/twice/rule',
+    ])
+    expect(problems(bundle({ a: rule('text') }, { knows: [5, 'nothing'] })).map(([, at]) => at)).toEqual([
+      '/policy/knows/0',
+    ])
+  })
+  it('when a rule of one pack is set aside, of a rule of that name in another', () => {
+    const value = changed(['packs', 1, 'rules'], { b: rule('text', { efect: 'off' }) })
+    expect(problems(value)).toEqual([
+      ['unknown-fact', RULE],
+      ['unknown-key', '/packs/1/rules/b/efect'],
+    ])
+  })
   it('when a rule is set aside, of what is set on it or names it', () => {
     const permit = rule('text', { effect: 'permit', lifts: ['acme/a'] })
     const policy = {
