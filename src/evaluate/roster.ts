@@ -7,6 +7,7 @@ import {
   type InForce,
   type Obligation,
   type ScopeCode,
+  type Slot,
   strictestEffect,
   type Use,
 } from '../model/index.js'
@@ -77,7 +78,7 @@ export const seatOf = (use: Use, group: Scopes, kinds: readonly AccountKind[], c
     params: frozen(Object.fromEntries(Object.entries(force.params).sort(([a], [b]) => (a < b ? -1 : 1)))),
     isSplit: use.permits.length > 0 && group.length > 1,
     covers: force.slots.flatMap((slot) => {
-      const covers = compiled.slots[slot]?.covers
+      const { covers } = compiled.slots[slot] as Slot
       return covers && !covers.includes('any') ? [covers.map(baseOf)] : []
     }),
   }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { compilePolicy, requiredFields, rulesInForce } from '../../src/index.js'
+import {
+  compilePolicy,
+  defineFact,
+  extendCatalog,
+  requiredFields,
+  rulesInForce,
+  standardCatalog,
+} from '../../src/index.js'
 import { onePack } from '../generate/one-pack.js'
 
 const is = (fact: string, value: unknown) => ({ fact, operator: 'equal', value })
@@ -163,6 +170,30 @@ describe('what the rules in force read', () => {
     expect(timedBy({ fact: 'author.endsAt', operator: 'after', value: '2026-01-01T00:00:00Z' })).toBe(0)
     expect(timedBy({ fact: 'media', operator: 'atLeastItems', value: 1 })).toBe(0)
     expect(timedBy({ not: is('channel', 'x') })).toBe(0)
+  })
+  it('looks at the clock where a fact reads the present or the time of the post', () => {
+    const reading = (field: string) =>
+      defineFact({
+        id: `acme.${field}`,
+        title: field,
+        kind: { type: 'boolean' },
+        reads: [field],
+        observe: () => ({ value: true }),
+      })
+    const read = ['text', 'publishAt', 'now', 'author.id']
+    const rules = Object.fromEntries(read.map((field, i) => [`z-${i}`, rule('require', is(`acme.${field}`, true))]))
+    const both = { all: read.map((field) => is(`acme.${field}`, true)) }
+    const all = { ...rules, both: rule('require', both) }
+    const { fields, timed } = requiredFields(
+      compilePolicy(onePack(all), extendCatalog(standardCatalog, { facts: read.map(reading) })),
+    )
+    expect(timed).toEqual(['t/both', 't/z-1', 't/z-2'])
+    expect(fields.find(({ field }) => field === 'author.id')).toEqual({
+      field: 'author.id',
+      ask: 'host',
+      connected: true,
+      rules: ['t/both', 't/z-3'],
+    })
   })
   it('is only what is read there', () => {
     const { fields, timed } = requiredFields(policy, { action: 'delete' })

@@ -132,47 +132,49 @@ describe('post time', () => {
 
 describe('a decision', () => {
   const rule = (more: object) => ({ title: 'Limit it', effect: 'require', message: 'Seen.', ...more })
-  const judged = compilePolicy(
-    onePack(
-      {
-        a: rule({
-          conditions: { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
-          terms: { en: ['cheap'] },
-          obligations: [{ kind: 'remove' }],
-        }),
-        b: rule({
-          conditions: {
-            all: [
-              { fact: 't.num', operator: 'greaterThan', value: { param: 'z' } },
-              { fact: 't.num', operator: 'greaterThan', value: { param: 'a' } },
-            ],
-          },
-          params: { z: { kind: 'number', default: 0 }, a: { kind: 'number', default: 1 } },
-        }),
-        c: rule({
-          conditions: {
-            all: [
-              { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
-              { fact: 't.flag', operator: 'equal', value: true },
-            ],
-          },
-          terms: { en: ['cheap'] },
-          obligations: [{ kind: 'remove' }],
-        }),
-      },
-      { knows: ['t.flag'], rules: { '0-again': { rule: 't/b' } }, scopes: { lyon: { within: 'FR' } }, reason: 'x' },
-      { facts: { 't.flag': { kind: 'boolean', title: 'F' }, 't.num': { kind: 'number', title: 'N' } } },
-    ),
-  )
+  // Compiled for each decision: what is kept with a policy is made anew.
+  const judged = () =>
+    compilePolicy(
+      onePack(
+        {
+          a: rule({
+            conditions: { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
+            terms: { en: ['cheap'] },
+            obligations: [{ kind: 'remove' }],
+          }),
+          b: rule({
+            conditions: {
+              all: [
+                { fact: 't.num', operator: 'greaterThan', value: { param: 'z' } },
+                { fact: 't.num', operator: 'greaterThan', value: { param: 'a' } },
+              ],
+            },
+            params: { z: { kind: 'number', default: 0 }, a: { kind: 'number', default: 1 } },
+          }),
+          c: rule({
+            conditions: {
+              all: [
+                { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
+                { fact: 't.flag', operator: 'equal', value: true },
+              ],
+            },
+            terms: { en: ['cheap'] },
+            obligations: [{ kind: 'remove' }],
+          }),
+        },
+        { knows: ['t.flag'], rules: { '0-again': { rule: 't/b' } }, scopes: { lyon: { within: 'FR' } }, reason: 'x' },
+        { facts: { 't.flag': { kind: 'boolean', title: 'F' }, 't.num': { kind: 'number', title: 'N' } } },
+      ),
+    )
   const decide = (post: Post, context: Partial<Context> = {}) =>
-    evaluate(post, { now: NOW, ...context, policy: judged })
+    evaluate(post, { now: NOW, ...context, policy: judged() })
   const post: Post = { text: 'So cheap.', account: { kind: 'official' }, author: { id: 'ann' } }
 
   it('says by which policy it was made, and where', () => {
     expect(decide({ text: 'Hello' }, { scopes: ['lyon'] }).policy).toStrictEqual({
       id: 'p',
       version: '1.0.0',
-      digest: judged.digest,
+      digest: judged().digest,
       scopes: ['lyon'],
     })
   })
