@@ -29,7 +29,7 @@ const mailbox = (letters: string) =>
   `(?:${MAIL})(?:\\s?[.,]\\s?(?:com|fr|net|de|es|it|be|nl|pt|ch|ca)\\b)?(?![${letters}]|[.-][${letters}])`
 /** Where a name may end: most texts mention people or meet at noon, and have no domain there. */
 const SIGN = '@(?<=[^\\s@]\\s?@)(?=\\s?[^\\s@])'
-const AT_SIGN = new RegExp(SIGN, 'g')
+const AT_SIGN = new RegExp(`${SIGN}|[([{<]\\s?@\\s?[)\\]}>]`, 'g')
 const AT_PLACE = new RegExp(
   `${SIGN}|[([{<]\\s?(?:${AT_WORDS}|a|chez|@)\\s?[)\\]}>]|\\s(?:${AT_WORDS}|chez)(?=\\s)|[*_|~/-]\\s?(?:at|arobase)\\s?[*_|~/-]`,
   'g',

@@ -53,6 +53,9 @@ export const isGermanTax = (n: string): boolean => {
   return n[0] !== '0' && counts.length <= 1 && (counts[0] ?? 2) <= 3
 }
 
+/** France: tax reference of a person (SPI), the first ten digits modulo 511. */
+export const isFrenchTax = (n: string): boolean => at(n, 0, 10) % 511 === at(n, 10, 3)
+
 /** Brazil: CPF. */
 export const isCpf = (n: string): boolean => {
   const digit = (length: number) => {

@@ -7,6 +7,7 @@ import {
   isCpf,
   isDay,
   isFinnish,
+  isFrenchTax,
   isFrenchVat,
   isGermanTax,
   isIrish,
@@ -22,25 +23,7 @@ import {
   isSwedish,
   isTurkish,
 } from './id-checks.js'
-
-/** How a state writes a number that it gives. */
-export interface IdForm {
-  /** Country and name: `fr-nir`. */
-  readonly id: string
-  readonly kind?: 'organisation-id'
-  /** How it is written: `9` a digit, `a` a letter, `*` either; in brackets the marks that may stand there, in braces those of which one must. */
-  readonly written: readonly string[]
-  /** Whether the same mark stands in all places for one, or none in any. */
-  readonly even?: true
-  /** What its letters and digits alone, in capitals, must be besides. */
-  readonly plain?: RegExp
-  /** The check, of letters and digits only, in capitals. Absent: nothing but the word for it tells. */
-  readonly check?: (plain: string) => boolean
-  /** Without one of these words near before it, or a text of its own, it is only a number. Absent: form and check are proof enough. */
-  readonly words?: RegExp
-  /** Written so, it needs no word. */
-  readonly proof?: RegExp
-}
+import type { IdForm } from './id-form.js'
 
 /** What states print on cards and letters, each with the check that its issuer publishes; python-stdnum names the sources. Where a span is several of them, the first counts. */
 export const ID_FORMS: readonly IdForm[] = [
@@ -136,7 +119,7 @@ export const ID_FORMS: readonly IdForm[] = [
   },
   {
     id: 'ca-sin',
-    written: ['999[ -]999[ -]999'],
+    written: ['999[ .-]999[ .-]999'],
     even: true,
     plain: /^[1-79]/,
     check: (n) => isLuhn(n) && !isOneDigit(n),
@@ -171,7 +154,7 @@ export const ID_FORMS: readonly IdForm[] = [
   },
   {
     id: 'pt-nif',
-    written: ['999[ -]999[ -]999'],
+    written: ['999[ .-]999[ .-]999'],
     even: true,
     plain: /^(?:[1-3]|45)/,
     check: isPortuguese,
@@ -188,6 +171,25 @@ export const ID_FORMS: readonly IdForm[] = [
     id: 'fr-cni',
     written: ['9999[ :-]9999[ :-]9999'],
     words: /(?:carte (?:nationale )?d'identite|\bcni\b)[^\d\n]{0,20}$/,
+  },
+  {
+    id: 'fr-residence-permit',
+    written: ['999[ -]999[ -]9999', '*********'],
+    plain: /^(?=(?:\D{0,5}\d){5})/,
+    words: /(?:(?:titre|carte) de sejour|recepisse|\bagdref|numero (?:d')?etranger)[^\d\n]{0,20}$/,
+  },
+  {
+    id: 'fr-tax-id',
+    written: ['99[ ]99[ ]999[ ]999[ ]999'],
+    plain: /^[0-3]/,
+    check: isFrenchTax,
+    words: /(?:numero|n°|no|reference|identifiant) fiscale?|\bspi\b/,
+  },
+  {
+    id: 'driving-licence',
+    written: ['*********', '9999[ :-]9999[ :-]9999'],
+    plain: /^(?=(?:\D{0,5}\d){5})/,
+    words: /(?:permis de conduire|driving licen[cs]e|driver's licen[cs]e)[^\d\n]{0,20}$/,
   },
   {
     id: 'mx-curp',
@@ -215,7 +217,8 @@ export const ID_FORMS: readonly IdForm[] = [
   {
     id: 'fr-siren',
     kind: 'organisation-id',
-    written: ['999[ .]999[ .]999'],
+    written: ['999[ .-]999[ .-]999'],
+    even: true,
     check: (n) => isLuhn(n) && !isOneDigit(n),
     words: /\bsiren\b|\brcs\b/,
   },

@@ -1,4 +1,5 @@
-import { ID_FORMS, type IdForm } from './id-forms.js'
+import type { IdForm } from './id-form.js'
+import { ID_FORMS } from './id-forms.js'
 
 /**
  * All ways to write an identifier, side by side: each has one bit, and for every place of a number a table says which

@@ -1,5 +1,6 @@
 import type { Figure } from './figures.js'
-import { ID_FORMS, type IdForm } from './id-forms.js'
+import type { IdForm } from './id-form.js'
+import { ID_FORMS } from './id-forms.js'
 import { ID_MARKS, ID_WAYS, MOST_OF_ID } from './id-ways.js'
 import { isWordAt, isWordBefore } from './word-borders.js'
 

@@ -91,14 +91,15 @@ export const findPayments = (folded: string, figures: readonly Figure[], alone: 
   let [iban, card] = [0, 0]
   for (const { starts, digits } of figures)
     for (const at of starts) {
+      const country = folded[at - 1] === ' ' ? at - 3 : at - 2
       if (
-        at - 2 >= iban &&
-        isLetter(folded.charCodeAt(at - 1)) &&
-        isLetter(folded.charCodeAt(at - 2)) &&
+        country >= iban &&
+        isLetter(folded.charCodeAt(country)) &&
+        isLetter(folded.charCodeAt(country + 1)) &&
         isDigit(folded.charCodeAt(at + 1)) &&
-        !isWordBefore(folded, at - 2)
+        !isWordBefore(folded, country)
       )
-        iban = tryIban(at - 2)
+        iban = tryIban(country)
       if (digits >= CARD_DIGITS && at >= card) card = tryCard(at)
     }
   return hits

@@ -6,6 +6,7 @@ import { findNationalIds } from './national-ids.js'
 import { findNetworkAddresses } from './network-addresses.js'
 import { findPayments } from './payment.js'
 import { findPhones, type PhoneFinder } from './phones.js'
+import { findPlaceCodes } from './place-codes.js'
 import { mayBeRespelt, respell } from './respell.js'
 import { TELLS, toldBy } from './telling.js'
 import { findWhereabouts } from './whereabouts.js'
@@ -79,6 +80,8 @@ const read = (
   if (told & TELLS.dot && (isTold || marks & MARKS['@']))
     for (const { role, start, end, value } of findEmails(folded(), isTold))
       parts.push({ kind: role ? 'role-email' : 'email', start, end, value })
+  if (marks & (MARKS['+'] | MARKS['/']))
+    for (const code of findPlaceCodes(folded())) parts.push({ kind: 'coordinates', ...code })
   if (mayBeMachine) parts.push(...findNetworkAddresses(folded()))
   if (digits > 0) {
     const figures = readFigures(text)

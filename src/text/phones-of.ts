@@ -1,4 +1,5 @@
-import type { Phone, PhoneFinder } from './phones.js'
+import type { Phone } from './phone-abroad.js'
+import type { PhoneFinder } from './phones.js'
 
 /** What charte uses of `libphonenumber-js`. */
 export interface PhoneLibrary {

@@ -1,15 +1,7 @@
 import { type Figure, readFigures } from './figures.js'
+import { abroad, FREE, inChat, kindOf, type Phone } from './phone-abroad.js'
 import { PHONE_PLANS, type PhonePlan } from './phone-plans.js'
 import { CALL, COUNTED, NO_CALL } from './phone-words.js'
-
-/** A telephone number found in a folded text: UTF-16 units of that text. */
-export interface Phone {
-  readonly kind: 'phone' | 'mobile' | 'landline'
-  readonly start: number
-  readonly end: number
-  /** Its digits, `+` before an international one. */
-  readonly value: string
-}
 
 /** What finds telephone numbers in a folded text, for some countries. `figures`: where its digits stand. */
 export type PhoneFinder = (
@@ -19,10 +11,10 @@ export type PhoneFinder = (
 ) => readonly Phone[]
 
 const CANDIDATE =
-  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~@&?](?<!(?<!\p{L})(?:tel|gsm|mob|num|phone|whatsapp))|(?<!\p{L}):|(?<!(?<!\p{L})(?:tel|fax|gsm|mob|num|phone|telephone|mobile|number|numero))-)(?:(?<!\d ?)\(?\+ ?)?\(?\d(?:[ .·/()~_–-]{0,5}\d){4,19}/uy
+  /(?<![\p{Script=Latin}\p{N}\p{Sc}#/=_.,+~@&?](?<!(?<!\p{L})(?:tel|gsm|mob|num|phone|whatsapp)\.?)|(?<!\p{L}):|(?<!(?<!\p{L})(?:tel|fax|gsm|mob|num|phone|telephone|mobile|number|numero))-)(?:(?<!\d ?)\(?\+ ?)?\(?\d(?:[ .·•/()~_–-]{0,5}\d){4,19}/uy
 const EXTENSION = /(?: ?, ?| )?(?:ext\.? ?|int\.? ?|x {0,2}|#|~)\d{1,7}(?!\d)/uy
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
-const MARK = /[./·~–]/
+const MARK = /[./·•~–]/
 const BAD_AFTER = /[\p{Script=Latin}_=%\p{Sc}°@]|[.,:/-]\d|--|-\p{L}(?!\p{L})/uy
 const DATE =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d{1,2})?$|^(?:19|20)\d{2}[./-]?\d{2}[./-]?\d{2}|^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/
@@ -31,25 +23,19 @@ const WITH_DATE =
   /^[0-3]?\d[./-][0-3]?\d[./-](?:19|20)\d\d(?!\d)|(?:^|[ (])(?:(?:19|20)\d\d ?[-–/] ?(?:(?:19|20)\d\d|[01]\d-[0-3]\d)|[0-3]?\d[./][01]?\d[./](?:19|20)?\d\d)$/
 /** Thousands, or pairs: other figures are written so too. */
 const LOOSE = /^\d{1,3}(?:[ .]\d{3}){1,5}$|^\d\d(?:[^\d]{1,5}\d\d){3,7}\d?$/
-/** Country code, national number: ITU-T E.164. */
-const PARTS = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/
 /** The fewest digits of a number with its country code. */
 const LEAST_ABROAD = 7
 /** The most of one that its shape alone tells. */
 const MOST_BY_SHAPE = 11
 const LAST_MARK = /[^\d]{1,5}(?=\d\d$)/
-const BY_CODE = new Map([...PHONE_PLANS.values()].map((plan) => [plan.code, plan]))
 /** Shapes that mean a telephone wherever they are written: France, Belgium, the UK, North America. */
 const SHAPES =
-  /^(?:0[1-79](?: ?([.·/-]) ?| )\d\d(?:(?: ?\1 ?| {1,2})\d\d){3}|0[1-79]\d{8}|0[4-7]\d\d[ /.]\d\d[ .]\d\d[ .]\d\d|07[5-9] \d{3} \d\d \d\d|07\d{3}[ -]\d{3}[ -]?\d{3}|0(?:2\d[ -]\d{4}|[12]\d\d[ -]\d{3})[ -]?\d{4}|01\d{3}[ -]\d{6}|(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4})$/
+  /^(?:0[1-79](?: ?([.·•/-]) ?| )\d\d(?:(?: ?\1 ?| {1,2})\d\d){3}|0[1-79]\d{8}|0[4-7]\d\d[ /.]\d\d[ .]\d\d[ .]\d\d|07[5-9] \d{3} \d\d \d\d|07\d{3}[ -]\d{3}[ -]?\d{3}|0(?:2\d[ -]\d{4}|[12]\d\d[ -]\d{3})[ -]?\d{4}|01\d{3}[ -]\d{6}|(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4})$/
 
 /** Five pairs are French, also where the digits alone would be another country's mobile. */
-const PAIRS = /^0\d(?:[ .·/_-]{1,3}\d\d){4}$/
+const PAIRS = /^0\d(?:[ .·•/_-]{1,3}\d\d){4}$/
 /** `312.5550148` is a measure. */
 const DECIMAL = /^[1-9]\d{0,3}\.\d{5,20}$/
-/** Calls that cost nothing are answered by nobody in particular. */
-const FREE = /^(?:1?8(?:00|33|44|55|66|77|88)\d{7})$/
-
 /** Plans, and the fewest and most digits of what may be a number of one. */
 interface Plans {
   readonly plans: readonly PhonePlan[]
@@ -65,28 +51,14 @@ const EVERYWHERE = /* @__PURE__ */ together([...new Set(PHONE_PLANS.values())])
 const plansOf = (countries: readonly string[]): Plans =>
   together(countries.flatMap((country) => PHONE_PLANS.get(country) ?? []))
 
-const kindOf = ({ mobile }: PhonePlan, national: string): Phone['kind'] =>
-  mobile ? (mobile.test(national) ? 'mobile' : 'landline') : FREE.test(national) ? 'landline' : 'phone'
-
-/** A number with its country code, `+` and prefixes taken off. */
-const abroad = (digits: string): Pick<Phone, 'kind' | 'value'> | undefined => {
-  const [, code = '', rest = ''] = PARTS.exec(digits) ?? []
-  const plan = BY_CODE.get(code)
-  const value = `+${code}${rest}`
-  if (!plan)
-    return rest.length >= 6 && rest.length <= 12 && !rest.startsWith('0') ? { kind: 'phone', value } : undefined
-  const national = plan.trunk && rest.startsWith(plan.trunk) ? rest.slice(plan.trunk.length) : rest
-  return plan.national.test(national) ? { kind: kindOf(plan, national), value: `+${code}${national}` } : undefined
-}
-
 /** More pairs than a number has. */
-const LIST = /^\d\d(?: ?[./·~–-] ?\d\d){5,12}$/
+const LIST = /^\d\d(?: ?[./·•~–-] ?\d\d){5,12}$/
 
 /** One separator of its sort throughout; a single `/` or `.` may part the area code from the rest. */
 const isEven = (written: string): boolean => {
   if (LIST.test(written)) return false
   if (!MARK.test(written)) return true
-  const marks = written.match(/[./·~–]/g) ?? []
+  const marks = written.match(/[./·•~–]/g) ?? []
   if (marks.length <= 1) return true
   if (new Set(marks).size > 1) return false
   return !/\d[ ()-]{1,3}\d/.test(written.replace(/^\(?\+? ?\d{1,4}\)?[ -]/, ''))
@@ -178,8 +150,9 @@ const first = (folded: string, index: number, run: string, { plans, most }: Plan
         return end + more
       }
     }
-    // `01.23.45.67.89/06.12.34.56.78`: two numbers.
-    const cut = Math.max(written.lastIndexOf(' '), written.includes('.') ? written.lastIndexOf('/') : -1)
+    // `01.23.45.67.89/06.12.34.56.78`: two numbers; `01 23 45 67 89/90`: two that end otherwise.
+    const apart = written.includes('.') || /\d\d\/\d\d$/.test(written)
+    const cut = Math.max(written.lastIndexOf(' '), apart ? written.lastIndexOf('/') : -1)
     if (cut < 5) break
     digits = digits.slice(0, digits.length - countDigits(written, cut))
     written = written.slice(0, cut).replace(/[^\d]{1,6}$/, '')
@@ -204,6 +177,11 @@ const find = (folded: string, figures: readonly Figure[], plans: Plans): readonl
   for (const { starts, digits } of figures) {
     if (digits < plans.least) continue
     for (const digit of starts) {
+      const chat = digit < reached ? undefined : inChat(folded, digit)
+      if (chat) {
+        hits.push(chat)
+        reached = chat.end
+      }
       const run = digit < reached ? undefined : runAt(folded, digit, reached)
       if (!run) continue
       if (NO_CALL.test(folded.slice(Math.max(0, run[0] - 30), run[0]))) {

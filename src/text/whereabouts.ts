@@ -26,7 +26,7 @@ const PLATE =
   /(?<![\p{L}\p{N}#@-])(?:[a-hj-np-tv-z]{2}-\d{3}-[a-hj-np-tv-z]{2}|[a-z]{2}\d{2} [a-hj-pr-z]{3})(?![\p{L}\p{N}-])/uy
 const PLATE_TOLD =
   /(?<![\p{L}\p{N}])(?:plate|number ?plate|licence plate|license plate|reg(?:istration)?|immat(?:ricul(?:e{1,2}s?|er|ations?))?|plaque|kennzeichen|matricula|targa|kenteken)(?![\p{L}\p{N}])[^\p{L}\p{N}\n]{1,4}(?:(?:number|no|is|est|numero|n°|:) ?){0,2}(?=[a-z0-9 -]{0,8}\d)(?!(?<![:=] ?)(?:of|in|for|with|to|de|du|di|et|and|au|a|aux|sous|par|en|le|la) )([a-z0-9]{1,4}(?:[ -][a-z0-9]{1,4}){1,3}|[a-z]{1,3}\d{1,4}[a-z]{0,3}|\d{1,4}[a-z]{1,3}\d{0,4})(?![\p{L}\p{N}])/gu
-const DEGREES = "\\d{1,3}° ?\\d{1,2}['′](?: ?\\d{1,2}(?:[.,]\\d{1,4})?(?:\"|″|''))?"
+const DEGREES = "\\d{1,3}° ?\\d{1,2}(?:\\.\\d{1,4})?['′](?: ?\\d{1,2}(?:[.,]\\d{1,4})?(?:\"|″|''))?"
 const DECIMALS = '-?\\d{1,2}\\.\\d{4,10}'
 const COORDINATES = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(?:${DECIMALS}(?:°? ?[ns][,;]? ?|°? ?[,;/] ?)(?:(?:lon(?:g(?:itude)?)?|lng)[:=]? ?)?-?\\d{1,3}\\.\\d{4,10}°?(?: ?[ewo])?|-?\\d{1,2},\\d{4,10} ?[;/] ?-?\\d{1,3},\\d{4,10}|${DEGREES} ?[ns][,; ]{0,2} ?${DEGREES} ?[ewo]|[ns] ?${DEGREES}[,; ]{0,2} ?[ewo] ?${DEGREES})(?![\\p{L}\\p{N}])`,

@@ -16,6 +16,7 @@ describe('findPersonalData finds e-mail addresses', () => {
     'lea [dot] martin [at] asso [dot] example',
     'lea . martin @ asso . org',
     'lea.martin[at]asso[dot]example',
+    'lea.martin[@]asso.example',
     'lea.martin {at} asso.example',
     'lea.martin arobase asso point org',
     'lea.martin AT asso DOT org',
@@ -59,6 +60,7 @@ describe('findPersonalData finds telephone numbers', () => {
       '06.12.34.56.78',
       '06/12/34/56/78',
       '06 · 12 · 34 · 56 · 78',
+      '06•12•34•56•78',
       '0612345678',
       '06-12-34-56-78',
       '06\u202f12\u202f34\u202f56\u202f78',
@@ -69,7 +71,23 @@ describe('findPersonalData finds telephone numbers', () => {
     expect(personal('+33 6 12 34 56 78 75011 Paris')).toEqual(['mobile +33 6 12 34 56 78'])
     expect(personal('01 23 45 67 89 / 06 12 34 56 78')).toEqual(['landline 01 23 45 67 89', 'mobile 06 12 34 56 78'])
     expect(personal('Tel 06 12 34 56 78 12 rue Haute')).toEqual(['mobile 06 12 34 56 78'])
+    expect(personal('06 12 34 56 78/79')).toEqual(['mobile 06 12 34 56 78'])
+    expect(personal('tel.0612345678')).toEqual(['mobile 0612345678'])
     expect(personal('call (415) 555-2671')).toEqual(['phone (415) 555-2671'])
+  })
+
+  it('in links that open a chat', () => {
+    const value = '+33612345678'
+    for (const link of [
+      'https://wa.me/33612345678',
+      'wa.me/+33612345678',
+      'api.whatsapp.com/send?phone=33612345678&text=x',
+    ])
+      expect(
+        hits(link).map((hit) => hit.value),
+        link,
+      ).toEqual([value])
+    expect(hits('wa.me/message/33612345678 example.org/?q=33612345678 example.org/33612345678')).toEqual([])
   })
 
   it('in the plan of a country that is given, and in no other', () => {
@@ -250,6 +268,10 @@ describe('findPersonalData finds identifiers by their check', () => {
     expect(ids('219384754')).not.toContain('passport 219384754')
     expect(ids('passeport n° 18AB34567')).toEqual(['passport 18AB34567'])
     expect(ids('carte d’identité : 880692310285')).toEqual(['fr-cni 880692310285'])
+    expect(ids('titre de séjour n° 7512345678')).toEqual(['fr-residence-permit 7512345678'])
+    expect(ids('permis de conduire : 18AB34567')).toEqual(['driving-licence 18AB34567'])
+    expect(ids('numéro fiscal 30 23 217 600 053')).toEqual(['fr-tax-id 30 23 217 600 053'])
+    expect(ids('numéro fiscal 30 23 217 600 054')).toEqual([])
     expect(ids('PESEL 44051401359, PESEL 00000000000')).toEqual(['pl-pesel 44051401359'])
   })
 
@@ -275,6 +297,11 @@ describe('findPersonalData finds machines and whereabouts', () => {
     ['number plate: LA 51 ABC', 'plate LA 51 ABC'],
     ['ici 45.764043, 4.835659', 'coordinates 45.764043, 4.835659'],
     ['48°51\'24"N 2°21\'07"E', 'coordinates 48°51\'24"N 2°21\'07"E'],
+    ["N 48° 51.400' E 2° 21.130'", "coordinates N 48° 51.400' E 2° 21.130'"],
+    ['au refuge, 8FW4V75V+8Q', 'coordinates 8FW4V75V+8Q'],
+    ['V75V+8Q Paris', 'coordinates V75V+8Q'],
+    ['///filled.count.soap', 'coordinates filled.count.soap'],
+    ['https://w3w.co/filled.count.soap', 'coordinates filled.count.soap'],
   ])('%s', (text, found) => {
     expect(personal(text)).toEqual([found])
   })
@@ -288,6 +315,9 @@ describe('findPersonalData finds machines and whereabouts', () => {
       'Née en 1984',
       'Loi 1901, art. 12.34',
       'Score 45.7, 4.8',
+      '2345+67, C+V et GHJM+22',
+      '4G+5G partout, 2024+2025',
+      'file:///a.bc.de et https://example.org/ab.cd.ef',
     ])
       expect(personal(ordinary), ordinary).toEqual([])
   })

@@ -13,7 +13,7 @@ const pieces = fc.constantFrom(
   ...'tom lee gmail example outlook com org fr at arobase arroba chiocciola chez a at-sign dot point punto ponto born née né nacido nata vu jour geb dob d.o.b date birth le on plaque immatriculation plate reg targa kenteken mars 1987 12 03 06 34 78 5 1 0 AB-123 48.8566 2.3522 zéro six douze deux un un et onze vingt o l i m r'.split(
     ' ',
   ),
-  ...'@ . , ; : - _ / ( ) [ ] < > * | ~ & % \\ ★ ❤ %40 &#64; &commat; [.] (at) (dot) 。'.split(' '),
+  ...'@ . , ; : - _ / ( ) [ ] < > * | ~ & % \\ ★ ❤ %40 &#64; &commat; [.] [@] (at) (dot) 。'.split(' '),
 )
 const texts = fc
   .array(fc.tuple(pieces, fc.constantFrom('', ' ', ' ', '.', ', ')), { minLength: 2, maxLength: 12 })
