@@ -5,6 +5,7 @@ import type { NameList } from '../model/index.js'
 import { utf8 } from '../model/utf8.js'
 import { unfold } from './fold.js'
 import type { TermHit } from './scan.js'
+import { type Parts, partsOfTag, tagsIn } from './tags.js'
 import { type Buffer, textOf } from './units.js'
 import type { Words } from './words.js'
 
@@ -28,16 +29,28 @@ export const compileHashes = ({ key, words, hashes }: Given): HashedNames => {
   }
 }
 
-/** The names of a hashed list in the folded text of the buffer; at each word, the longest. */
+/** The names of a hashed list in the folded text of the buffer, and in the words that its hashtags are made of; at each word, the longest. */
 export const findHashed = (
   at: string,
   length: number,
   buffer: Buffer,
-  { starts, ends, count }: Words,
-  { words, isListed }: HashedNames,
+  words: Words,
+  names: HashedNames,
 ): readonly TermHit[] => {
-  const hits: TermHit[] = []
   const folded = textOf(buffer)
+  const tags = tagsIn(buffer, words).flatMap((tag) => partsOfTag(tag, buffer, words) ?? [])
+  return [words, ...tags]
+    .flatMap((parts) => findIn(folded, parts, names))
+    .map(([start, end]) => ({ at, ...unfold(buffer, start, end, length, buffer.length), language: 'any' }))
+    .sort((a, b) => a.start - b.start)
+}
+
+const findIn = (
+  folded: string,
+  { starts, ends, count }: Parts,
+  { words, isListed }: HashedNames,
+): readonly (readonly [start: number, end: number])[] => {
+  const hits: [number, number][] = []
   for (let from = 0; from < count; from++) {
     const names: string[] = []
     for (let word = from; word < Math.min(count, from + words); word++)
@@ -45,8 +58,7 @@ export const findHashed = (
     let last = names.length - 1
     while (last >= 0 && !isListed(names[last] as string)) last -= 1
     if (last < 0) continue
-    const { start, end } = unfold(buffer, starts[from] as number, ends[from + last] as number, length, buffer.length)
-    hits.push({ at, start, end, language: 'any' })
+    hits.push([starts[from] as number, ends[from + last] as number])
   }
   return hits
 }

@@ -1,6 +1,7 @@
-import type { Language, Lexicon } from '../model/index.js'
-import { type Entry, placeOf, type Table, threeUnits } from './dictionary.js'
+import { type Language, type Lexicon, MARKS } from '../model/index.js'
+import { type Entry, joinedIn, placeOf, type Table, threeUnits } from './dictionary.js'
 import { unfold } from './fold.js'
+import { type Parts, partsOfTag, tagsIn } from './tags.js'
 import { type Buffer, textOf } from './units.js'
 import { joinHash, type Words } from './words.js'
 
@@ -20,7 +21,7 @@ const isHarmless = (folded: string, unless: readonly string[], start: number, en
   })
 
 /** Whether the words of the text from one on are those of an entry: the proof of a hash. */
-const stands = ({ text, words }: Entry, from: number, { units }: Buffer, { starts, ends, count }: Words): boolean => {
+const stands = ({ text, words }: Entry, from: number, { units }: Buffer, { starts, ends, count }: Parts): boolean => {
   if (from + words > count) return false
   let read = 0
   for (let word = from; word < from + words; word++) {
@@ -29,6 +30,17 @@ const stands = ({ text, words }: Entry, from: number, { units }: Buffer, { start
       if (text.charCodeAt(read++) !== units[i]) return false
   }
   return read === text.length
+}
+
+/** Several words as a tag writes them. */
+const asOne = (words: string): string => words.replace(/[ '-]/g, '')
+
+/** Whether a stretch of the text is an entry's words written as one. */
+const standsJoined = (entry: Entry, start: number, end: number, { units }: Buffer): boolean => {
+  const text = asOne(entry.text)
+  if (text.length !== end - start) return false
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== units[start + i]) return false
+  return true
 }
 
 /** All that a dictionary finds in the folded text of the buffer, by lexicon, in the order of the text. */
@@ -50,35 +62,53 @@ export const scan = (
     if (hits) hits.push(hit)
     else found.set(lexicon, [hit])
   }
-  const tryAt = (place: number, from: number): void => {
-    const entry = table.entries[place]
-    for (const one of Array.isArray(entry) ? (entry as readonly Entry[]) : entry ? [entry as Entry] : [])
-      if (stands(one, from, buffer, words))
-        add(one, words.starts[from] as number, words.ends[from + one.words - 1] as number)
-  }
-  const { hashes, longest } = table
-  for (let from = 0; from < words.count; from++) {
-    let hash = words.hashes[from] as number
-    const place = placeOf(hashes, hash)
-    if (hashes[place] === 0) continue
-    tryAt(place, from)
-    const until = Math.min(words.count, from + (longest[place] as number))
-    for (let next = from + 1; next < until; next++) {
-      hash = joinHash(hash, words.hashes[next] as number)
-      const joined = placeOf(hashes, hash)
-      if (hashes[joined] !== 0) tryAt(joined, from)
-    }
-  }
+  scanParts(buffer, words, table, add)
+  if (words.seen.marks & (MARKS['#'] | MARKS['@'])) scanTags(buffer, words, table, add)
   if (table.inside) scanInside(buffer, table.inside, add)
   if (found) for (const [lexicon, hits] of found) if (hits.length > 1) found.set(lexicon, inOrder(hits))
   return found
 }
 
-const scanInside = (
-  { units, length }: Buffer,
-  inside: ReadonlyMap<number, readonly Entry[]>,
-  add: (entry: Entry, start: number, end: number) => void,
-): void => {
+type Add = (entry: Entry, start: number, end: number) => void
+
+/** Looks up each word, and the phrases that begin with it. */
+const scanParts = (buffer: Buffer, parts: Parts, { hashes, longest, entries }: Table, add: Add): void => {
+  const tryAt = (place: number, from: number): void => {
+    const entry = entries[place]
+    for (const one of Array.isArray(entry) ? (entry as readonly Entry[]) : entry ? [entry as Entry] : [])
+      if (stands(one, from, buffer, parts))
+        add(one, parts.starts[from] as number, parts.ends[from + one.words - 1] as number)
+  }
+  for (let from = 0; from < parts.count; from++) {
+    let hash = parts.hashes[from] as number
+    const place = placeOf(hashes, hash)
+    if (hashes[place] === 0) continue
+    tryAt(place, from)
+    const until = Math.min(parts.count, from + (longest[place] as number))
+    for (let next = from + 1; next < until; next++) {
+      hash = joinHash(hash, parts.hashes[next] as number)
+      const joined = placeOf(hashes, hash)
+      if (hashes[joined] !== 0) tryAt(joined, from)
+    }
+  }
+}
+
+/** The words that a hashtag is made of, and phrases that a tag or a handle writes as one word. */
+const scanTags = (buffer: Buffer, words: Words, table: Table, found: Add): void => {
+  const add: Add = (entry, start, end) =>
+    found({ ...entry, unless: [...entry.unless, ...entry.unless.map(asOne)] }, start, end)
+  for (const tag of tagsIn(buffer, words)) {
+    const parts = partsOfTag(tag, buffer, words)
+    if (parts) scanParts(buffer, parts, table, add)
+    table.joined ??= joinedIn(table)
+    const start = words.starts[tag] as number
+    const end = words.ends[tag] as number
+    for (const entry of table.joined.get(words.hashes[tag] as number) ?? [])
+      if (standsJoined(entry, start, end, buffer)) add(entry, start, end)
+  }
+}
+
+const scanInside = ({ units, length }: Buffer, inside: ReadonlyMap<number, readonly Entry[]>, add: Add): void => {
   const past = new Map<Entry, number>()
   const short = inside.get(0) ?? []
   for (let i = 0; i < length; i++) {

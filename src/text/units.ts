@@ -15,6 +15,12 @@ const BEYOND_ASCII = 1 << 20
 const SPECIAL: ReadonlyMap<string, string> = new Map(
   "⓿0 œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑-".split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
 )
+/** Small capitals, which no normal form knows. */
+const SMALL: ReadonlyMap<string, string> = new Map(
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'.match(/../g)?.map((pair) => [pair[0] as string, pair.slice(1)]),
+)
+/** Where the letters stand in dark circles and squares, which no normal form knows either. */
+const DARK = [0x1f150, 0x1f170]
 /** Cyrillic and Greek letters that pass for Latin ones. */
 const LOOKALIKES: ReadonlyMap<number, number> = new Map(
   'аaеeоoрpсcуyхxіiјjѕsкkмmтtвbнhοoαaεeιiνvρpτtυu'
@@ -42,9 +48,15 @@ const digitOf = (character: string): string => {
   return zero < point && point > 127 ? String((point - zero - 1) % 10) : ''
 }
 
+const darkLetter = (character: string): string | undefined => {
+  const point = character.codePointAt(0) as number
+  const first = DARK.find((a) => point >= a && point < a + 26)
+  return first === undefined ? undefined : String.fromCharCode(point - first + 97)
+}
+
 const foldCharacter = (character: string): string => {
   const lower = character.toLowerCase()
-  const special = SPECIAL.get(lower)
+  const special = SPECIAL.get(lower) ?? SMALL.get(lower) ?? darkLetter(lower)
   if (special !== undefined) return special
   if (SPACE.test(character)) return ' '
   const digit = digitOf(character)
@@ -123,13 +135,16 @@ const reserve = (size: number): void => {
 
 const isLatin = (unit: number | undefined): boolean => unit !== undefined && unit >= 97 && unit <= 122
 
-/** Look-alikes beside a Latin letter are made Latin. */
+/** Look-alikes beside a Latin letter are made Latin, and those beside them. */
 const latinise = ({ units, length }: Buffer): void => {
-  for (let i = 0; i < length; i++) {
-    const latin = LOOKALIKES.get(units[i] as number)
-    if (latin !== undefined && ((i > 0 && isLatin(units[i - 1])) || (i + 1 < length && isLatin(units[i + 1]))))
-      units[i] = latin
+  const from = (first: number, step: number): void => {
+    for (let i = first; i >= 0 && i < length; i += step) {
+      const latin = isLatin(units[i - step]) ? LOOKALIKES.get(units[i] as number) : undefined
+      if (latin !== undefined) units[i] = latin
+    }
   }
+  from(1, 1)
+  from(length - 2, -1)
 }
 
 /** Writes what the character at a place folds to, and returns how many units the character has. */

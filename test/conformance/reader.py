@@ -117,8 +117,8 @@ def folded(text):
     def plain(text): return ''.join(single.get(one, one) for one in text)
     text = plain(unicodedata.normalize('NFKD', plain(text)))
     text = [one for one in text if unicodedata.category(one) not in ('Mn', 'Mc', 'Me', 'Cf')]
-    for at, one in enumerate(text):
-        is_beside = re.search('[a-z]', ''.join(text[max(at - 1, 0):at + 2]))
+    for at in [*range(len(text)), *reversed(range(len(text)))]:
+        one, is_beside = text[at], re.search('[a-z]', ''.join(text[max(at - 1, 0):at + 2]))
         text[at] = ' ' if one.isspace() else alike.get(one, one) if is_beside else one
     return ''.join(text)
 def between(clock, window):

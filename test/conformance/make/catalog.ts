@@ -108,8 +108,9 @@ const obligation = () => {
 const letters = () => {
   const single: Record<string, string> = {}
   const alike: Record<string, string> = {}
-  for (let point = 0x80; point < 0x3000; point++) {
-    const letter = String.fromCharCode(point)
+  for (let point = 0x80; point < 0x20000; point++) {
+    if (point >= 0xd800 && point < 0xe000) continue
+    const letter = String.fromCodePoint(point)
     const { folded } = fold(letter)
     // What is a capital or can be taken apart follows from what it becomes.
     const isWhole = letter === letter.toLowerCase() && (letter === letter.normalize('NFKD') || letter === '´')

@@ -143,6 +143,8 @@ const ROWS: readonly Row[] = [
   ['after', 'none on the right', { since: '2026-11-25T09:00:00Z' }, 'F'],
   ['contains-text', 'whatever case and accents', unset, 'T', { post: { text: 'Un CŒUR pour l’Été', title: "l'ete" } }],
   ['contains-text', 'ligatures are letters', unset, 'T', { post: { text: 'Un cœur', title: 'COEUR' } }],
+  ['contains-text', 'look-alikes', unset, 'T', { post: { text: 'Маrtin et Lеа', title: 'martin et lea' } }],
+  ['contains-text', 'small capitals and squares', unset, 'T', { post: { text: '🅼ᴀʀᴛɪɴ', title: 'Martin' } }],
   ['contains-text', 'other words', unset, 'F', { post: { text: 'Un cœur', title: 'main' } }],
   ['contains-text', 'nothing is in no text', unset, 'F', { post: { text: 'Un cœur' } }],
   [
