@@ -13,6 +13,8 @@ export interface Entry {
   readonly unless: readonly string[]
   /** Whether it is also found inside compounds. */
   readonly inside: boolean
+  /** A phrase written as one word: only a hashtag or a handle is one. */
+  readonly isTag?: true
 }
 
 /**
@@ -27,8 +29,6 @@ export interface Table extends Dictionary {
   readonly entries: readonly (Entry | readonly Entry[] | undefined)[]
   /** How many words the longest phrase has that begins with this word. */
   readonly longest: Uint8Array
-  /** The phrases by the hash of their words written as one: `#maisondescedres`. Made for the first text that has a tag. */
-  joined?: ReadonlyMap<number, readonly Entry[]>
   /** Entries to be found anywhere, by their first three units; shorter ones under 0. */
   readonly inside: ReadonlyMap<number, readonly Entry[]> | undefined
 }
@@ -56,8 +56,10 @@ export const compileDictionary = (parts: Iterable<{ lexicon: Lexicon; entries: r
     if (lexicons.has(lexicon)) continue
     lexicons.add(lexicon)
     for (const entry of entries) {
-      if (!entry.inside) all.push(entry)
-      else {
+      if (!entry.inside) {
+        all.push(entry)
+        if (entry.words > 1) all.push({ ...entry, text: entry.text.replaceAll(' ', ''), words: 1, isTag: true })
+      } else {
         const { text } = entry
         const key = text.length < 3 ? 0 : threeUnits(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
         const others = inside.get(key)
@@ -94,16 +96,4 @@ export const compileDictionary = (parts: Iterable<{ lexicon: Lexicon; entries: r
     else entries[place] = same ? [same, entry] : entry
   }
   return { lexicons, hashes, entries, longest, inside: inside.size > 0 ? inside : undefined }
-}
-
-/** The phrases of a dictionary by the hash of their words written as one. */
-export const joinedIn = (table: Table): ReadonlyMap<number, readonly Entry[]> => {
-  const joined = new Map<number, Entry[]>()
-  for (const entry of table.entries.flat()) {
-    if (!entry || entry.words < 2) continue
-    const text = entry.text.replaceAll(' ', '')
-    const hash = hashWord(text, 0, text.length)
-    joined.set(hash, [...(joined.get(hash) ?? []), entry])
-  }
-  return joined
 }

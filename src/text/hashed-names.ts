@@ -5,7 +5,7 @@ import type { NameList } from '../model/index.js'
 import { utf8 } from '../model/utf8.js'
 import { unfold } from './fold.js'
 import type { TermHit } from './scan.js'
-import { type Parts, partsOfTag, tagsIn } from './tags.js'
+import { partsOfTags } from './tags.js'
 import { type Buffer, textOf } from './units.js'
 import type { Words } from './words.js'
 
@@ -35,30 +35,20 @@ export const findHashed = (
   length: number,
   buffer: Buffer,
   words: Words,
-  names: HashedNames,
+  { words: most, isListed }: HashedNames,
 ): readonly TermHit[] => {
+  const hits: TermHit[] = []
   const folded = textOf(buffer)
-  const tags = tagsIn(buffer, words).flatMap((tag) => partsOfTag(tag, buffer, words) ?? [])
-  return [words, ...tags]
-    .flatMap((parts) => findIn(folded, parts, names))
-    .map(([start, end]) => ({ at, ...unfold(buffer, start, end, length, buffer.length), language: 'any' }))
-    .sort((a, b) => a.start - b.start)
-}
-
-const findIn = (
-  folded: string,
-  { starts, ends, count }: Parts,
-  { words, isListed }: HashedNames,
-): readonly (readonly [start: number, end: number])[] => {
-  const hits: [number, number][] = []
-  for (let from = 0; from < count; from++) {
-    const names: string[] = []
-    for (let word = from; word < Math.min(count, from + words); word++)
-      names.push((word > from ? `${names.at(-1)} ` : '') + folded.slice(starts[word], ends[word]))
-    let last = names.length - 1
-    while (last >= 0 && !isListed(names[last] as string)) last -= 1
-    if (last < 0) continue
-    hits.push([starts[from] as number, ends[from + last] as number])
-  }
-  return hits
+  for (const { starts, ends, count } of [words, ...partsOfTags(buffer, words)])
+    for (let from = 0; from < count; from++) {
+      const names: string[] = []
+      for (let word = from; word < Math.min(count, from + most); word++)
+        names.push((word > from ? `${names.at(-1)} ` : '') + folded.slice(starts[word], ends[word]))
+      let last = names.length - 1
+      while (last >= 0 && !isListed(names[last] as string)) last -= 1
+      if (last < 0) continue
+      const { start, end } = unfold(buffer, starts[from] as number, ends[from + last] as number, length, buffer.length)
+      hits.push({ at, start, end, language: 'any' })
+    }
+  return hits.sort((a, b) => a.start - b.start)
 }

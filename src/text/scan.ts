@@ -1,7 +1,7 @@
 import { type Language, type Lexicon, MARKS } from '../model/index.js'
-import { type Entry, joinedIn, placeOf, type Table, threeUnits } from './dictionary.js'
+import { type Entry, placeOf, type Table, threeUnits } from './dictionary.js'
 import { unfold } from './fold.js'
-import { type Parts, partsOfTag, tagsIn } from './tags.js'
+import { isTagAt, type Parts, partsOfTags } from './tags.js'
 import { type Buffer, textOf } from './units.js'
 import { joinHash, type Words } from './words.js'
 
@@ -32,16 +32,7 @@ const stands = ({ text, words }: Entry, from: number, { units }: Buffer, { start
   return read === text.length
 }
 
-/** Several words as a tag writes them. */
-const asOne = (words: string): string => words.replace(/[ '-]/g, '')
-
-/** Whether a stretch of the text is an entry's words written as one. */
-const standsJoined = (entry: Entry, start: number, end: number, { units }: Buffer): boolean => {
-  const text = asOne(entry.text)
-  if (text.length !== end - start) return false
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== units[start + i]) return false
-  return true
-}
+type Add = (entry: Entry, start: number, end: number) => void
 
 /** All that a dictionary finds in the folded text of the buffer, by lexicon, in the order of the text. */
 export const scan = (
@@ -53,7 +44,8 @@ export const scan = (
 ): ReadonlyMap<Lexicon, readonly TermHit[]> | undefined => {
   let found: Map<Lexicon, TermHit[]> | undefined
   let folded: string | undefined
-  const add = ({ lexicon, language, unless }: Entry, start: number, end: number): void => {
+  const add: Add = ({ lexicon, language, unless, isTag }, start, end) => {
+    if (isTag && !isTagAt(buffer, start)) return
     if (unless.length > 0 && isHarmless((folded ??= textOf(buffer)), unless, start, end)) return
     found ??= new Map()
     const span = unfold(buffer, start, end, length, buffer.length)
@@ -63,13 +55,12 @@ export const scan = (
     else found.set(lexicon, [hit])
   }
   scanParts(buffer, words, table, add)
-  if (words.seen.marks & (MARKS['#'] | MARKS['@'])) scanTags(buffer, words, table, add)
+  if (words.seen.marks & MARKS['#'])
+    for (const parts of partsOfTags(buffer, words)) scanParts(buffer, parts, table, add)
   if (table.inside) scanInside(buffer, table.inside, add)
   if (found) for (const [lexicon, hits] of found) if (hits.length > 1) found.set(lexicon, inOrder(hits))
   return found
 }
-
-type Add = (entry: Entry, start: number, end: number) => void
 
 /** Looks up each word, and the phrases that begin with it. */
 const scanParts = (buffer: Buffer, parts: Parts, { hashes, longest, entries }: Table, add: Add): void => {
@@ -90,21 +81,6 @@ const scanParts = (buffer: Buffer, parts: Parts, { hashes, longest, entries }: T
       const joined = placeOf(hashes, hash)
       if (hashes[joined] !== 0) tryAt(joined, from)
     }
-  }
-}
-
-/** The words that a hashtag is made of, and phrases that a tag or a handle writes as one word. */
-const scanTags = (buffer: Buffer, words: Words, table: Table, found: Add): void => {
-  const add: Add = (entry, start, end) =>
-    found({ ...entry, unless: [...entry.unless, ...entry.unless.map(asOne)] }, start, end)
-  for (const tag of tagsIn(buffer, words)) {
-    const parts = partsOfTag(tag, buffer, words)
-    if (parts) scanParts(buffer, parts, table, add)
-    table.joined ??= joinedIn(table)
-    const start = words.starts[tag] as number
-    const end = words.ends[tag] as number
-    for (const entry of table.joined.get(words.hashes[tag] as number) ?? [])
-      if (standsJoined(entry, start, end, buffer)) add(entry, start, end)
   }
 }
 

@@ -1,49 +1,48 @@
-import { type Buffer, isWord } from './units.js'
-import { hashUnits, type Words } from './words.js'
+import { type Buffer, isWord, textOf } from './units.js'
+import { hashWord, type Words } from './words.js'
 
 /** Words, by where they begin and end in the folded text of the buffer. */
-export type Parts = Pick<Words, 'starts' | 'ends' | 'hashes' | 'count'>
+export interface Parts {
+  readonly starts: ArrayLike<number>
+  readonly ends: ArrayLike<number>
+  readonly hashes: ArrayLike<number>
+  readonly count: number
+}
 
 const HASH = 35
 const AT = 64
 const isUpper = (character: string): boolean => character !== character.toLowerCase()
 const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 
-/** Whether a word of a hashtag begins at a place of the text: a capital after a small letter, the last of several capitals before a small letter, a digit after a letter, a letter after a digit. */
+/** Whether a word of a hashtag begins: a capital after a small letter, the last of several capitals before one, the first digit, the first letter. */
 const isBorder = (before: string, here: string, after: string): boolean =>
-  isDigit(before) !== isDigit(here) ||
-  (isUpper(here) && (!isUpper(before) || (after !== '' && !isUpper(after) && !isDigit(after))))
+  isDigit(before) !== isDigit(here) || (isUpper(here) && !(isUpper(before) && (isUpper(after) || isDigit(after))))
 
-/** The indexes of the words that are a hashtag or a handle. */
-export const tagsIn = ({ units }: Buffer, { starts, count }: Parts): readonly number[] => {
-  const tags: number[] = []
-  for (let i = 0; i < count; i++) {
-    const start = starts[i] as number
-    const mark = start > 0 ? units[start - 1] : undefined
-    if ((mark === HASH || mark === AT) && !(start > 1 && isWord(units[start - 2] as number))) tags.push(i)
+/** Whether the word at a place is a hashtag or a handle. */
+export const isTagAt = ({ units }: Buffer, start: number): boolean =>
+  (units[start - 1] === HASH || units[start - 1] === AT) && !(start > 1 && isWord(units[start - 2] as number))
+
+/** The words that the capitals of hashtags part: `#MaisonDesCèdres`. */
+export const partsOfTags = (buffer: Buffer, { starts, ends, count }: Words): readonly Parts[] => {
+  const { units, offsets, text } = buffer
+  const at = (i: number): string => text[offsets[i] as number] ?? ''
+  const folded = textOf(buffer)
+  const tags: Parts[] = []
+  for (let word = 0; word < count; word++) {
+    const start = starts[word] as number
+    const end = ends[word] as number
+    if (units[start - 1] !== HASH || !isTagAt(buffer, start)) continue
+    const borders = [start]
+    for (let i = start + 1; i < end; i++)
+      if (offsets[i] !== offsets[i - 1] && isBorder(at(i - 1), at(i), i + 1 < end ? at(i + 1) : 'A')) borders.push(i)
+    if (borders.length === 1) continue
+    const last = [...borders.slice(1), end]
+    tags.push({
+      starts: borders,
+      ends: last,
+      hashes: borders.map((from, i) => hashWord(folded, from, last[i] as number)),
+      count: borders.length,
+    })
   }
   return tags
-}
-
-/** The words that the capitals of a hashtag part: `#MaisonDesCèdres`. Undefined where they part none, and for a handle. */
-export const partsOfTag = (tag: number, buffer: Buffer, { starts, ends }: Parts): Parts | undefined => {
-  const { units, offsets, text } = buffer
-  const start = starts[tag] as number
-  const end = ends[tag] as number
-  if (units[start - 1] !== HASH) return undefined
-  const borders = [start]
-  for (let i = start + 1; i < end; i++) {
-    const at = offsets[i] as number
-    if (at === offsets[i - 1]) continue
-    const after = i + 1 < end ? (text[offsets[i + 1] as number] as string) : ''
-    if (isBorder(text[offsets[i - 1] as number] as string, text[at] as string, after)) borders.push(i)
-  }
-  if (borders.length === 1) return undefined
-  const last = [...borders.slice(1), end]
-  return {
-    starts: Int32Array.from(borders),
-    ends: Int32Array.from(last),
-    hashes: Int32Array.from(borders, (from, i) => hashUnits(units, from, last[i] as number)),
-    count: borders.length,
-  }
 }

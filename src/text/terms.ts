@@ -16,6 +16,9 @@ export interface TermList extends Lexicon {
 
 const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([])
 
+/** A context, and how a hashtag writes it. */
+const withTag = (context: string): readonly string[] => [context, context.replace(/[ '-]/g, '')]
+
 /** Makes word lists ready to be looked up. */
 export const compileTerms = (terms: Terms): Lexicon => {
   const entries: Entry[] = []
@@ -28,7 +31,7 @@ export const compileTerms = (terms: Terms): Lexicon => {
     foldTerms(given.map(({ term }) => term)).forEach(({ text, words }, i) => {
       if (words === 0) return
       const { unless, inside } = given[i] as Exclude<Term, string>
-      const contexts = unless ? unless.map((context) => fold(context).folded) : NONE
+      const contexts = unless ? unless.map((context) => fold(context).folded).flatMap(withTag) : NONE
       entries.push({ lexicon, language, text, words, unless: contexts, inside: inside === true })
     })
   }

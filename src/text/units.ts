@@ -13,14 +13,10 @@ const LOOKALIKE = 1 << 19
 const BEYOND_ASCII = 1 << 20
 
 const SPECIAL: ReadonlyMap<string, string> = new Map(
-  "⓿0 œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑-".split(' ').map((pair) => [pair[0] as string, pair.slice(1)]),
+  "⓿0 œoe æae ßss øo łl đd ıi ’' ‘' ʼ' ´' `' ‐- ‑- ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz"
+    .split(' ')
+    .map((pair) => [pair[0] as string, pair.slice(1)]),
 )
-/** Small capitals, which no normal form knows. */
-const SMALL: ReadonlyMap<string, string> = new Map(
-  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'.match(/../g)?.map((pair) => [pair[0] as string, pair.slice(1)]),
-)
-/** Where the letters stand in dark circles and squares, which no normal form knows either. */
-const DARK = [0x1f150, 0x1f170]
 /** Cyrillic and Greek letters that pass for Latin ones. */
 const LOOKALIKES: ReadonlyMap<number, number> = new Map(
   'аaеeоoрpсcуyхxіiјjѕsкkмmтtвbнhοoαaεeιiνvρpτtυu'
@@ -48,15 +44,15 @@ const digitOf = (character: string): string => {
   return zero < point && point > 127 ? String((point - zero - 1) % 10) : ''
 }
 
+/** The letter in a dark circle or square, which no normal form knows. */
 const darkLetter = (character: string): string | undefined => {
-  const point = character.codePointAt(0) as number
-  const first = DARK.find((a) => point >= a && point < a + 26)
-  return first === undefined ? undefined : String.fromCharCode(point - first + 97)
+  const place = (character.codePointAt(0) as number) - 0x1f150
+  return place >= 0 && place < 58 && place % 32 < 26 ? String.fromCharCode(97 + (place % 32)) : undefined
 }
 
 const foldCharacter = (character: string): string => {
   const lower = character.toLowerCase()
-  const special = SPECIAL.get(lower) ?? SMALL.get(lower) ?? darkLetter(lower)
+  const special = SPECIAL.get(lower) ?? darkLetter(lower)
   if (special !== undefined) return special
   if (SPACE.test(character)) return ' '
   const digit = digitOf(character)

@@ -59,13 +59,6 @@ export const hashWord = (text: string, from: number, until: number): number => {
   return hash || 1
 }
 
-/** The hash of a part of a folded text in units: the same as that of its string. */
-export const hashUnits = (units: Uint16Array, from: number, until: number): number => {
-  let hash = SEED
-  for (let i = from; i < until; i++) hash = add(hash, units[i] as number)
-  return hash || 1
-}
-
 /** Makes room for all words that so many units may hold. */
 const reserve = (units: number): void => {
   if (words.starts.length * 2 <= units) Object.assign(words, listsOf(units))
