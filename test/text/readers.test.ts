@@ -20,7 +20,7 @@ import {
   snapSpan,
   textLength,
 } from '../../src/text/index.js'
-import { cases, LONG } from '../generate/settings.js'
+import { cases } from '../generate/settings.js'
 
 type Reader = (piece: Piece) => readonly { readonly start: number; readonly end: number; readonly kind?: string }[]
 
@@ -172,7 +172,7 @@ describe.each(Object.entries(READERS))('reading %s', (name, read) => {
     )
   })
 
-  it('takes twice the time for twice the text, whatever is repeated', { timeout: LONG }, () => {
+  it('takes twice the time for twice the text, whatever is repeated', () => {
     const least = (text: string) => {
       let best = Infinity
       for (let i = 0; i < 3; i++) {
