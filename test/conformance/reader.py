@@ -231,15 +231,15 @@ def decide(bundle, case):  # one post in one context
             kind = {'list': {'list': 'word'}, 'text': 'word'}.get(facts[id]['kind'], facts[id]['kind'])
             value = read(mapping(later['facts']).get(id), kind, id, None)
         elif id in CODED:
-            fact, kind = CODED[id], CODED[id]['kind']
-            call = {**{name: one['default'] for name, one in fact.get('params', {}).items()}, **params}
+            call = {**{name: one['default'] for name, one in CODED[id].get('params', {}).items()}, **params}
             seen = next((one for one in case.get('facts', []) if one['fact'] == id and all(
                 call.get(name) == value for name, value in one.get('params', {}).items())), {})
-            value, certain = seen.get('value', UNKNOWN), seen.get('certain')
-            reads = [field for field in fact['reads'] if DECLARED[field]['as'] != 'content']
+            kind, value, certain = CODED[id]['kind'], seen.get('value', UNKNOWN), seen.get('certain')
+            reads = [field for field in CODED[id]['reads'] if DECLARED[field]['as'] != 'content']
             gaps = [('missing', (field, None)) for field in seen.get('missing', reads)]
             is_null = value is None and split(kind)[0] not in ('list', 'boolean')
-            if seen.get('fails') or not (value is UNKNOWN or is_null or has_type(value, kind)):
+            is_told = all(type(seen.get(key, [])) is list for key in ('missing', 'certain'))
+            if seen.get('fails') or not is_told or not (value is UNKNOWN or is_null or has_type(value, kind)):
                 value, gaps, certain = UNKNOWN, [('failed', id)], None
         else:
             kind, value, is_none = DECLARED[id]['kind'], {**post, **context}, False

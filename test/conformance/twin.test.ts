@@ -40,17 +40,20 @@ const SKIPS: Readonly<Record<string, (one: Case, suite: string, bundle: charte.B
 const bundleFor = ({ policy, packs }: charte.Bundle): charte.Bundle => {
   const old = packs.flatMap(({ id, renamed = {} }) => Object.keys(renamed).map((name) => `${id}/${name}`))
   const isNew = ({ renamed = {} }: charte.Pack, name: string) => Object.values(renamed).includes(name)
+  const unread = packs.flatMap((pack) =>
+    Object.entries(pack.rules ?? {}).flatMap(([name, rule]) =>
+      readable(rule, Object.keys(pack.facts ?? {})) && !isNew(pack, name) ? [] : [`${pack.id}/${name}`],
+    ),
+  )
   const entries = Object.entries(policy.rules ?? {}).filter(
-    ([entry, { rule }]) => !old.includes(entry) && !old.includes(rule ?? ''),
+    ([entry, { rule }]) => ![...old, ...unread].includes(entry) && !old.includes(rule ?? ''),
   )
   return {
     policy: { ...policy, rules: Object.fromEntries(entries) },
     packs: packs.map((pack) => ({
       ...pack,
       rules: Object.fromEntries(
-        Object.entries(pack.rules ?? {}).filter(
-          ([name, rule]) => readable(rule, Object.keys(pack.facts ?? {})) && !isNew(pack, name),
-        ),
+        Object.entries(pack.rules ?? {}).filter(([name]) => !unread.includes(`${pack.id}/${name}`)),
       ),
     })),
   }

@@ -198,6 +198,22 @@ export const fields: DraftSuite = {
       one('counted', [{ fact: 'media', value: 1 }]),
     ),
     draft(
+      'evidence-order',
+      'in the order in which it stands',
+      {
+        post: { action: 'mute', text: 'Write to a@b.c.' },
+        facts: [
+          { fact: 'text.personalData', value: [DIGITS, { kind: 'phone', at: '/text', start: 0, end: 5 }, DIGITS] },
+        ],
+      },
+      {
+        outcome: 'hold',
+        findings: ['t/found open hold'],
+        obligations: ['remove'],
+        has: { findings: [{ evidence: [{ kind: 'phone' }, { kind: 'email' }] }] },
+      },
+    ),
+    draft(
       'evidence-spans',
       'where it stands, and a removal that takes the space before along',
       {

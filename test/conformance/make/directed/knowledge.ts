@@ -50,6 +50,8 @@ export const knowledge: DraftSuite = {
         'failed-beside': here('failed-beside', {
           any: [{ fact: 'repost.bare', operator: 'equal', value: true }, is('t.flag', true)],
         }),
+        reads: here('reads', { fact: 'text.organisation', operator: 'atLeastItems', value: 1 }),
+        least: here('least', { fact: 'activity.gap', operator: 'lessThan', value: 5 }),
         who: here('who', is('author.id', 'bob')),
         'label-kinds-apart': here('label-kinds-apart', {
           fact: 'labels',
@@ -263,6 +265,26 @@ export const knowledge: DraftSuite = {
       'a value of the wrong kind is a failure',
       { post: asked('failed-alone'), facts: [{ fact: 'repost.bare', value: 'yes' }] },
       { outcome: 'hold', findings: ['t/failed-alone undetermined hold'], errors: ['fact-failed repost.bare'] },
+    ),
+    ...(['missing', 'certain'] as const).map((key) =>
+      draft(
+        `failed-${key}`,
+        `what is ${key} is told in a list, or the fact fails`,
+        { post: asked('failed-alone'), facts: [{ fact: 'repost.bare', [key]: 'text' as never }] },
+        { outcome: 'hold', findings: ['t/failed-alone undetermined hold'], errors: ['fact-failed repost.bare'] },
+      ),
+    ),
+    draft(
+      'none-computed',
+      'none is a value of a number, and less than nothing',
+      { post: asked('least'), facts: [{ fact: 'activity.gap', value: null }] },
+      { outcome: 'allow' },
+    ),
+    draft(
+      'reads',
+      'a fact that does not say what is missing misses the knowledge that it reads',
+      { post: asked('reads') },
+      { outcome: 'allow', unjudged: ['t/reads organisation.names'] },
     ),
     draft(
       'failed-settled',

@@ -31,6 +31,11 @@ export const locks: DraftSuite = {
           { not: { fact: 't.list', operator: 'coveredBy', value: { param: 'x' } } },
           { params: { x: { kind: 'list', default: ['a', 'b'] } }, ...on('message') },
         ),
+        swapped: rule(
+          'require',
+          { fact: 't.num', operator: 'swap:lessThan', value: { param: 'x' } },
+          { params: { x: number(10) }, ...on('leave') },
+        ),
         age: rule(
           'require',
           { fact: 't.since', operator: 'olderThan', value: { param: 'x' } },
@@ -163,6 +168,7 @@ export const locks: DraftSuite = {
           't/whole': { params: { x: 5 } },
           't/many': { params: { n: 3 } },
           't/turned': { params: { x: true } },
+          't/swapped': { params: { x: 5 } },
           't/ordered': { params: { x: ['a', 'b', 'c'] } },
           't/excused': { waivableBy: ['lead'] },
           't/guard': { when: { fact: 't.num', operator: 'equal', value: 1 } },
@@ -200,6 +206,7 @@ export const locks: DraftSuite = {
         't/many': { params: { n: 2 } },
         't/by-policy': { lock: 'tighten-only' },
         't/turned': { params: { x: false } },
+        't/swapped': { params: { x: 9 } },
         't/ordered': { params: { x: ['b', 'a'] } },
         't/narrowed': { when: { fact: 't.other', operator: 'equal', value: true } },
         't/excused': { waivableBy: ['press', 'lead'] },
@@ -234,6 +241,7 @@ export const locks: DraftSuite = {
         ],
         ['age', 'edit', 'DE', { since: '2026-01-01T00:00:00Z' }, { x: 'PT24H' }, '24 hours are less: stricter'],
         ['switched', 'check-in', 'FR', { flag: true }, { x: true }, 'a switch that is turned off is looser'],
+        ['swapped', 'leave', 'DE', { num: 15 }, { x: 5 }, '`swap` exchanges the signs of the sides'],
         ['turned', 'follow', 'DE', { flag: true }, { x: true }, 'a switch that is turned on is stricter'],
         [
           'ordered',

@@ -34,6 +34,7 @@ export const settings: DraftSuite = {
             { fact: 'author.roles', operator: 'doesNotContain', value: 'staff' },
             { on: ['reply'] },
           ),
+          exact: rule('advise', is('channel', 'staff'), { on: ['hide'] }),
           role: rule('advise', { fact: 't.word', operator: 'equal', value: 'staff' }, { on: ['reply'] }),
           covered: rule('advise', { fact: 'author.roles', operator: 'coveredBy', value: ['staff'] }, { on: ['reply'] }),
           literal: rule(
@@ -57,8 +58,13 @@ export const settings: DraftSuite = {
         },
         { renamed: { 'old-name': 'new-name', 'former-name': 'kept-name' } },
       ),
+      {
+        ...pack({ never: rule('forbid', is('visibility', 'public'), { on: ['hide'] }) }, { id: 'unlisted' }),
+        facts: {},
+      },
     ],
     {
+      packs: { t: '1' },
       knows: ['t.flag', 't.other', 't.num', 't.word', 't.list', 't.more', 't.since', 'author.roles'],
       rules: {
         't/plain': { effect: 'off', reason: 'One rule at a time.' },
@@ -236,6 +242,18 @@ export const settings: DraftSuite = {
         outcome: 'allow',
         findings: ['t/literal open allow', 't/no-roles open allow'],
       },
+    ),
+    draft(
+      'counts-as-text',
+      'only words count as others, a text is what it is; and a pack that the policy does not list says nothing',
+      { post: { action: 'hide', channel: 'intern' } },
+      { outcome: 'allow' },
+    ),
+    draft(
+      'text-itself',
+      'the text itself',
+      { post: { action: 'hide', channel: 'staff' } },
+      { outcome: 'allow', findings: ['t/exact open allow'] },
     ),
     draft(
       'counts-as-unknown',
