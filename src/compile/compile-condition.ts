@@ -17,6 +17,7 @@ import { isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
+import { checkHeld } from './check-held.js'
 import { findOperator } from './decorate.js'
 import { expandWords } from './expand-words.js'
 import { fits } from './fits.js'
@@ -101,6 +102,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         if (side && !mayStandFor(side.kind, declared.kind))
           fail('wrong-kind', where, `parameter \`${value.param}\` is not of the kind that \`${name}\` takes`)
         else if (side?.operand.from === 'value') given[name] = side.operand.value
+        if (side) checkHeld(side, declared.kind, where, report)
       } else {
         const wrong = fits(value, declared.kind)
         if (wrong) fail('wrong-kind', where, `\`${name}\` of fact \`${id}\` must be ${wrong}`)
@@ -141,6 +143,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     const side = left(value, at, item)
     if (side && !mayStandFor(side.kind, wanted))
       return fail('wrong-kind', at, `the value is of kind ${called(side.kind)}, not ${called(wanted)}`)
+    if (side) checkHeld(side, wanted, at, report)
     return side?.operand
   }
 

@@ -1084,7 +1084,7 @@ export const relations: Pack = {
     "donor-solicited": {
       "title": {
         "en": "Require the fundraising team’s agreement when a donor is asked for a gift in private",
-        "fr": "Exiger l’accord de l’équipe collecte quand un don est demandé en privé à un donateur"
+        "fr": "Exiger l’accord de l’équipe de collecte quand un don est demandé en privé à un donateur"
       },
       "rationale": {
         "en": "A gift asked for by a person, not by the organisation, looks like fraud, and sometimes is.",
@@ -1250,7 +1250,7 @@ export const relations: Pack = {
       ],
       "message": {
         "en": "This asks a donor for a gift in private. Let the fundraising team agree first, or share the official page.",
-        "fr": "Ce message demande un don en privé à un donateur. Demandez l’accord de l’équipe collecte, ou partagez la page officielle."
+        "fr": "Ce message demande un don en privé à un donateur. Demandez l’accord de l’équipe de collecte, ou partagez la page officielle."
       },
       "sources": [
         {
@@ -1675,8 +1675,8 @@ export const relations: Pack = {
             "manager"
           ],
           "title": {
-            "en": "The contacts are in the record",
-            "fr": "Les contacts sont au fichier"
+            "en": "Have the handover confirmed",
+            "fr": "Faire confirmer la passation"
           }
         },
         {

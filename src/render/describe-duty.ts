@@ -4,8 +4,10 @@ import { type Rendering, roleName } from './naming.js'
 import { textIn } from './words.js'
 
 /** What an obligation asks, in a few words. */
-export const dutyName = ({ kind, title, text }: Duty, { words }: Pick<Rendering, 'words'>): string => {
-  const what = textIn(title, words.language) || (words.duties[kind] ?? kind)
+export const dutyName = ({ kind, title, text, roles }: Duty, { words }: Pick<Rendering, 'words'>): string => {
+  // Who may write confirms it; where others are named, they are asked.
+  const known = kind === 'attestation' && roles ? 'confirmation' : kind
+  const what = textIn(title, words.language) || (words.duties[known] ?? kind)
   const add = textIn(text, words.language)
   return add ? words.pair(what, words.quote(add)) : what
 }

@@ -5,6 +5,7 @@ export const names: Names = {
   duties: {
     approval: 'Have it approved',
     attestation: 'Confirm',
+    confirmation: 'Have it confirmed',
     change: 'Change the post',
     remove: 'Take out what was found',
     mask: 'Mask what was found',

@@ -11,5 +11,5 @@ export const quiz: QuizWords = {
     personal: 'a personal account',
   },
   on: (account) => `On ${account}:`,
-  nothing: (rule) => `No rule has anything to say. “${rule}” is close, and does not meet this post.`,
+  nothing: (rule) => `No rule has anything to say. “${rule}” comes close, but does not apply to this post.`,
 }

@@ -5,6 +5,7 @@ export const names: Names = {
   duties: {
     approval: 'Faire valider',
     attestation: 'Confirmer',
+    confirmation: 'Faire confirmer',
     change: 'Modifier le message',
     remove: 'Retirer ce qui a été trouvé',
     mask: 'Masquer ce qui a été trouvé',

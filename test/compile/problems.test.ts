@@ -280,6 +280,32 @@ const CONDITIONS: readonly Row[] = [
     'wrong-kind /packs/0/rules/r/conditions/all/0/params/list: `list` of fact `text.terms` must be a text',
   ],
   [
+    'a parameter that holds a word which the fact does not know',
+    bundle({
+      r: rule(leaf('text.acts', 'atLeastItems', 1, { params: { kinds: { param: 'acts' } } }), {
+        params: { acts: { kind: 'list', default: ['appeal', 'apeal'] } },
+      }),
+    }),
+    `bad-value /packs/0/rules/r/conditions/params/kinds: the parameter holds \`apeal\` here, and must be a list in which each is one of \`affiliation\`, \`appeal\`, \`opinion\`, \`announcement\`, \`marking\` (give it \`options\`, and a wrong word is told where it is set)`,
+  ],
+  [
+    'a policy that sets a parameter to a word which the fact does not know',
+    bundle(
+      {
+        r: rule(leaf('activity.minutes', 'greaterThan', 3, { params: { window: { param: 'w' } } }), {
+          params: { w: { kind: 'text', default: 'day' } },
+        }),
+      },
+      { rules: { 't/r': { params: { w: 'month' } } } },
+    ),
+    'bad-value /packs/0/rules/r/conditions/params/window: the parameter holds `month` here, and must be one of `day`, `week` (give it `options`, and a wrong word is told where it is set)',
+  ],
+  [
+    'a comparison with a parameter that holds a word which the fact never is',
+    one(leaf('text.speaker', 'equal', { param: 'who' }), { params: { who: { kind: 'text', default: 'teem' } } }),
+    'bad-value /packs/0/rules/r/conditions/value: the parameter holds `teem` here, and must be one of `personal`, `team`, `mixed`, `official`, `unofficial` (give it `options`, and a wrong word is told where it is set)',
+  ],
+  [
     'a rule’s parameter of another kind for that of a fact',
     one(leaf('text.terms', 'atLeastItems', 1, { params: { list: { param: 'n' } } }), { params: { n: number(1) } }),
     'wrong-kind /packs/0/rules/r/conditions/params/list: parameter `n` is not of the kind that `list` takes',

@@ -32,6 +32,14 @@ describe('words', () => {
     for (const kind of ['approval', 'attestation', ...CHANGES, ...FOLLOW_UPS])
       expect(en.duties[kind], kind).toBeTruthy()
   })
+  it('ask others to confirm where others are named', () => {
+    const duty = { kind: 'attestation', due: 'before', by: 'author', rules: [] } as const
+    const by = { ...duty, roles: ['editor'] }
+    expect(renderObligation(duty, { words: en })).toBe('Confirm')
+    expect(renderObligation(by, { words: en })).toBe('Have it confirmed by an editor')
+    expect(renderObligation(by, { words: fr })).toBe('Faire confirmer par une personne de la rédaction')
+  })
+
   it('are asked for by whatever needs them', () => {
     const [finding] = decision.findings
     for (const writing of [undefined, {}, { words: 'fr' }, { words: fr.say }]) {
