@@ -17,7 +17,7 @@ export const instead = (files: Readonly<Record<string, string>>): Plugin => ({
 })
 
 /** What takes words for people as its third argument, and what is said for them. */
-const SAYS: { readonly [name: string]: string } = { problem: '', warning: '', fail: '', must: '…' }
+const SAYS: { readonly [name: string]: string } = { problem: '', warning: '', fail: '', refuse: '', must: '…' }
 
 /** The words for people in a source: titles of facts and operators, sentences and hints of problems. */
 const wordsIn = (file: ts.SourceFile): readonly (readonly [start: number, end: number, said: string])[] => {

@@ -2,9 +2,13 @@ import { type Catalog, problem, type Text, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { natureOf, type RuleUse } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
+import { nearest } from '../schema/nearest.js'
 import type { Workshop } from './compile-use.js'
+import { nameHint } from './hints.js'
 import { wrongNature } from './wrong-nature.js'
 
+/** The tags that put a rule out of reach of permits, waivers and loosening. */
+const SHIELDS = ['safeguarding', 'legal']
 const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text))
 
 /** The word lists that a condition names, each with its pointer: parameters without a default of facts that read words. */
@@ -32,6 +36,11 @@ export const checkRule = ({ source, at }: RuleUse, { report, catalog }: Workshop
   if (source.tags?.includes('legal') && !source.sources?.some(({ asOf }) => asOf !== undefined)) {
     report(problem('missing-source', at, 'a rule tagged `legal` needs a dated source', 'add `sources` with `asOf`'))
   }
+  source.tags?.forEach((tag, i) => {
+    const meant = nearest(tag, SHIELDS)
+    if (meant !== undefined && meant !== tag)
+      report(warning('bad-value', `${at}/tags/${i}`, `\`${tag}\` shields nothing`, `did you mean \`${meant}\`?`))
+  })
   for (const [list, where] of listsIn(source.conditions, `${at}/conditions`, catalog)) {
     if (Object.hasOwn(source.terms ?? {}, list)) continue
     const hint = didYouMean(list, Object.keys(source.terms ?? {})) ?? 'add it to `terms`, or to a file of `terms/`'
@@ -45,6 +54,8 @@ export const checkRule = ({ source, at }: RuleUse, { report, catalog }: Workshop
             'unknown-placeholder',
             `${at}/message`,
             `the message names \`{${name}}\`, which is no parameter of the rule`,
+            nameHint(name as string, Object.keys(source.params ?? {})) ??
+              'declare it under `params`, or write no braces',
           ),
         )
       }

@@ -21,6 +21,7 @@ import { checkHeld } from './check-held.js'
 import { findOperator } from './decorate.js'
 import { expandWords } from './expand-words.js'
 import { fits } from './fits.js'
+import { called, factHint, nameHint, operatorHint, trailHint } from './hints.js'
 import { mayStandFor } from './may-stand-for.js'
 import { parsePath, stepsInto } from './paths.js'
 
@@ -42,7 +43,6 @@ interface Side {
   readonly operand: Operand
   readonly kind: Kind
 }
-const called = (kind: Kind): string => (kind.type === 'list' ? `list of ${called(kind.of)}` : kind.type)
 /** How much conditions may add to a rule by their names: names that refer to names would double it without end. */
 export const MAX_NAMED = 10_000
 const FALSE: Node = { type: 'any', nodes: [], at: '' }
@@ -52,6 +52,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
   const { catalog, report } = place
   const fail = (code: ProblemCode, at: string, message: string, hint?: string): undefined =>
     void report(problem(code, at, message, hint))
+  const refuse = (...said: Parameters<typeof fail>): Node => fail(...said) ?? FALSE
 
   const param = (name: string, at: string): Side | undefined => {
     const declared = own(place.declared, name)
@@ -75,7 +76,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         'bad-path',
         at,
         `there is no \`${into.unknownKey}\` at \`${path}\``,
-        didYouMean(into.unknownKey, into.known),
+        nameHint(into.unknownKey, into.known),
       )
     return { operand: { ...operand, path: into.steps }, kind: into.kind }
   }
@@ -84,7 +85,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     const id = String(ref.fact)
     const found = catalog.facts.get(id)
     if (!found)
-      return fail('unknown-fact', `${at}/fact`, `there is no fact \`${id}\``, didYouMean(id, catalog.facts.keys()))
+      return fail('unknown-fact', `${at}/fact`, `there is no fact \`${id}\``, factHint(id, catalog.facts.keys()))
     const given: { [name: string]: unknown } = {}
     for (const [name, declared] of Object.entries(found.params ?? {})) given[name] = declared.default
     for (const [name, value] of Object.entries((ref.params ?? {}) as Plain)) {
@@ -95,7 +96,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
           'unknown-parameter',
           where,
           `fact \`${id}\` has no parameter \`${name}\``,
-          didYouMean(name, Object.keys(found.params ?? {})),
+          nameHint(name, Object.keys(found.params ?? {})),
         )
       else if (isPlain(value) && typeof value.param === 'string') {
         const side = param(value.param, where)
@@ -157,9 +158,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
   ): Node => {
     const inner = side.kind.type === 'list' ? side.kind.of : undefined
     if (!inner)
-      return (
-        fail('wrong-kind', `${at}/operator`, `\`${operator.id}\` counts the items of a list, and this is none`) ?? FALSE
-      )
+      return refuse('wrong-kind', `${at}/operator`, `\`${operator.id}\` counts the items of a list, and this is none`)
     const { value } = node
     const quantifier = operator.id === 'atMostItems' ? 'atMost' : 'atLeast'
     if (operator.id === 'someItem') {
@@ -188,21 +187,21 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     const name = String(node.operator)
     const known = findOperator(catalog, name)
     if (!known)
-      return (
-        fail(
-          'unknown-operator',
-          `${at}/operator`,
-          `there is no operator \`${name}\``,
-          didYouMean(name, catalog.operators.keys()),
-        ) ?? FALSE
+      return refuse(
+        'unknown-operator',
+        `${at}/operator`,
+        `there is no operator \`${name}\``,
+        didYouMean(name, catalog.operators.keys()) ?? (side && operatorHint(side.kind, catalog)),
       )
     if (!side) return FALSE
     if (['someItem', 'atLeastItems', 'atMostItems'].includes(known.id)) return items(known, side, node, at, item, trail)
     const wanted = known.right(side.kind)
     if (!wanted)
-      return (
-        fail('wrong-kind', `${at}/operator`, `\`${name}\` does not compare values of kind ${called(side.kind)}`) ??
-        FALSE
+      return refuse(
+        'wrong-kind',
+        `${at}/operator`,
+        `\`${name}\` does not compare values of kind ${called(side.kind)}`,
+        operatorHint(side.kind, catalog),
       )
     const right = comparand(node.value, wanted, `${at}/value`, item)
     if (!right) return FALSE
@@ -220,7 +219,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     const condition = given as Plain
     if (trail.length > 0) named += 1
     if (named > MAX_NAMED || trail.length > 64)
-      return fail('too-deep', rootAt, 'conditions refer to one another too often', 'refer to fewer of them') ?? FALSE
+      return refuse('too-deep', rootAt, 'conditions refer to one another too often', 'refer to fewer of them')
     if (Array.isArray(condition.all))
       return { type: 'all', at, nodes: condition.all.map((child, i) => visit(child, `${at}/all/${i}`, item, trail)) }
     if (Array.isArray(condition.any))
@@ -230,16 +229,19 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     const name = condition.condition
     const target = own(place.named, name)
     if (!target)
-      return (
-        fail(
-          'unknown-condition',
-          `${at}/condition`,
-          `there is no condition named \`${name}\``,
-          didYouMean(name, Object.keys(place.named)),
-        ) ?? FALSE
+      return refuse(
+        'unknown-condition',
+        `${at}/condition`,
+        `there is no condition named \`${name}\``,
+        nameHint(name, Object.keys(place.named)),
       )
     if (trail.includes(name))
-      return fail('condition-cycle', `${at}/condition`, `condition \`${name}\` refers to itself`) ?? FALSE
+      return refuse(
+        'condition-cycle',
+        `${at}/condition`,
+        `condition \`${name}\` refers to itself`,
+        trailHint([...trail, name]),
+      )
     return visit(target, `${place.namedAt}/${token(name)}`, item, [...trail, name])
   }
 

@@ -18,6 +18,8 @@ export const fits = (value: unknown, kind: Kind): string | undefined => {
       return 'a day such as `2026-11-24`'
     case 'duration':
       return 'a duration such as `PT24H` or `P7D`'
+    case 'clock':
+      return 'a time of day such as `22:00`'
     case 'text':
       return typeof value !== 'string' || !kind.values ? 'a text' : `one of ${quoted(kind.values)}`
     case 'list': {

@@ -1,6 +1,6 @@
 import type { Field, Kind } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
-import { parseDuration, parseInstant } from '../time/index.js'
+import { minuteOf, parseDuration, parseInstant } from '../time/index.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -19,6 +19,8 @@ export const isOf = (value: unknown, kind: Kind): boolean => {
       return typeof value === 'string' && parseDuration(value) !== undefined
     case 'text':
       return typeof value === 'string' && (!kind.values || kind.values.includes(value))
+    case 'clock':
+      return minuteOf(value as string) !== undefined
     case 'list':
       return Array.isArray(value) && value.every((item) => isOf(item, kind.of))
     case 'object':

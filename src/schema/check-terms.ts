@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../model/index.js'
+import { type Problem, problem, warning } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { kindOf } from './kind-of.js'
@@ -6,6 +6,18 @@ import { isLanguageKey } from './language-key.js'
 import { unknownKey } from './unknown-key.js'
 
 const CHANGE: readonly string[] = ['add', 'remove']
+
+/** What somebody would take for another thing than it is: a text is read as words, without signs. */
+const oddity = (word: string): readonly [said: string, hint: string] | undefined => {
+  if (!/[\p{L}\p{N}]/u.test(word)) return ['is never found: it has neither a letter nor a digit', 'write words']
+  const isPattern = word.startsWith('/') && word.lastIndexOf('/') > 1
+  if (isPattern || /[\p{L}\p{N}]{3}\.?\*$/u.test(word.slice(-5)))
+    return [
+      'is read as plain words, no pattern',
+      'to find it within longer words, write `{ "term": …, "inside": true }`',
+    ]
+  return undefined
+}
 
 /**
  * Whether word lists are given by language, or by list name and language, and not by both at once.
@@ -17,8 +29,17 @@ export const checkTerms =
     if (!isPlain(value)) return []
     const problems: Problem[] = []
     const keys = Object.keys(value)
+    const entries = (list: unknown, at: string) => {
+      if (!Array.isArray(list)) return
+      list.forEach((entry: unknown, i) => {
+        const word = isPlain(entry) ? entry.term : entry
+        const [said, hint] = typeof word === 'string' ? (oddity(word) ?? []) : []
+        if (said) problems.push(warning('bad-value', `${at}/${i}`, `\`${word}\` ${said}`, hint))
+      })
+    }
     const words = (list: unknown, at: string, language: string) => {
-      if (!isPlain(list)) return
+      if (!isPlain(list)) return entries(list, at)
+      if (change) entries(list.add, `${at}/add`)
       if (!change)
         problems.push(
           problem(

@@ -5,6 +5,7 @@ export type JsonSchema = { readonly [key: string]: unknown }
 
 const DECORATORS = 'not|someFact|everyFact|someValue|everyValue|swap'
 const text = { type: 'string' }
+const time = { ...text, pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' }
 const priority = { type: 'integer', minimum: 1 }
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` })
 const english = (words: Text): string => (typeof words === 'string' ? words : (words.en ?? ''))
@@ -56,8 +57,8 @@ export const conditionJsonSchema = (catalog: Catalog): { readonly [name: string]
   const count = { anyOf: [{ type: 'integer', minimum: 0 }, ref('paramRef')] }
   const clock = strict(
     {
-      from: text,
-      to: text,
+      from: time,
+      to: time,
       days: { type: 'array', items: { enum: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] } },
     },
     [],

@@ -21,6 +21,14 @@ const KINDS: { readonly [expected: string]: string } = {
   record: 'an object',
 }
 
+/** How to write what beginners write otherwise, by its key. */
+const WRITE: { readonly [key: string]: string } = {
+  terms: 'write `{ "en": [ … ], "fr": [ … ] }`, or `{ "any": [ … ] }`',
+  obligations: 'write `[{ "kind": "approval", "roles": [ … ] }]`',
+  sources: 'write `[{ "title": "…" }]`',
+  examples: 'write `[{ "post": { "text": "…" }, "fires": true }]`',
+}
+
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) => (value as { readonly [key: PropertyKey]: unknown } | null | undefined)?.[key],
@@ -45,6 +53,9 @@ const isElsewhere = (issues: readonly Issue[], value: unknown): boolean =>
       (issue.code === 'invalid_value' && !issue.values.some((one) => typeof one === typeof value))
     )
   })
+/** A branch of a union that is a switch or a number, beside one of words. */
+const isSingle = (issue: Issue): boolean =>
+  issue.code === 'invalid_type' && issue.path.length === 0 && ['boolean', 'number'].includes(issue.expected)
 const depth = (issues: readonly Issue[]): number => Math.min(...issues.map(({ path }) => path.length))
 
 /** Of the branches of a union, the one that was most likely meant; undefined if none fits the kind of the value. */
@@ -90,6 +101,9 @@ export const explainIssue = (issue: Issue, around: Path, root: unknown): readonl
   if (value === undefined) return [missing()]
   if (issue.code === 'invalid_union') {
     const branch = meant(issue.errors, value)
+    const [one] = branch ?? []
+    if (one?.code === 'invalid_value' && one.path.length === 0)
+      return choice(path, wanted(one), value, issue.errors.flat().filter(isSingle).flatMap(wanted))
     if (branch) return branch.flatMap((inner) => explainIssue(inner, path, root))
     // Every branch is for another kind: the word that would choose one is wrong, or the kind itself.
     const inside = issue.errors.flat().filter((inner) => inner.path.length === 1 && inner.code === 'invalid_value')
@@ -98,11 +112,19 @@ export const explainIssue = (issue: Issue, around: Path, root: unknown): readonl
   }
   const kinds = wanted(issue)
   if (issue.code === 'invalid_value') return choice(path, kinds, value)
-  if (kinds.length > 0) return [problem('wrong-kind', at, `${name} must be ${oneOf(kinds)}, not ${kindOf(value)}`)]
+  if (kinds.length > 0)
+    return [
+      problem('wrong-kind', at, `${name} must be ${oneOf(kinds)}, not ${kindOf(value)}`, WRITE[String(path.at(-1))]),
+    ]
   return [problem('bad-value', at, `${name} cannot stand here`)]
 }
 
-const choice = (path: Path, words: readonly string[], value: unknown): readonly Problem[] => {
+const choice = (
+  path: Path,
+  words: readonly string[],
+  value: unknown,
+  more: readonly string[] = [],
+): readonly Problem[] => {
   const name = nameOf(path)
   if (value === undefined) return [problem('missing-key', pointer(path.slice(0, -1)), `${name} is missing`)]
   const bare = words.map((word) => word.slice(1, -1))
@@ -110,5 +132,5 @@ const choice = (path: Path, words: readonly string[], value: unknown): readonly 
   const hint = typeof value === 'string' ? didYouMean(value, bare) : undefined
   if (words.length > MANY && hint !== undefined)
     return [problem(code, pointer(path), `${name} must be one of ${words.length} words, and this is none`, hint)]
-  return [problem(code, pointer(path), `${name} must be ${oneOf(words)}`, hint)]
+  return [problem(code, pointer(path), `${name} must be ${oneOf([...words, ...more])}`, hint)]
 }

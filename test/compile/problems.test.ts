@@ -132,17 +132,17 @@ const RULES: readonly Row[] = [
   [
     'a message with a name of no parameter',
     one(over('most'), { params: { most: number(3) }, message: 'More than {most}, or {least}.' }),
-    'unknown-placeholder /packs/0/rules/r/message: the message names `{least}`, which is no parameter of the rule',
+    'unknown-placeholder /packs/0/rules/r/message: the message names `{least}`, which is no parameter of the rule (there is `most`)',
   ],
   [
     'a message in two languages, one of them wrong',
     one(flag, { message: { en: 'Seen.', fr: 'Vu : {nombre}.' } }),
-    'unknown-placeholder /packs/0/rules/r/message: the message names `{nombre}`, which is no parameter of the rule',
+    'unknown-placeholder /packs/0/rules/r/message: the message names `{nombre}`, which is no parameter of the rule (declare it under `params`, or write no braces)',
   ],
   [
     'braces that name nothing',
     one(flag, { message: 'Seen: {} and { and }.' }),
-    'unknown-placeholder /packs/0/rules/r/message: the message names `{ and }`, which is no parameter of the rule',
+    'unknown-placeholder /packs/0/rules/r/message: the message names `{ and }`, which is no parameter of the rule (declare it under `params`, or write no braces)',
   ],
   [
     'a parameter that nothing reads',
@@ -170,7 +170,69 @@ const RULES: readonly Row[] = [
     ),
   ],
 ]
+const terms = (list: unknown) => one(leaf('text.terms', 'atLeastItems', 1), { terms: list })
+const WORDS: readonly Row[] = [
+  [
+    'terms that are never found',
+    terms({ any: ['🍷', '', { term: '!' }, 'wine'] }),
+    'warning: bad-value /packs/0/rules/r/terms/any/0: `🍷` is never found: it has neither a letter nor a digit (write words)',
+    'warning: bad-value /packs/0/rules/r/terms/any/1: `` is never found: it has neither a letter nor a digit (write words)',
+    'warning: bad-value /packs/0/rules/r/terms/any/2: `!` is never found: it has neither a letter nor a digit (write words)',
+  ],
+  [
+    'terms that look like patterns',
+    terms({ wines: { en: ['wine*', '/wines?/i', 'win.*'], fr: ['s***', '#ad', 'et/ou'] } }),
+    'warning: bad-value /packs/0/rules/r/terms/wines/en/0: `wine*` is read as plain words, no pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
+    'warning: bad-value /packs/0/rules/r/terms/wines/en/1: `/wines?/i` is read as plain words, no pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
+    'warning: bad-value /packs/0/rules/r/terms/wines/en/2: `win.*` is read as plain words, no pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
+  ],
+  [
+    'terms added that are never found',
+    bundle(
+      { r: rule(leaf('text.terms', 'atLeastItems', 1), { terms: { en: ['wine'] } }) },
+      { rules: { 't/r': { terms: { en: { add: ['🍷'], remove: ['🍺'] } } } } },
+    ),
+    'warning: bad-value /policy/rules/t~1r/terms/en/add/0: `🍷` is never found: it has neither a letter nor a digit (write words)',
+  ],
+  [
+    'terms without a language',
+    terms(['wine']),
+    'wrong-kind /packs/0/rules/r/terms: `terms` must be an object, not a list (write `{ "en": [ … ], "fr": [ … ] }`, or `{ "any": [ … ] }`)',
+  ],
+  [
+    'a tag that is nearly a shield, and others',
+    one(flag, { tags: ['safegarding', 'wine', 'safeguarding'] }),
+    'warning: bad-value /packs/0/rules/r/tags/0: `safegarding` shields nothing (did you mean `safeguarding`?)',
+  ],
+  [
+    'an answer that is none of three',
+    one(flag, { examples: [{ post: {}, fires: 'yes' }] }),
+    'bad-value /packs/0/rules/r/examples/0/fires: `fires` must be `unknown` or `true` or `false`',
+  ],
+  [
+    'a number of people in words',
+    one(flag, { obligations: [{ kind: 'approval', roles: ['editor'], need: 'two' }] }),
+    'bad-value /packs/0/rules/r/obligations/0/need: `need` must be `any`, `each` or a number',
+  ],
+]
+
 const CONDITIONS: readonly Row[] = [
+  [
+    'a field named with its side, a fact named by its last part',
+    all(leaf('post.channel', 'equal', 'x'), leaf('terms', 'atLeastItems', 1)),
+    'unknown-fact /packs/0/rules/r/conditions/all/0/fact: there is no fact `post.channel` (did you mean `channel`?)',
+    'unknown-fact /packs/0/rules/r/conditions/all/1/fact: there is no fact `terms` (did you mean `text.terms`?)',
+  ],
+  [
+    'a parameter of a fact far off, a named condition far off',
+    one(
+      { all: [leaf('text.terms', 'atLeastItems', 1, { params: { zzz: '' } }), { condition: 'zzz' }] },
+      {},
+      { conditions: { evening: flag } },
+    ),
+    'unknown-parameter /packs/0/rules/r/conditions/all/0/params/zzz: fact `text.terms` has no parameter `zzz` (there is `list`)',
+    'unknown-condition /packs/0/rules/r/conditions/all/1/condition: there is no condition named `zzz` (there is `evening`)',
+  ],
   [
     'a fact nearly right',
     all(leaf('t.flg', 'equal', true)),
@@ -189,7 +251,7 @@ const CONDITIONS: readonly Row[] = [
   [
     'an operator far off',
     all(leaf('t.flag', 'zzzzzzzzzzzz', true)),
-    'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `zzzzzzzzzzzz`',
+    'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `zzzzzzzzzzzz` (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
   ],
   [
     'a parameter of a fact that is an object, but names no parameter of the rule',
@@ -204,9 +266,9 @@ const CONDITIONS: readonly Row[] = [
   [
     'a decorator with a letter too many, alone or before another',
     all(leaf('t.flag', 'nott', true), leaf('t.flag', 'not:swapp', true), leaf('t.flag', 'not:', true)),
-    'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `nott`',
-    'unknown-operator /packs/0/rules/r/conditions/all/1/operator: there is no operator `not:swapp`',
-    'unknown-operator /packs/0/rules/r/conditions/all/2/operator: there is no operator `not:`',
+    'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `nott` (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
+    'unknown-operator /packs/0/rules/r/conditions/all/1/operator: there is no operator `not:swapp` (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
+    'unknown-operator /packs/0/rules/r/conditions/all/2/operator: there is no operator `not:` (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
   ],
   [
     'decorators as many as fit into 200 characters, and more',
@@ -215,8 +277,8 @@ const CONDITIONS: readonly Row[] = [
       leaf('t.flag', `${'not:'.repeat(49)}equal`, true),
       leaf('t.flag', `${'not:'.repeat(20_000)}equal`, true),
     ),
-    `unknown-operator /packs/0/rules/r/conditions/all/1/operator: there is no operator \`${'not:'.repeat(49)}equal\``,
-    `unknown-operator /packs/0/rules/r/conditions/all/2/operator: there is no operator \`${'not:'.repeat(20_000)}equal\``,
+    `unknown-operator /packs/0/rules/r/conditions/all/1/operator: there is no operator \`${'not:'.repeat(49)}equal\` (it is compared by \`equal\`, \`in\`, \`notEqual\`, \`notIn\`)`,
+    `unknown-operator /packs/0/rules/r/conditions/all/2/operator: there is no operator \`${'not:'.repeat(20_000)}equal\` (it is compared by \`equal\`, \`in\`, \`notEqual\`, \`notIn\`)`,
   ],
   [
     'an unknown fact with an unknown operator',
@@ -237,7 +299,7 @@ const CONDITIONS: readonly Row[] = [
   [
     'a condition that refers to itself through another',
     one({ condition: 'a' }, {}, { conditions: { a: { not: { condition: 'b/c' } }, 'b/c': { condition: 'a' } } }),
-    'condition-cycle /packs/0/conditions/b~1c/condition: condition `a` refers to itself',
+    'condition-cycle /packs/0/conditions/b~1c/condition: condition `a` refers to itself (write one of them out: a → b/c → a)',
   ],
   [
     'a condition used twice, side by side',
@@ -428,9 +490,9 @@ const CONDITIONS: readonly Row[] = [
       leaf('t.list', 'containsText', 'x'),
       leaf('account', 'equal', { kind: 'official' }),
     ),
-    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `greaterThan` does not compare values of kind boolean',
-    'wrong-kind /packs/0/rules/r/conditions/all/1/operator: `containsText` does not compare values of kind list of text',
-    'wrong-kind /packs/0/rules/r/conditions/all/2/operator: `equal` does not compare values of kind object',
+    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `greaterThan` does not compare values of kind boolean (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
+    'wrong-kind /packs/0/rules/r/conditions/all/1/operator: `containsText` does not compare values of kind list of text (it is compared by `atLeastItems`, `atMostItems`, `contains`, `coveredBy`, `doesNotContain`, `overlaps`, `someItem`)',
+    'wrong-kind /packs/0/rules/r/conditions/all/2/operator: `equal` does not compare values of kind object (name one of its attributes in `path`)',
   ],
   [
     'values of another kind',
@@ -469,8 +531,8 @@ const CONDITIONS: readonly Row[] = [
       leaf('time.clock', 'between', { from: '08:00', to: '09:00', days: ['mo'] }),
     ),
     'wrong-kind /packs/0/rules/r/conditions/all/0/value: the value must be an object',
-    'wrong-kind /packs/0/rules/r/conditions/all/1/value: the value must be an object with `from`, `to`, `days`',
-    'wrong-kind /packs/0/rules/r/conditions/all/2/value: the value must be an object whose `from` is a text',
+    'wrong-kind /packs/0/rules/r/conditions/all/1/value: the value must be an object whose `from` is a time of day such as `22:00`',
+    'wrong-kind /packs/0/rules/r/conditions/all/2/value: the value must be an object whose `from` is a time of day such as `22:00`',
     'wrong-kind /packs/0/rules/r/conditions/all/3/value: the value must be an object whose `days` is a list in which each is one of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`',
     'wrong-kind /packs/0/rules/r/conditions/all/4/value: the value must be an object whose `days` is a list in which each is one of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`',
   ],
@@ -515,10 +577,10 @@ const CONDITIONS: readonly Row[] = [
       leaf('t.word', 'someValue:greaterThan', ['x']),
       leaf('t.list', 'not:someItem', flag),
     ),
-    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `someFact:equal` does not compare values of kind boolean',
-    'wrong-kind /packs/0/rules/r/conditions/all/1/operator: `everyFact:greaterThan` does not compare values of kind list of text',
+    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `someFact:equal` does not compare values of kind boolean (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
+    'wrong-kind /packs/0/rules/r/conditions/all/1/operator: `everyFact:greaterThan` does not compare values of kind list of text (it is compared by `atLeastItems`, `atMostItems`, `contains`, `coveredBy`, `doesNotContain`, `overlaps`, `someItem`)',
     'wrong-kind /packs/0/rules/r/conditions/all/2/value: the value must be a list',
-    'wrong-kind /packs/0/rules/r/conditions/all/3/operator: `someValue:greaterThan` does not compare values of kind text',
+    'wrong-kind /packs/0/rules/r/conditions/all/3/operator: `someValue:greaterThan` does not compare values of kind text (it is compared by `containsText`, `equal`, `in`, `notEqual`, `notIn`)',
     'unknown-operator /packs/0/rules/r/conditions/all/4/operator: there is no operator `not:someItem` (did you mean `someItem`?)',
   ],
   [
@@ -544,11 +606,11 @@ const CONDITIONS: readonly Row[] = [
       leaf('t.since', 'swap:after', '2026-01-01T00:00:00Z'),
       leaf('t.since', 'swap:olderThan', 'P7D'),
     ),
-    'wrong-kind /packs/0/rules/r/conditions/all/3/operator: `swap:in` does not compare values of kind number',
-    'wrong-kind /packs/0/rules/r/conditions/all/4/operator: `swap:greaterThan` does not compare values of kind boolean',
+    'wrong-kind /packs/0/rules/r/conditions/all/3/operator: `swap:in` does not compare values of kind number (it is compared by `equal`, `greaterThan`, `greaterThanInclusive`, `in`, `lessThan`, `lessThanInclusive`, `notEqual`, `notIn`)',
+    'wrong-kind /packs/0/rules/r/conditions/all/4/operator: `swap:greaterThan` does not compare values of kind boolean (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
     'wrong-kind /packs/0/rules/r/conditions/all/5/value: the value must be a list in which each is a number',
     'wrong-kind /packs/0/rules/r/conditions/all/7/value: the value must be a list in which each is a text',
-    'wrong-kind /packs/0/rules/r/conditions/all/9/operator: `swap:olderThan` does not compare values of kind instant',
+    'wrong-kind /packs/0/rules/r/conditions/all/9/operator: `swap:olderThan` does not compare values of kind instant (it is compared by `after`, `before`, `equal`, `in`, `newerThan`, `notEqual`, `notIn`, `olderThan`)',
   ],
 ]
 const SETTINGS: readonly Row[] = [
@@ -1080,6 +1142,7 @@ const PARTS: readonly Row[] = [
 
 describe.each([
   ['a rule', RULES],
+  ['a word', WORDS],
   ['a condition', CONDITIONS],
   ['a setting', SETTINGS],
   ['a part', PARTS],

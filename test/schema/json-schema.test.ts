@@ -147,6 +147,15 @@ describe('the schema an editor gets', () => {
     }
   })
 
+  it('refuses hours that no clock shows', () => {
+    const within = (from: string) => ({
+      ...rule,
+      conditions: { fact: 'time.clock', operator: 'between', value: { from } },
+    })
+    for (const hour of ['00:00', '09:30', '24:00']) expect(accepts('rule', within(hour)), hour).toBe(true)
+    for (const hour of ['22h', '9:30', '24:30', '25:00']) expect(accepts('rule', within(hour)), hour).toBe(false)
+  })
+
   it('names every fact and operator, with its words, so that an editor can offer them', () => {
     const written = JSON.stringify(schemas.rule)
     for (const { id } of [...standardCatalog.facts.values(), ...standardCatalog.operators.values()])
