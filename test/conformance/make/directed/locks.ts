@@ -105,6 +105,48 @@ export const locks: DraftSuite = {
           },
           { params: { x: { kind: 'list', default: ['a', 'b'] } }, ...on('unfollow') },
         ),
+        softened: rule(
+          'require',
+          { fact: 't.flag', operator: 'equal', value: true },
+          { tags: ['soft-a'], ...on('delete') },
+        ),
+        softener: rule('permit', over('t.num', 'x'), { params: { x: number(5) }, lifts: ['soft-a'], ...on('delete') }),
+        opened: rule(
+          'require',
+          { fact: 't.flag', operator: 'equal', value: true },
+          { tags: ['soft-b'], ...on('hide') },
+        ),
+        opener: rule(
+          'permit',
+          { fact: 't.other', operator: 'equal', value: true },
+          { lifts: ['soft-b'], ...on('hide') },
+        ),
+        counted: rule(
+          'require',
+          { fact: 'activity.count', params: { hours: { param: 'x' } }, operator: 'greaterThan', value: 3 },
+          { params: { x: number(24) }, ...on('block-user') },
+        ),
+        staged: rule(
+          'require',
+          { fact: 't.flag', operator: 'equal', value: true },
+          {
+            params: { n: number(1) },
+            obligations: [
+              { kind: 'approval', roles: ['press'], then: [{ roles: ['lead'], need: { param: 'n' } }] },
+            ] as never,
+            ...on('open-account'),
+          },
+        ),
+        unturned: rule(
+          'require',
+          {
+            all: [
+              { param: 'x', operator: 'equal', value: false },
+              { fact: 't.flag', operator: 'equal', value: true },
+            ],
+          },
+          { params: { x: { kind: 'switch', default: false } }, ...on('monitor') },
+        ),
         narrowed: rule('require', { fact: 't.flag', operator: 'equal', value: true }, on('mute')),
         excused: rule('require', { fact: 't.flag', operator: 'equal', value: true }, on('restrict')),
         guarded: rule(
@@ -147,6 +189,9 @@ export const locks: DraftSuite = {
           't/many': { params: { n: 1 } },
           't/free': { params: { x: 20 } },
           't/ordered': { params: { x: ['a', 'b'] } },
+          't/softener': { params: { x: 1 } },
+          't/counted': { params: { x: 12 } },
+          't/staged': { params: { n: 1 } },
           't/narrowed': { when: { fact: 't.num', operator: 'equal', value: 1 } },
           't/excused': { waivableBy: ['lead', 'press', 'board'] },
         },
@@ -168,6 +213,11 @@ export const locks: DraftSuite = {
           't/whole': { params: { x: 5 } },
           't/many': { params: { n: 3 } },
           't/turned': { params: { x: true } },
+          't/unturned': { params: { x: false } },
+          't/softener': { params: { x: 9 } },
+          't/opener': { effect: 'off' },
+          't/counted': { params: { x: 48 } },
+          't/staged': { params: { n: 3 } },
           't/swapped': { params: { x: 5 } },
           't/ordered': { params: { x: ['a', 'b', 'c'] } },
           't/excused': { waivableBy: ['lead'] },
@@ -206,6 +256,11 @@ export const locks: DraftSuite = {
         't/many': { params: { n: 2 } },
         't/by-policy': { lock: 'tighten-only' },
         't/turned': { params: { x: false } },
+        't/unturned': { params: { x: true } },
+        't/softener': { params: { x: 5 } },
+        't/opener': { effect: 'permit' },
+        't/counted': { params: { x: 24 } },
+        't/staged': { params: { n: 2 } },
         't/swapped': { params: { x: 9 } },
         't/ordered': { params: { x: ['b', 'a'] } },
         't/narrowed': { when: { fact: 't.other', operator: 'equal', value: true } },
@@ -242,6 +297,7 @@ export const locks: DraftSuite = {
         ['age', 'edit', 'DE', { since: '2026-01-01T00:00:00Z' }, { x: 'PT24H' }, '24 hours are less: stricter'],
         ['switched', 'check-in', 'FR', { flag: true }, { x: true }, 'a switch that is turned off is looser'],
         ['swapped', 'leave', 'DE', { num: 15 }, { x: 5 }, '`swap` exchanges the signs of the sides'],
+        ['unturned', 'monitor', 'DE', { flag: true }, { x: false }, 'or off, where the rule asks for that'],
         ['turned', 'follow', 'DE', { flag: true }, { x: true }, 'a switch that is turned on is stricter'],
         [
           'ordered',
@@ -328,6 +384,68 @@ export const locks: DraftSuite = {
         obligations: ['approval'],
         has: { obligations: [{ need: 3 }] },
       },
+    ),
+    ...(
+      [
+        ['softener-fr', 'a permit that asks for less is looser', 'FR', 3, 'open hold'],
+        ['softener-still', 'as the policy says it lifts', 'FR', 7, 'lifted allow'],
+        ['softener-de', 'one that asks for more is stricter', 'DE', 7, 'open hold'],
+      ] as const
+    ).map(([id, title, scope, num, says]) =>
+      draft(
+        id,
+        title,
+        { t: { flag: true, num }, post: { action: 'delete' }, context: { scopes: [scope] } },
+        says === 'open hold'
+          ? { outcome: 'hold', findings: [`t/softened@${scope} ${says}`], obligations: ['change'] }
+          : { outcome: 'allow', findings: [`t/softened@${scope} ${says}`] },
+      ),
+    ),
+    draft(
+      'opener-de',
+      'a permit that is turned off is stricter',
+      { t: { flag: true, other: true }, post: { action: 'hide' }, context: { scopes: ['DE'] } },
+      { outcome: 'hold', findings: ['t/opened@DE open hold'], obligations: ['change'] },
+    ),
+    ...(
+      [
+        ['counted-fr', 'fewer hours find less', 'FR', 24],
+        ['counted-de', 'more hours find more, and so hold more', 'DE', 48],
+      ] as const
+    ).map(([id, title, scope, x]) =>
+      draft(
+        id,
+        title,
+        {
+          post: { action: 'block-user' },
+          context: { scopes: [scope] },
+          facts: [{ fact: 'activity.count', params: { hours: x }, value: 9 }],
+        },
+        {
+          outcome: 'hold',
+          findings: [`t/counted@${scope} open hold`],
+          obligations: ['change'],
+          has: { findings: [{ params: { x } }] },
+        },
+      ),
+    ),
+    ...(
+      [
+        ['staged-fr', 'FR', 2],
+        ['staged-de', 'DE', 3],
+      ] as const
+    ).map(([id, scope, need]) =>
+      draft(
+        id,
+        'how many must agree in a later stage',
+        { t: { flag: true }, post: { action: 'open-account' }, context: { scopes: [scope] } },
+        {
+          outcome: 'hold',
+          findings: [`t/staged@${scope} open hold`],
+          obligations: ['approval'],
+          has: { obligations: [{ then: [{ need }] }] },
+        },
+      ),
     ),
     draft(
       'narrowed-fr',

@@ -47,6 +47,7 @@ const COMPARISONS: Readonly<Record<string, object>> = {
   'not-every-fact': { fact: 't.list', operator: 'not:everyFact:in', value: ['a', 'b'] },
   night: { fact: 'time.clock', operator: 'between', value: { from: '22:00', to: '06:00', days: ['fri'] } },
   office: { fact: 'time.clock', operator: 'between', value: { from: '09:00', to: '24:00' } },
+  morning: { fact: 'time.clock', operator: 'between', value: { from: '09:00', to: '12:00' } },
   weekend: { fact: 'time.clock', operator: 'between', value: { days: ['sat', 'sun'] } },
   'whole-day': { fact: 'time.clock', operator: 'between', value: { from: '12:00', to: '12:00', days: ['mon'] } },
 }
@@ -193,6 +194,8 @@ const CLOCKS: readonly (readonly [string, string, readonly GivenFact[], Truth])[
   ['whole-day', 'from noon to noon, on the second', clock('2026-11-24', 719, 'tue'), 'T'],
   ['whole-day', 'from noon to noon, before it begins', clock('2026-11-23', 719, 'mon'), 'F'],
   ['whole-day', 'from noon to noon, after its end', clock('2026-11-24', 720, 'tue'), 'F'],
+  ['morning', 'its last minute', clock('2026-11-24', 719, 'tue'), 'T'],
+  ['morning', 'its end is not in it', clock('2026-11-24', 720, 'tue'), 'F'],
 ]
 
 const answer = (name: string, truth: Truth) =>
