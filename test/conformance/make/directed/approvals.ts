@@ -465,6 +465,13 @@ export const approvals: DraftSuite = {
       },
     ),
     given(
+      'window-unreadable',
+      'an end that cannot be read has come',
+      'any',
+      [voice('cy', ['lead'], { until: '2026-02-30T09:00:00Z' })],
+      waits('any', [['cy', 'too-old']]),
+    ),
+    given(
       'from-now',
       'from this very moment',
       'any',

@@ -185,7 +185,7 @@ export const locks: DraftSuite = {
           't/age': { params: { x: 'P3W' } },
           't/switched': { params: { x: false } },
           't/effects': { effect: 'advise' },
-          't/whole': { params: { x: 20 } },
+          't/whole': { params: { x: 20 }, when: { fact: 't.other', operator: 'equal', value: true } },
           't/many': { params: { n: 1 } },
           't/free': { params: { x: 20 } },
           't/ordered': { params: { x: ['a', 'b'] } },
