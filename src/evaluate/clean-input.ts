@@ -5,7 +5,11 @@ import { cleaner } from './clean.js'
 /** Records and declared facts are read where they are settled or observed, and checked there. */
 const LATER = ['approvals', 'attestations', 'waivers', 'facts']
 const readPost = /* @__PURE__ */ cleaner(POST_FIELDS)
-const readContext = /* @__PURE__ */ cleaner(CONTEXT_FIELDS)
+const readContext = /* @__PURE__ */ cleaner(
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ Object.entries(CONTEXT_FIELDS).filter(([name]) => !LATER.includes(name)),
+  ),
+)
 
 /** A copy of a post that holds only what can be read. */
 export const cleanPost = (raw: unknown, report: (error: EvaluationError) => void): Post => readPost(raw, report) as Post
@@ -13,6 +17,9 @@ export const cleanPost = (raw: unknown, report: (error: EvaluationError) => void
 /** A copy of a context that holds only what can be read. */
 export const cleanContext = (raw: unknown, report: (error: EvaluationError) => void): Context => {
   const context = readContext(raw, report) as { [key: string]: unknown }
-  for (const name of LATER) context[name] = memberOf(raw, name)
+  for (const name of LATER) {
+    const given = memberOf(raw, name)
+    if (given !== undefined) context[name] = given
+  }
   return context
 }

@@ -62,5 +62,5 @@ export const find = (
     }
   }
   visit(root, true, undefined, isTrue)
-  return inOrder(found)
+  return found.length > 1 ? inOrder(found) : found
 }

@@ -2,6 +2,8 @@ import type { Evidence, Fix, InForce, Post, Span, Text, Use, Writing } from '../
 import type { Desk } from './desk.js'
 import { stringAt } from './evidence.js'
 
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
 type Repair = Pick<Fix, 'kind' | 'at' | 'span' | 'text' | 'safe'>
 
 const wordsFor = (text: Text, language: string | undefined): string | undefined => {
@@ -57,6 +59,8 @@ export const proposeFixes = (
   post: Post,
   { checksum, compiled: { writing } }: Desk,
 ): readonly Fix[] => {
+  // Most rules ask for nothing that repairs.
+  if (force.obligations.length === 0) return NONE
   const repairs: (Repair | undefined)[] = []
   for (const kind of new Set(force.obligations.map((obligation) => obligation.kind))) {
     const repair = Object.hasOwn(PASSAGES, kind) ? PASSAGES[kind] : undefined

@@ -4,6 +4,17 @@ import type { Compiled, ScopeCode, Zone } from '../model/index.js'
 export const isZone = ({ zones }: Compiled, zone: Zone, at: number | undefined): boolean =>
   (at !== undefined && zones.offset(zone, at) !== undefined) || zones.offset(zone, 0) !== undefined
 
+const agreed = ({ scopes, scopeZones }: Compiled, codes: readonly ScopeCode[]): Zone | undefined => {
+  // Most policies have no scopes with a clock of their own.
+  if (scopeZones.size === 0) return undefined
+  const zones = new Set(
+    codes.map((code) =>
+      [code, ...(scopes.get(code) as readonly ScopeCode[])].map((c) => scopeZones.get(c)).find((zone) => zone),
+    ),
+  )
+  return zones.size === 1 ? [...zones][0] : undefined
+}
+
 /** The account's clock: the zone of the scopes in force if they agree on one, else the account's own. */
 export const zoneOf = (
   compiled: Compiled,
@@ -11,14 +22,6 @@ export const zoneOf = (
   own: Zone | undefined,
   at: number | undefined,
 ): Zone | undefined => {
-  const zones = new Set(
-    codes.map((code) =>
-      [code, ...(compiled.scopes.get(code) as readonly ScopeCode[])]
-        .map((c) => compiled.scopeZones.get(c))
-        .find((zone) => zone),
-    ),
-  )
-  const [agreed] = zones
-  const chosen = zones.size === 1 && agreed ? agreed : own
+  const chosen = agreed(compiled, codes) ?? own
   return chosen !== undefined && isZone(compiled, chosen, at) ? chosen : undefined
 }

@@ -17,7 +17,7 @@ const WORDS = /(?<=(?<![\p{L}:/])\/\/\/|(?:w3w\.co|what3words\.com)\/)\p{L}{2,24
 export const findPlaceCodes = (folded: string): readonly PlaceCode[] => {
   const patterns = [
     ...(folded.includes('+') ? [PLUS] : []),
-    ...(folded.includes('///') || /w3w\.co|what3words\.com/.test(folded) ? [WORDS] : []),
+    ...(['///', 'w3w.co/', 'what3words.com/'].some((sign) => folded.includes(sign)) ? [WORDS] : []),
   ]
   return patterns.flatMap((pattern) =>
     matches(pattern, folded).map(({ 0: value, index }) => ({ start: index, end: index + value.length, value })),

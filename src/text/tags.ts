@@ -26,7 +26,7 @@ export const isTagAt = ({ units }: Buffer, start: number): boolean =>
 export const partsOfTags = (buffer: Buffer, { starts, ends, count }: Words): readonly Parts[] => {
   const { units, offsets, text } = buffer
   const at = (i: number): string => text[offsets[i] as number] ?? ''
-  const folded = textOf(buffer)
+  let folded: string | undefined
   const tags: Parts[] = []
   for (let word = 0; word < count; word++) {
     const start = starts[word] as number
@@ -36,11 +36,12 @@ export const partsOfTags = (buffer: Buffer, { starts, ends, count }: Words): rea
     for (let i = start + 1; i < end; i++)
       if (offsets[i] !== offsets[i - 1] && isBorder(at(i - 1), at(i), i + 1 < end ? at(i + 1) : 'A')) borders.push(i)
     if (borders.length === 1) continue
+    const whole = (folded ??= textOf(buffer))
     const last = [...borders.slice(1), end]
     tags.push({
       starts: borders,
       ends: last,
-      hashes: borders.map((from, i) => hashWord(folded, from, last[i] as number)),
+      hashes: borders.map((from, i) => hashWord(whole, from, last[i] as number)),
       count: borders.length,
     })
   }
