@@ -51,9 +51,10 @@ export interface Roster {
 
 /** A decision shares these with all others: nobody may change them. */
 const frozen = <T>(value: T): T => {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+  // What is no object is frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value)
-    Object.values(value).forEach(frozen)
+    Object.values(value as object).forEach(frozen)
   }
   return value
 }

@@ -111,6 +111,10 @@ describe('what cannot be read', () => {
     expect(errors({ title: `${long}x`, text: `${long}x` })).toEqual(['too-long text', 'too-long title'])
     expect(errors({ text: 3, title: 3 })).toEqual(['wrong-kind text', 'wrong-kind title'])
   })
+  it('of many items is said once', () => {
+    const media = [{ kind: 5 }, { kind: 'image', alt: 5 }, { kind: 6 }]
+    expect(errors({ media, links: 5 })).toEqual(['wrong-kind media.kind', 'wrong-kind media.alt', 'wrong-kind links'])
+  })
   it('a present that is none is said once', () => {
     expect(errors({}, { now: 'soon' })).toEqual(['bad-date now'])
     expect(errors({}, { now: undefined })).toEqual(['no-now now'])
