@@ -28,10 +28,9 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
     one: '(anyone|anybody|any one|no one|no-one|noone|nobody|others)',
     self: "(i|i'm|im|only|just|solely|here|ever|am)",
     work: 'employers?|company|companies|corporation|business|organi[sz]ations?|associations?|institutions?|university|college|faculty|lab|firm|agency|agencies|charity|charities|workplace|place of work|work|jobs?|employment|profession|day job|boss(es)?|management|managers?|board|trustees|colleagues|co-?workers|clients|funders|department|dept|division|branch|service|ministry|authority|force|police|uni|institute|office|orgs?|organi[sz]er|non-?profit|trust|government|party|team|group|club|federation|network|community|ngo|school|hospital|bank|church|parish|foundation|council|union|nhs|society',
-    isnt: "(ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|should|was|were|wo|would)n't",
-    not: "not|no|none|nowhere|nothing|never|nor|cannot|without|neither|least of all|in no way|(ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|should|was|were|wo|would)n't|dont|doesnt|isnt|arent",
+    not: "not|no|none|nowhere|nothing|never|nor|cannot|without|neither|least of all|in no way|\\p{L}{2,6}n't|dont|doesnt|isnt|arent",
     speak:
-      '(speak|spoke|tweet|post|represent|reflect|endors|affiliat|associat|connect|link|relat|approv|vet|responsib|behalf|attribut|constru|tak|read|treat|consider|mistak|quot|hold|blam|accountab|shar)\\p{L}{0,6}|views?|opinions?|thoughts?|positions?|policy|policies|stance|line|account|do (with|w/)|official|spokes\\p{L}{3,6}|mouthpiece|voice',
+      '(speak|spoke|tweet|post|represent|reflect|endors|affiliat|associat|connect|link|relat|approv|vet|responsib|behalf|attribut|constru|tak|read|treat|consider|mistak|quot|hold|blam|accountab|shar)\\p{L}{0,6}|views?|opinions?|thoughts?|positions?|policy|policies|stance|line|account|do w(ith|/)|official|spokes\\p{L}{3,6}|mouthpiece|voice',
     theirs: '(views?|opinions?|positions?|polic(y|ies)|those|that|thoughts?|stance|line)',
     stop: "(?! ?[\\p{L}\\p{N}':?]|-\\p{L})",
   },
@@ -49,7 +48,7 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
     no: "(pas|aucunement|nullement|jamais|point|en rien|en aucun cas|en aucune (facon|maniere|sorte)|d'aucune (facon|maniere)|ni)",
     me: "(moi|ma (seule |petite |pauvre |propre )?(personne|pomme|tronche)|mon nom|ma responsabilite|bibi|mes (doigts|neurones)|leurs? aut(eur|rice)e?s?|(son |l')aut(eur|rice)e?)",
     work: 'employeu(r|se)s?|entreprise|association|asso|organisation|structure|institution|ministere|parti|groupe|societe|boite|ong|collectivite|mairie|universite|ecole|hopital|fondation|redaction|etablissement|administration|collegues|patron(ne)?|direction|travail|service|boulot|job|taf|organisme|boss|cheffe?|compagnie|federation|antenne|fede|commune|ville|centre|reseau|hierarchie|profession|metier|syndicat|croix-rouge|activite|fonctions?|emploi|mandat|club|equipe|conseil|bureau|ca|departement|region|agence|labo(ratoire)?|fac|lycee|college|paroisse|eglise|police|armee|etat|employee|comite|cabinet|maison|chefs?|president(e)?|superieure?s?',
-    not: "n'|ne?|pas|non|ni|aucune?|aucunement|rien|jamais|sans|nullement",
+    not: "n'?e?|pas|non|ni|aucune?|aucunement|rien|jamais|sans|nullement",
     speak:
       '(engage|represent|refle|exprim|traduis|traduit|parl|ecri|tweet|post|lien|rapport|responsab|comptable|affili|caution|valid|relu|relie)\\p{L}{0,6}|liee?s?|au nom|porte-parole|a voir|celles?|ceux|celui|avis|opinions?|positions?|points? de vue',
     theone:
@@ -61,7 +60,7 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
     saying: 'meinung(en)?|ansichten|tweets|beitrage|posts|gedanken|inhalte|aussagen|kommentare',
     whose: '(meine )?(eigenen?|private?|personlich|personlicher?)|von mir|(nur|allein) meine',
     said: 'meinung(en)?|ansicht(en)?|tweets?|beitrage|posts?|gedanken|inhalte|worte|aussagen|kommentare|alles( hier)?',
-    mine: 'meine? (ganz )?(eigene|private|personliche)n?|(allein|nur|ausschliesslich)? meine',
+    mine: 'meine? (eigene|private|personliche|ganz eigene)n?|(allein|nur|ausschliesslich)? meine',
     my: '(nur|rein|allein)? meine( (eigene|private|personliche)n?)?|eigene|private|personliche',
     view: 'meinung(en)?|ansicht(en)?|gedanken',
     personal: 'privat(e|er)?|personlich(er?)?',
