@@ -2,6 +2,9 @@ import type { Kind, Step } from '../model/index.js'
 
 const PART = /\.?([\p{L}\p{N}_-]{1,100})|\[(\d{1,6})\]|\['([^'\]]{1,100})'\]/uy
 
+/** No data is deeper. */
+const MAX_KEYS = 64
+
 /** Cuts a path into keys: `$`, `$.a.b`, `a.b`, `$[0]`, `$['a']`. Undefined if it is anything else. */
 export const parsePath = (path: string): readonly (string | number)[] | undefined => {
   const keys: (string | number)[] = []
@@ -10,7 +13,8 @@ export const parsePath = (path: string): readonly (string | number)[] | undefine
     PART.lastIndex = at
     const match = PART.exec(path)
     const bare = match?.[1]
-    if (!match || (bare !== undefined && at > 0 && path[at] !== '.') || path[0] === '.') return undefined
+    if (keys.length === MAX_KEYS || !match || (bare !== undefined && at > 0 && path[at] !== '.') || path[0] === '.')
+      return undefined
     keys.push(bare ?? match[3] ?? Number(match[2]))
     at = PART.lastIndex
   }

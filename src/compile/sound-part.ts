@@ -31,14 +31,34 @@ const ASIDE: readonly string[] = [
 ]
 const WORDS: readonly string[] = ['title', 'message']
 
-/** The same value with what stands at some keys replaced, or left out where nothing is given. */
-const change = (value: unknown, [key, ...rest]: readonly string[], by?: unknown): unknown => {
-  if (key === undefined) return by
-  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? change(item, rest, by) : item))
-  if (!isPlain(value) || !Object.hasOwn(value, key)) return value
-  const { [key]: old, ...others } = value
-  const member = change(old, rest, by)
-  return member === undefined ? others : { ...others, [key]: member }
+/** What to set aside, as a tree: however many mistakes there are, each object is copied once. */
+interface Cut {
+  readonly parts: Map<string, Cut>
+  /** What stands in for all of it; none: nothing does. */
+  whole?: { readonly by: unknown }
+}
+
+const plan = (root: Cut, keys: readonly string[], by: unknown): void => {
+  let here = root
+  for (const key of keys) {
+    const next: Cut = here.parts.get(key) ?? { parts: new Map() }
+    here.parts.set(key, next)
+    here = next
+  }
+  here.whole = { by }
+}
+
+/** The same value with what is planned replaced, or left out where nothing stands in. */
+const cut = (value: unknown, { parts, whole }: Cut): unknown => {
+  if (whole) return whole.by
+  const part = (key: string, member: unknown): unknown => {
+    const planned = parts.get(key)
+    return planned ? cut(member, planned) : member
+  }
+  if (Array.isArray(value)) return value.map((item, i) => part(String(i), item))
+  if (!isPlain(value)) return value
+  const kept = Object.entries(value).map(([key, member]) => [key, part(key, member)] as const)
+  return Object.fromEntries(kept.filter(([, member]) => member !== undefined))
 }
 
 /** The part of a bundle to set aside for one problem of shape, and what stands in for it; undefined: all of it. */
@@ -76,19 +96,19 @@ const withoutRules = (settings: Settings, ids: ReadonlySet<string>): Settings =>
  * and nothing wrong is said of the rest. Undefined if too much would be missing.
  */
 export const soundPart = (bundle: unknown, problems: readonly Problem[]): unknown => {
-  let sound = bundle
+  const root: Cut = { parts: new Map() }
   const silenced = new Set<string>()
   for (const { at, code } of problems) {
     const keys = keysOf(at)
     const aside = setAside(keys, code)
     if (!aside) return undefined
-    sound = change(sound, aside.keys, aside.by)
+    plan(root, aside.keys, aside.by)
     if (aside.by === SILENT) {
       const { id } = (bundle as Sound).packs[Number(keys[1])] as Plain
       silenced.add(`${String(id)}/${keys[3]}`)
     }
   }
-  const { policy, packs, ...rest } = sound as Sound
+  const { policy, packs, ...rest } = cut(bundle, root) as Sound
   return {
     ...rest,
     policy: {

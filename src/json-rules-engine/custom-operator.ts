@@ -24,7 +24,8 @@ export const customOperator = (
 ): { readonly name: string; readonly decorators: readonly string[] } | undefined => {
   if (Object.hasOwn(operators, name)) return { name, decorators: [] }
   const colon = name.indexOf(':')
-  if (colon < 0 || !Object.hasOwn(DECORATORS, name.slice(0, colon))) return undefined
+  // As long a name as charte's own decorators may make.
+  if (name.length > 200 || colon < 0 || !Object.hasOwn(DECORATORS, name.slice(0, colon))) return undefined
   const inner = customOperator(name.slice(colon + 1), operators)
   return inner && { name: inner.name, decorators: [name.slice(0, colon), ...inner.decorators] }
 }

@@ -36,6 +36,16 @@ const asData = (value: unknown): unknown => {
   return typeof write === 'function' ? (write as (text: boolean) => unknown).call(value, false) : value
 }
 
+/** What throws as it is read is told where it is read as data. */
+const listed = (given: unknown): unknown => {
+  try {
+    const list = asData(given)
+    return Array.isArray(list) ? list.map(asData) : list
+  } catch {
+    return given
+  }
+}
+
 const count = (value: unknown): number => {
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + count(item), 0)
   if (!isPlain(value)) return 0
@@ -48,8 +58,7 @@ const count = (value: unknown): number => {
  * those of named conditions begin with `/conditions`.
  */
 export const readEngineRules = (given: unknown, named: unknown): ForeignRules => {
-  const list = asData(given)
-  const tree = readTree(Array.isArray(list) ? list.map(asData) : list)
+  const tree = readTree(listed(given))
   const shared = readTree(named ?? {})
   const problems: Problem[] = [
     ...tree.problems,

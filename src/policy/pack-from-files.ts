@@ -45,8 +45,8 @@ export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack
     if (typeof value === 'string') {
       try {
         value = JSON.parse(value)
-      } catch {
-        problems.push(problem('wrong-kind', at, 'the file is not JSON'))
+      } catch (error) {
+        problems.push(problem('wrong-kind', at, 'the file is not JSON', (error as Error).message))
         continue
       }
     }

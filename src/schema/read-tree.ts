@@ -49,6 +49,8 @@ const foreign = (value: unknown): string | undefined => {
     : undefined
 }
 
+const THROWS = 'a getter or a proxy in it throws: pass plain data'
+
 /** Reads anything as plain data, step by step and never by recursion: hostile nesting cannot exhaust the stack. */
 export const readTree = (root: unknown): Tree => {
   const problems: Problem[] = []
@@ -85,7 +87,7 @@ export const readTree = (root: unknown): Tree => {
     open.push({ value, copy, depth, key, around })
     return copy
   }
-  const copy = read(root, undefined, '')
+  let copy: unknown
   const readMember = (frame: Frame, key: string, member: unknown, into: Plain) => {
     const at = () => pointer(path(frame, key))
     if (HOSTILE.includes(key)) report(problem('hostile-key', at(), `\`${key}\` is not a name`, 'rename it'))
@@ -94,7 +96,7 @@ export const readTree = (root: unknown): Tree => {
       report(warning('null-value', at(), '`null` reads as absent', 'leave the key out'))
     } else if (member !== undefined) into[key] = read(member, frame, key)
   }
-  for (let frame = open.pop(); frame && left > 0 && problems.length < MAX_PROBLEMS * 2; frame = open.pop()) {
+  const readFrame = (frame: Frame): void => {
     const { value, copy: into } = frame
     if (Array.isArray(value) && Array.isArray(into)) {
       left -= value.length
@@ -104,6 +106,16 @@ export const readTree = (root: unknown): Tree => {
       left -= keys.length
       for (const key of keys) readMember(frame, key, (value as Plain)[key], into as Plain)
     }
+  }
+  let frame: Frame | undefined
+  try {
+    copy = read(root, undefined, '')
+    for (frame = open.pop(); frame && left > 0 && problems.length < MAX_PROBLEMS * 2; frame = open.pop())
+      readFrame(frame)
+  } catch {
+    stop(
+      problem('wrong-kind', frame?.around ? pointer(path(frame.around, frame.key)) : '', 'this cannot be read', THROWS),
+    )
   }
   if (problems.length >= MAX_PROBLEMS * 2) readable = false
   if (left <= 0) stop(problem('too-deep', '', `this holds more than ${MAX_VALUES} values`))

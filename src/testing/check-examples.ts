@@ -3,7 +3,7 @@ import type { Catalog, Pack, Rule } from '../model/index.js'
 import { must, mustBeCatalog } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
 import { packSchema } from '../schema/bundle-schema.js'
-import { checkShape } from '../schema/check-shape.js'
+import { inspectShape } from '../schema/check-shape.js'
 import { checkHead, checkShipped } from './check-shipped.js'
 import { exampleJudge } from './judge-example.js'
 
@@ -45,11 +45,13 @@ const asksOf = ({ examples = [] }: Rule): readonly string[] =>
  * Runs every example of a pack: each alone, with only its rule in force and every field connected.
  * Never throws on data: what cannot be read or compiled is a result that says so.
  */
-export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
+export const checkExamples = (given: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
   must(isPlain(options), 'options', 'an object of `level`, `languages` and `catalog`')
   const { level = 'first', languages = ['en', 'fr'], catalog = standardCatalog } = options
   mustBeCatalog(catalog)
-  const broken = checkShape(pack, packSchema).filter(({ severity }) => severity === 'error')
+  const { value, problems } = inspectShape(given, packSchema)
+  const pack = value as Pack
+  const broken = problems.filter(({ severity }) => severity === 'error')
   const refuse = (rule: string) => (message: string) => ({ rule, passed: false, message })
   if (broken.length > 0)
     return broken.map(({ at, message, hint }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkPolicy, compilePolicy, type PolicyError } from '../../src/index.js'
+import { soundPart } from '../../src/compile/sound-part.js'
+import { checkPolicy, compilePolicy, type PolicyError, problem } from '../../src/index.js'
 
 const rule = (fact: string, more: object = {}) => ({
   title: 'Forbid a thing',
@@ -219,4 +220,25 @@ it('a policy with either is refused once, with every problem', () => {
   })()
   expect((thrown as PolicyError).name).toBe('PolicyError')
   expect((thrown as PolicyError).problems).toHaveLength(2)
+})
+
+it('however many mistakes there are, the list of packs is gone through as often', () => {
+  let gone = 0
+  class Counted extends Array<unknown> {
+    override map<T>(each: (item: unknown, i: number, all: unknown[]) => T): T[] {
+      gone += 1
+      return super.map(each)
+    }
+  }
+  const times = (mistakes: number) => {
+    const rules = Object.fromEntries(Array.from({ length: mistakes }, (_, i) => [`r${i}`, rule('text', { efect: 1 })]))
+    const given = bundle(rules)
+    gone = 0
+    soundPart(
+      { ...given, packs: Counted.from(given.packs) },
+      Object.keys(rules).map((name) => problem('unknown-key', `/packs/0/rules/${name}/efect`, 'unknown')),
+    )
+    return gone
+  }
+  expect(times(100)).toBe(times(1))
 })

@@ -83,7 +83,7 @@ describe('packFromFiles', () => {
     })() as readonly { code: string; at: string; hint?: string }[]
     expect(thrown.map(({ code, at, hint }) => [code, at, hint])).toEqual([
       ['duplicate', '/d~1c.json', undefined],
-      ['wrong-kind', '/x~1a~0b.json', undefined],
+      ['wrong-kind', '/x~1a~0b.json', expect.stringContaining('position')],
       ['missing-key', '', 'add one with `format`, `id`, `version` and `title`'],
     ])
   })
