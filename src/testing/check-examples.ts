@@ -45,23 +45,23 @@ const asksOf = ({ examples = [] }: Rule): readonly string[] =>
  * Runs every example of a pack: each alone, with only its rule in force and every field connected.
  * Never throws on data: what cannot be read or compiled is a result that says so.
  */
-export const checkExamples = (given: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
+export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
   must(isPlain(options), 'options', 'an object of `level`, `languages` and `catalog`')
   const { level = 'first', languages = ['en', 'fr'], catalog = standardCatalog } = options
   mustBeCatalog(catalog)
-  const { value, problems } = inspectShape(given, packSchema)
-  const pack = value as Pack
+  const { value, problems } = inspectShape(pack, packSchema)
+  const read = value as Pack
   const broken = problems.filter(({ severity }) => severity === 'error')
   const refuse = (rule: string) => (message: string) => ({ rule, passed: false, message })
   if (broken.length > 0)
     return broken.map(({ at, message, hint }) =>
-      refuse(String(pack?.id ?? 'pack'))(`${at || '/'}: ${message}${hint ? ` (${hint})` : ''}`),
+      refuse(String(read?.id ?? 'pack'))(`${at || '/'}: ${message}${hint ? ` (${hint})` : ''}`),
     )
-  const { rules = {}, ...head } = pack
-  const results: ExampleResult[] = level === 'shipped' ? checkHead(head, languages).map(refuse(pack.id)) : []
+  const { rules = {}, ...head } = read
+  const results: ExampleResult[] = level === 'shipped' ? checkHead(head, languages).map(refuse(read.id)) : []
   for (const [name, rule] of Object.entries(rules)) {
-    const id = `${pack.id}/${name}`
-    const judge = exampleJudge(pack, name, rule, catalog)
+    const id = `${read.id}/${name}`
+    const judge = exampleJudge(read, name, rule, catalog)
     const judged = (rule.examples ?? []).map(judge)
     results.push(...asksOf(rule).map(refuse(id)))
     if (level === 'shipped') results.push(...checkShipped(rule, judged, languages).map(refuse(id)))
