@@ -4,8 +4,8 @@ import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
 
 /** The units in which spans are counted: JavaScript's, Bluesky's bytes, code points, or what people see. */
-export type SpanUnit = (typeof UNITS)[number]
-const UNITS = ['utf16', 'utf8', 'codepoint', 'grapheme'] as const
+export type SpanUnit = 'utf16' | 'utf8' | 'codepoint' | 'grapheme'
+const UNITS: readonly SpanUnit[] = ['utf16', 'utf8', 'codepoint', 'grapheme']
 
 const width = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
 
