@@ -1,5 +1,5 @@
 import type { Dictionary, Lexicon } from '../model/index.js'
-import { hashWord, joinHash } from './words.js'
+import { hashAsOne, hashWord, joinHash } from './words.js'
 
 /** One word or phrase of one lexicon. */
 export interface Entry {
@@ -13,8 +13,6 @@ export interface Entry {
   readonly unless: readonly string[]
   /** Whether it is also found inside compounds. */
   readonly inside: boolean
-  /** A phrase written as one word: only a hashtag or a handle is one. */
-  readonly isTag?: true
 }
 
 /**
@@ -51,6 +49,7 @@ export const placeOf = (hashes: Int32Array, hash: number): number => {
 export const compileDictionary = (parts: Iterable<{ lexicon: Lexicon; entries: readonly Entry[] }>): Table => {
   const lexicons = new Set<Lexicon>()
   const all: Entry[] = []
+  let phrases = 0
   const inside = new Map<number, Entry[]>()
   for (const { lexicon, entries } of parts) {
     if (lexicons.has(lexicon)) continue
@@ -58,7 +57,7 @@ export const compileDictionary = (parts: Iterable<{ lexicon: Lexicon; entries: r
     for (const entry of entries) {
       if (!entry.inside) {
         all.push(entry)
-        if (entry.words > 1) all.push({ ...entry, text: entry.text.replaceAll(' ', ''), words: 1, isTag: true })
+        if (entry.words > 1) phrases += 1
       } else {
         const { text } = entry
         const key = text.length < 3 ? 0 : threeUnits(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
@@ -69,10 +68,17 @@ export const compileDictionary = (parts: Iterable<{ lexicon: Lexicon; entries: r
     }
   }
   let size = 16
-  while (size < all.length * 2) size *= 2
+  while (size < (all.length + phrases) * 2) size *= 2
   const hashes = new Int32Array(size)
   const longest = new Uint8Array(size)
   const entries = new Array<Entry | Entry[] | undefined>(size).fill(undefined)
+  const put = (hash: number, entry: Entry): void => {
+    const place = placeOf(hashes, hash)
+    hashes[place] = hash
+    const same = entries[place]
+    if (Array.isArray(same)) same.push(entry)
+    else entries[place] = same ? [same, entry] : entry
+  }
   for (const entry of all) {
     const { text, words } = entry
     let from = 0
@@ -89,11 +95,8 @@ export const compileDictionary = (parts: Iterable<{ lexicon: Lexicon; entries: r
       }
       from = until + 1
     }
-    const place = placeOf(hashes, hash)
-    hashes[place] = hash
-    const same = entries[place]
-    if (Array.isArray(same)) same.push(entry)
-    else entries[place] = same ? [same, entry] : entry
+    put(hash, entry)
+    if (words > 1) put(hashAsOne(text), entry)
   }
   return { lexicons, hashes, entries, longest, inside: inside.size > 0 ? inside : undefined }
 }

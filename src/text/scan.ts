@@ -5,6 +5,8 @@ import { isTagAt, type Parts, partsOfTags } from './tags.js'
 import { type Buffer, textOf } from './units.js'
 import { joinHash, type Words } from './words.js'
 
+const SPACE = 32
+
 /** A term found in a text. */
 export interface TermHit {
   readonly at: string
@@ -20,16 +22,20 @@ const isHarmless = (folded: string, unless: readonly string[], start: number, en
     return found >= 0 && from + found < end && from + found + context.length > start
   })
 
-/** Whether the words of the text from one on are those of an entry: the proof of a hash. */
-const stands = ({ text, words }: Entry, from: number, { units }: Buffer, { starts, ends, count }: Parts): boolean => {
-  if (from + words > count) return false
+/** How many words of the text from one on are those of an entry, or 0: the proof of a hash. A hashtag or a handle may write them as one. */
+const stands = ({ text, words }: Entry, from: number, buffer: Buffer, { starts, ends, count }: Parts): number => {
+  const { units } = buffer
   let read = 0
-  for (let word = from; word < from + words; word++) {
-    if (word > from && text.charCodeAt(read++) !== 32) return false
-    for (let i = starts[word] as number; i < (ends[word] as number); i++)
-      if (text.charCodeAt(read++) !== units[i]) return false
+  let word = from
+  for (; word < count && read < text.length; word++) {
+    const isTag = words > 1 && isTagAt(buffer, starts[word] as number)
+    if (word > from && text.charCodeAt(read++) !== SPACE) return 0
+    for (let i = starts[word] as number; i < (ends[word] as number); i++) {
+      if (isTag && text.charCodeAt(read) === SPACE) read += 1
+      if (text.charCodeAt(read++) !== units[i]) return 0
+    }
   }
-  return read === text.length
+  return read === text.length ? word - from : 0
 }
 
 type Add = (entry: Entry, start: number, end: number) => void
@@ -44,8 +50,7 @@ export const scan = (
 ): ReadonlyMap<Lexicon, readonly TermHit[]> | undefined => {
   let found: Map<Lexicon, TermHit[]> | undefined
   let folded: string | undefined
-  const add: Add = ({ lexicon, language, unless, isTag }, start, end) => {
-    if (isTag && !isTagAt(buffer, start)) return
+  const add: Add = ({ lexicon, language, unless }, start, end) => {
     if (unless.length > 0 && isHarmless((folded ??= textOf(buffer)), unless, start, end)) return
     found ??= new Map()
     const span = unfold(buffer, start, end, length, buffer.length)
@@ -66,9 +71,10 @@ export const scan = (
 const scanParts = (buffer: Buffer, parts: Parts, { hashes, longest, entries }: Table, add: Add): void => {
   const tryAt = (place: number, from: number): void => {
     const entry = entries[place]
-    for (const one of Array.isArray(entry) ? (entry as readonly Entry[]) : entry ? [entry as Entry] : [])
-      if (stands(one, from, buffer, parts))
-        add(one, parts.starts[from] as number, parts.ends[from + one.words - 1] as number)
+    for (const one of Array.isArray(entry) ? (entry as readonly Entry[]) : entry ? [entry as Entry] : []) {
+      const words = stands(one, from, buffer, parts)
+      if (words > 0) add(one, parts.starts[from] as number, parts.ends[from + words - 1] as number)
+    }
   }
   for (let from = 0; from < parts.count; from++) {
     let hash = parts.hashes[from] as number

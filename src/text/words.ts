@@ -41,6 +41,7 @@ const MARK_OF = /* @__PURE__ */ (() => {
   return bits
 })()
 
+const SPACE = 32
 const DASH = 45
 const STOP = 46
 const COLON = 58
@@ -56,6 +57,13 @@ export const joinHash = (phrase: number, word: number): number => (Math.imul(phr
 export const hashWord = (text: string, from: number, until: number): number => {
   let hash = SEED
   for (let i = from; i < until; i++) hash = add(hash, text.charCodeAt(i))
+  return hash || 1
+}
+
+/** The hash of a phrase that is written as one word. */
+export const hashAsOne = (phrase: string): number => {
+  let hash = SEED
+  for (let i = 0; i < phrase.length; i++) if (phrase.charCodeAt(i) !== SPACE) hash = add(hash, phrase.charCodeAt(i))
   return hash || 1
 }
 
