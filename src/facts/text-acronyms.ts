@@ -1,11 +1,14 @@
 import type { Fact, Piece } from '../model/index.js'
 import { foundKind } from './found.js'
 
-const CAPITALS = /(?<![\p{L}\p{N}_@#./-])\p{Lu}{2,6}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/gu
+const CAPITALS = /(?<![\p{L}\p{M}\p{N}_@#./-])(?:\p{Lu}\p{M}?){2,6}(?![\p{L}\p{M}\p{N}_@-]|\.[\p{L}\p{N}])/gu
 /** A neighbour in capitals: words that shout, no abbreviation. */
-const BESIDE = [/(?<!\p{L})\p{Lu}{2,20}[ \u00a0]$/u, /^[ \u00a0]\p{Lu}{2,20}(?!\p{L})/u] as const
+const BESIDE = [
+  /(?<![\p{L}\p{M}])(?:\p{Lu}\p{M}?){2,40}[ \u00a0]$/u,
+  /^[ \u00a0](?:\p{Lu}\p{M}?){2,40}(?![\p{L}\p{M}])/u,
+] as const
 const ROMAN = /^[IVXLC]{2,6}$/
-const WORD = /\p{L}{2,200}/gu
+const WORD = /(?:\p{L}\p{M}?){2,200}/gu
 
 /** Words in capitals of two to six letters that the text does not explain by brackets; each once, none in a text that shouts. */
 const acronymsOf = ({ at, text }: Piece) => {
@@ -16,7 +19,7 @@ const acronymsOf = ({ at, text }: Piece) => {
     // `ASE (aide sociale à l’enfance)`, `the youth service (PMI)`: the reader is told.
     const told =
       /^\s{0,2}\((?!\p{Lu}{2,6}\))/u.test(text.slice(end, end + 4)) || (text[index - 1] === '(' && text[end] === ')')
-    const loud = BESIDE[0].test(text.slice(Math.max(0, index - 22), index)) || BESIDE[1].test(text.slice(end, end + 22))
+    const loud = BESIDE[0].test(text.slice(Math.max(0, index - 42), index)) || BESIDE[1].test(text.slice(end, end + 42))
     if (!told && !loud && !seen.has(word) && !ROMAN.test(word))
       found.push({ at, start: index, end, kind: 'acronym', word })
     seen.add(word)

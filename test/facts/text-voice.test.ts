@@ -53,6 +53,8 @@ describe('text.acronyms finds', () => {
   it('no numeral, tag, handle, code or shouting', () => {
     expect(see(textAcronyms, 'Louis XIV, #CAF, @PMI, LS1, A-ASE-B')).toEqual([])
     expect(see(textAcronyms, 'VENEZ TOUS AU BAL')).toEqual([])
+    expect(see(textAcronyms, 'e\u0301te\u0301PROJET le soir et le matin')).toEqual([])
+    expect(see(textAcronyms, 'Ce soir, le GRAND BAL E\u0301TE\u0301 du quartier, et puis dimanche')).toEqual([])
     expect(see(textAcronyms, 'Ce soir, le GRAND BAL du quartier, et puis dimanche la suite')).toEqual([])
   })
 })
