@@ -1,14 +1,12 @@
 import { type Catalog, problem, type Text, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
-import { natureOf, type RuleUse } from '../policy/index.js'
+import { natureOf, type RuleUse, SHIELDS } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
 import { nearest } from '../schema/nearest.js'
 import type { Workshop } from './compile-use.js'
 import { nameHint } from './hints.js'
 import { wrongNature } from './wrong-nature.js'
 
-/** The tags that put a rule out of reach of permits, waivers and loosening. */
-const SHIELDS = ['safeguarding', 'legal']
 const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text))
 
 /** The word lists that a condition names, each with its pointer: parameters without a default of facts that read words. */

@@ -95,7 +95,9 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
 export const stricterLock = (a: Lock | undefined, b: Lock | undefined): Lock | undefined =>
   b === 'fixed' ? 'fixed' : (a ?? b)
 
-const isSheltered = ({ tags = [] }: Rule): boolean => tags.includes('safeguarding') || tags.includes('legal')
+/** The tags that put a rule out of reach of permits, waivers and loosening. */
+export const SHIELDS: readonly string[] = ['safeguarding', 'legal']
+const isSheltered = ({ tags = [] }: Rule): boolean => tags.some((tag) => SHIELDS.includes(tag))
 
 /** Whether neither permits nor protections nor loosening overrides reach a rule. */
 export const lockOf = ({ source }: RuleUse): Lock | undefined =>

@@ -176,7 +176,7 @@ export const ID_FORMS: readonly IdForm[] = [
     id: 'fr-residence-permit',
     written: ['999[ -]999[ -]9999', '*********'],
     plain: /^(?=(?:\D{0,5}\d){5})/,
-    words: /(?:(?:titre|carte) de sejour|recepisse|\bagdref|numero (?:d')?etranger)[^\d\n]{0,20}$/,
+    words: /(?:(?:titre|carte) de sejour|\bagdref|numero (?:d')?etranger)[^\d\n]{0,20}$/,
   },
   {
     id: 'fr-tax-id',

@@ -7,9 +7,9 @@ export interface PlaceCode {
   readonly value: string
 }
 
-/** Open Location Codes (plus codes), whole or as maps show them, before the name of a town. */
+/** Open Location Codes (plus codes), whole or as maps show them: short, and a town behind. */
 const PLUS =
-  /(?<![\p{L}\p{N}+])(?:[2-9c][2-9cfghjmpqrv][2-9cfghjmpqrvwx]{6}|(?=[2-9]{0,3}[cfghjmpqrvwx])(?=[cfghjmpqrvwx]{0,3}[2-9])[2-9cfghjmpqrvwx]{4})\+[2-9cfghjmpqrvwx]{2,3}(?![\p{L}\p{N}+])/gu
+  /(?<![\p{L}\p{N}+=/#])(?:[2-9c][2-9cfghjmpqrv][2-9cfghjmpqrvwx]{6}\+[2-9cfghjmpqrvwx]{2,3}(?![\p{L}\p{N}+])|(?=[2-9]{0,3}[cfghjmpqrvwx])(?=[cfghjmpqrvwx]{0,3}[2-9])[2-9cfghjmpqrvwx]{4}\+[2-9cfghjmpqrvwx]{2,3}(?= \p{L}{2}))/gu
 /** what3words: three words after three slashes, or in a link. */
 const WORDS = /(?<=(?<![\p{L}:/])\/\/\/|(?:w3w\.co|what3words\.com)\/)\p{L}{2,24}(?:\.\p{L}{2,24}){2}(?![\p{L}./])/gu
 

@@ -316,6 +316,8 @@ describe('findPersonalData finds machines and whereabouts', () => {
       'Loi 1901, art. 12.34',
       'Score 45.7, 4.8',
       '2345+67, C+V et GHJM+22',
+      'Formule 2C2C+H2, example.org/?q=c2c2+c2 et #C2C2+H2',
+      'récépissé de don n° 202400123',
       '4G+5G partout, 2024+2025',
       'file:///a.bc.de et https://example.org/ab.cd.ef',
     ])
