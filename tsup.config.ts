@@ -10,6 +10,7 @@ import { pure } from './scripts/pure.js'
 const shared: Options = {
   entry: {
     index: 'src/index.ts',
+    'facts/index': 'src/facts/index.ts',
     'schema/index': 'src/schema/index.ts',
     'packs/index': 'src/packs/index.ts',
     'render/index': 'src/render/index.ts',
@@ -75,11 +76,10 @@ export default defineConfig([
       instead({
         'schema/check-shape.js': 'scripts/iife/shape.ts',
         'schema/bundle-schema.js': 'scripts/iife/shape.ts',
-        'facts/index.js': 'scripts/iife/field-facts.ts',
         'sound-part.js': 'scripts/iife/silent-part.ts',
         'fits.js': 'scripts/iife/fits.ts',
         'nearest.js': 'scripts/iife/nearest.ts',
-        'standard-writing.js': 'scripts/iife/no-writing.ts',
+        'standard-catalog.js': 'scripts/iife/standard-catalog.ts',
         ...SHA,
       }),
       withoutWords,

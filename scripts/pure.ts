@@ -19,16 +19,35 @@ const acts = (node: ts.Node): boolean => {
   )
 }
 
+/** What `import * as rooms` becomes: an empty object, and a call that fills it. */
+const filling = (statement: ts.Statement): readonly [object: string, members: string] | undefined => {
+  const call = ts.isExpressionStatement(statement) && statement.expression
+  if (!call || !ts.isCallExpression(call) || call.expression.getText() !== '__export') return undefined
+  const [object, members] = call.arguments.map((given) => given.getText())
+  return [object as string, members as string]
+}
+
 /** The code with each constant of a module that is computed wrapped in a call that may be left out where nobody uses it. */
 const markPure = (code: string): string => {
   const file = parse(code)
   const changes: Change[] = []
+  const fillings = new Map<string, string>()
+  for (const statement of file.statements) {
+    const filled = filling(statement)
+    if (!filled) continue
+    fillings.set(...filled)
+    changes.push({ start: statement.pos, end: statement.end, by: '' })
+  }
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue
     for (const { name, initializer } of statement.declarationList.declarations) {
-      if (!initializer || !ts.isIdentifier(name) || !acts(initializer)) continue
+      if (!initializer || !ts.isIdentifier(name)) continue
+      const members = fillings.get(name.text)
       const [start, end] = [initializer.getStart(file), initializer.getEnd()]
-      changes.push({ start, end, by: `/* @__PURE__ */ (() => (${code.slice(start, end)}))()` })
+      const made = members
+        ? `{ const all = {}; __export(all, ${members}); return all }`
+        : acts(initializer) && `(${code.slice(start, end)})`
+      if (made) changes.push({ start, end, by: `/* @__PURE__ */ (() => ${made})()` })
     }
   }
   return changed(code, changes)

@@ -43,7 +43,8 @@ export type ConditionFor<Id extends string> =
   | (Comparison & FactRef & { readonly fact: Id })
   | (Comparison & (ItemRef | ParamRef))
 
-export { type CatalogChanges, defineFact, extendCatalog, standardCatalog } from './catalog/index.js'
+export { type CatalogChanges, defineFact, extendCatalog, fieldCatalog, standardCatalog } from './catalog/index.js'
+export { compilePolicyWith } from './compile/index.js'
 export { contentDigest } from './digest/index.js'
 export {
   applyFixes,
@@ -64,5 +65,5 @@ export { type LanguageLibrary, languageWith } from './facts/language-with.js'
 export { phonesWith } from './facts/phones-with.js'
 export * from './model/index.js'
 export { packFromFiles, slimBundle } from './policy/index.js'
-export { convertSpan, type PhoneLibrary, type SpanUnit } from './text/index.js'
+export { convertSpan, type PhoneLibrary, type SpanUnit, standardWriting } from './text/index.js'
 export { type Transitions, tableZones } from './time/index.js'

@@ -1,3 +1,4 @@
+import * as exported from '../../dist/facts/index.js'
 import { FIELDS, standardCatalog } from '../../dist/index.js'
 import { both, kindOf, table } from './kinds.mjs'
 
@@ -17,6 +18,9 @@ const attributeTable = (kind) =>
     ? `\nEach item has (\`{ "item": "…" }\`):\n\n${table(['attribute', 'kind', 'absent means'], attributes(kind.of.fields))}`
     : ''
 
+/** Under which name `charte/facts` exports each fact that computes. */
+const NAMES = new Map(Object.entries(exported).map(([name, { id }]) => [id, name]))
+
 const computed = (fact) => {
   const params = Object.entries(fact.params ?? {}).map(([name, { kind, default: value, polarity }]) => [
     `\`${name}\``,
@@ -28,7 +32,7 @@ const computed = (fact) => {
 
 ${both(fact.title)}
 
-${kindOf(fact.kind)} · reads ${code(fact.reads) || 'the text'}${fact.terms ? ' · reads the rule’s `terms`' : ''}
+${kindOf(fact.kind)} · reads ${code(fact.reads) || 'the text'}${fact.terms ? ' · reads the rule’s `terms`' : ''} · exported as \`${NAMES.get(fact.id)}\`
 
 ${table(['parameter', 'kind', 'default', 'as it grows'], params)}${attributeTable(fact.kind)}`
 }
@@ -81,12 +85,17 @@ Every operator answers true, false or, when one side is not known and could chan
 ${table(['operator', 'reads', 'left', 'right (`value`)'], [...standardCatalog.operators.values()].map(operatorRow))}
 ## Computed facts
 
+All stand in \`standardCatalog\`. For [a page that must be small](size.md#only-the-facts-that-you-use) each is exported from \`charte/facts\` too.
+
 ${observed.map(({ id }) => `[\`${id}\`](#${id.toLowerCase().replaceAll('.', '')})`).join(' · ')}
 
 ${observed.map(computed).join('\n')}
 ## Fields as facts
 
-Every [field](fields.md) that is not inside a list is a fact under its own id: its value as it stands.
+Every [field](fields.md) that is not inside a list is a fact under its own id: its value as it stands. Computed all the same, from what else is known: ${fields
+    .filter(({ id }) => NAMES.has(id))
+    .map(({ id }) => `\`${id}\` (\`${NAMES.get(id)}\`)`)
+    .join(', ')}.
 
 ${table(
   ['fact', 'kind'],

@@ -1,4 +1,4 @@
-import { type Catalog, type Fact, InputError, problem, type Zones } from '../model/index.js'
+import { type Catalog, type Fact, InputError, problem, type Writing, type Zones } from '../model/index.js'
 import { must, mustBeCatalog } from '../model/must.js'
 import { areTexts, isPlain } from '../model/plain.js'
 
@@ -11,6 +11,8 @@ export interface CatalogChanges<Id extends string> {
   readonly facts?: readonly Fact<Id>[]
   /** Another reader of time zones, for a host without `Intl`. */
   readonly zones?: Zones
+  /** The readers that repairs need, for a catalog that has none. */
+  readonly writing?: Writing
 }
 
 const NO_FACT = 'a fact has an `id`, a `kind`, the fields it `reads`, and `observe`'
@@ -22,7 +24,7 @@ const isFact = (fact: unknown): boolean =>
   typeof fact.observe === 'function'
 
 /**
- * A catalog with more facts, or another reader of time zones. The one given stays as it is.
+ * A catalog with more facts, another reader of time zones, or readers for repairs. The one given stays as it is.
  * @throws InputError for what is no fact, with every one of them.
  */
 export const extendCatalog = <Id extends string, More extends string = never>(
@@ -31,7 +33,7 @@ export const extendCatalog = <Id extends string, More extends string = never>(
 ): Catalog<Id | More> => {
   mustBeCatalog(catalog)
   must(isPlain(changes), 'changes', 'an object of `facts` and `zones`, like `{ facts: [myFact] }`')
-  const { facts = [], zones = catalog.zones } = changes
+  const { facts = [], zones = catalog.zones, writing = catalog.writing } = changes
   must(Array.isArray(facts), 'facts', 'a list of facts')
   must(typeof zones?.offset === 'function', 'zones', 'what reads zones, like `tableZones(table)`')
   const problems = facts.flatMap((fact, i) => (isFact(fact) ? [] : [problem('missing-key', `/facts/${i}`, NO_FACT)]))
@@ -40,6 +42,6 @@ export const extendCatalog = <Id extends string, More extends string = never>(
     facts: new Map<Id | More, Fact>([...catalog.facts, ...facts.map((fact) => [fact.id, fact] as const)]),
     operators: catalog.operators,
     zones,
-    writing: catalog.writing,
+    writing,
   }
 }

@@ -174,12 +174,12 @@ const joinCalendars = (calendars: readonly Calendar[]): Calendar => {
 }
 
 /**
- * Checks a bundle and makes it fast to judge by.
- * @param bundle Plain JSON; it is copied.
+ * `compilePolicy` for a catalog that is named: where a host builds its own, a bundler leaves out the facts that it does not use.
+ * @param bundle Plain JSON: the policy, its packs, protected names. It is copied and never changed.
  * @param catalog The facts and operators that exist.
- * @throws PolicyError once, with every problem in it.
+ * @throws PolicyError once, with every problem in the bundle.
  */
-export const compilePolicyWith = (bundle: unknown, catalog: Catalog): CompiledPolicy => {
+export const compilePolicyWith = (bundle: Bundle, catalog: Catalog): CompiledPolicy => {
   const { problems, compiled } = compileBundle(bundle, catalog)
   if (!compiled) throw new PolicyError(problems)
   const { id, version } = compiled.bundle.policy

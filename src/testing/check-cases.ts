@@ -66,7 +66,7 @@ export const checkCases = (
 ): readonly CaseResult[] => {
   const problems = problemsOf(cases)
   if (problems.length > 0) throw new InputError(problems)
-  const compiled = isPlain(policy) && COMPILED in policy ? policy : compilePolicyWith(policy, catalog)
+  const compiled = isPlain(policy) && COMPILED in policy ? policy : compilePolicyWith(policy as Bundle, catalog)
   return cases.map(({ title, post, context, expect }) => {
     const decision = evaluate(post, { now: EXAMPLE_NOW, ...context, policy: compiled })
     const rules = [...new Set(decision.findings.map(({ rule }) => rule))].sort()

@@ -78,9 +78,11 @@ const BY_FIRST = Array.from({ length: 128 }, (_, unit) =>
 )
 const unitsOf = (shape: RegExp) => Uint8Array.from({ length: 128 }, (_, unit) => +shape.test(String.fromCharCode(unit)))
 /** What secrets are made of, and what must not stand before one, by unit. */
-const [IN_TOKEN, IN_WORD] = [unitsOf(/[\w~.:+/=-]/), unitsOf(/[\w-]/)]
+const IN_TOKEN = unitsOf(/[\w~.:+/=-]/)
+const IN_WORD = unitsOf(/[\w-]/)
 /** The shortest secret; one kind has a space after its first word. */
-const [SHORTEST, WITH_SPACE] = [13, 'FlyV1 ']
+const SHORTEST = 13
+const WITH_SPACE = 'FlyV1 '
 
 /** Calls back for each stretch of a text that is long enough to be a secret. */
 const eachToken = (text: string, visit: (start: number, end: number) => void): void => {

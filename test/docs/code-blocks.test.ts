@@ -8,6 +8,7 @@ const ROOT = new URL('../../', import.meta.url).pathname
 const PAGES = [
   'README.md',
   'docs/your-first-rule.md',
+  'docs/size.md',
   'docs/json-rules-engine.md',
   'docs/from-your-policy-to-a-pack.md',
   'docs/fr/de-votre-charte-a-un-recueil.md',

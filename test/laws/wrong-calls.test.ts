@@ -26,6 +26,7 @@ const GOOD: { readonly [door: string]: { readonly [name: string]: readonly unkno
   main: {
     ...{
       compilePolicy: [starter, standardCatalog],
+      compilePolicyWith: [starter, standardCatalog],
       checkPolicy: [starter, standardCatalog],
       evaluate: [post, context],
     },

@@ -74,6 +74,19 @@ describe('a bundle', () => {
     expect(all.length).toBeGreaterThan(used.size)
   })
 
+  it('leaves out the facts that it does not use, and the words that they look for', async () => {
+    const code = await bundle(`
+      import { compilePolicyWith, evaluate, extendCatalog, fieldCatalog } from 'charte'
+      import { textPersonalData } from 'charte/facts'
+      console.log(compilePolicyWith, evaluate, extendCatalog(fieldCatalog, { facts: [textPersonalData] }))`)
+    const facts = Object.keys(await load<object>('dist/facts/index.js'))
+    expect(facts.filter((name) => new RegExp(`\\b${name}\\b`).test(code))).toEqual(['textPersonalData'])
+    const whole = await bundle("import { standardCatalog } from 'charte'\nconsole.log(standardCatalog)")
+    expect(facts.filter((name) => !whole.includes(name))).toEqual([])
+    for (const words of ['endorse', 'disgrace'])
+      expect([whole.includes(words), code.includes(words)], words).toEqual([true, false])
+  })
+
   it('leaves out the languages that it does not use', async () => {
     const texts = (value: unknown): string[] =>
       typeof value === 'string'

@@ -1,1 +1,0 @@
-export { fieldFacts } from '../../src/facts/field.js'

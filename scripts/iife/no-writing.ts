@@ -1,2 +1,0 @@
-/** Repairs that need readers of text come with the detectors. */
-export const standardWriting = undefined
