@@ -2,7 +2,7 @@
 """Judges the conformance cases as docs/semantics.md says: python3 test/conformance/reader.py [suite.json ...]
 
 Compares all but spans. The last line says `N passed, N failed`. Names in brackets are headings of that page.
-Left out: settings of word lists, which no case has, and zones, because the cases give the clocks.
+Left out: zones, because the cases give the clocks.
 """
 import datetime, hashlib, itertools, json, pathlib, re, sys, unicodedata
 from collections import defaultdict, namedtuple
@@ -186,6 +186,7 @@ def growing(node, sign=1):  # [Stricter] each use of a parameter in a condition:
     yield from growing(asked.get('where', {}), -sign if base == 'atMostItems' else sign)
     for side, grows in (node, left), (asked['count'], right):
         if 'param' in mapping(side): yield side['param'], sign * grows
+        if CODED.get(mapping(side).get('fact'), {}).get('terms'): yield 'words', sign * grows
         for key, given in mapping(side).get('params', {}).items():
             if 'param' in mapping(given):
                 yield given['param'], sign * grows * CODED[side['fact']]['params'][key].get('polarity', 0)
@@ -349,6 +350,7 @@ def decide(bundle, case):  # one post in one context
             for entry, setting in (one for one in settings[place, key] if one[0] in uses):
                 values, changed = found.setdefault(entry, values_of(uses[entry])), changes(setting)
                 for name, new in changed.items():
+                    if name.startswith('words.'): new = edited(values.setdefault(name, []), new)
                     is_kept = key == 'overrides' and name in mine[entry]
                     if not is_kept or is_as_strict(entry, name, new, values[name]): values[name] = new
                 if key == 'rules': mine[entry] |= set(values if 'lock' in setting else changed)
@@ -357,8 +359,8 @@ def decide(bundle, case):  # one post in one context
         if new == old: return True
         if key.startswith('effect.'): return STRICTER.index(new) > STRICTER.index(old)
         if key in ('when', 'except'): return not old and not is_duty(uses[entry])
-        signs = {-1} if key == 'waivableBy' else directions(entry, key.partition('.')[2])
-        def size(one): return set(one) if type(one) is list else duration(one) if type(one) is str else one
+        signs = {-1} if key == 'waivableBy' else directions(entry, key.partition('.')[0 if key.startswith('words.') else 2])
+        def size(one): return set(map(text_of, one)) if type(one) is list else duration(one) if type(one) is str else one
         new, old = size(new), size(old)
         if None in (new, old) or new == old: return new is not None and new == old
         return len(signs) == 1 and ((new > old) - (new < old)) * max(signs) > 0
@@ -430,11 +432,12 @@ def decide(bundle, case):  # one post in one context
         if not values or values['effect.official'] == 'off': return NO, []
         truth, notes = match(judged(entry, values))
         return truth, notes + [('by', entry)] * (truth == YES)
-    def is_deaf(rule, reference):  # whether a fact of words does not cover the language of the post
-        terms, by = rule.get('terms', {}), CODED.get(reference['fact'], {}).get('covers')
-        lists = terms if all(type(one) is dict for one in terms.values()) else {'': terms}
-        languages = lists.get(reference.get('params', {}).get(by, '')) if by and language else None
-        return languages is not None and not {'any', language} & {key.split('-')[0] for key in languages}
+    def is_deaf(values, reference):  # whether a fact of words does not cover the language of the post
+        by = CODED.get(reference['fact'], {}).get('covers')
+        asked = f"words.{reference.get('params', {}).get(by, '')}."
+        lists = [(key[len(asked):], words) for key, words in values.items() if key.startswith(asked)]
+        heard = {one.split('-')[0] for one, words in lists if words}
+        return bool(by and language and lists) and not {'any', language} & heard
     def settle(entry, values, scopes, lifts, caps):  # [A duty in a group]
         rule, effects = uses[entry], {values[f'effect.{kind}'] for kind in kinds}
         condition = judged(entry, values)
@@ -443,7 +446,7 @@ def decide(bundle, case):  # one post in one context
         name = {'rule': rule['id'], **({'use': entry} if entry != rule['id'] else {}), 'scopes': scopes}
         is_apart = not pick(notes, 'failed') and not any(known & set(outwards(field)) for field in fields)
         if effects == {'off'}: return
-        if truth == NO and any(is_deaf(rule, one) for one in references(condition)):
+        if truth == NO and any(is_deaf(values, one) for one in references(condition)):
             unjudged.append({**name, 'languages': [language]})
         if truth == MAYBE and is_apart: unjudged.append({**name, 'fields': fields})
         if truth == NO or truth == MAYBE and is_apart: return
@@ -519,16 +522,25 @@ def decide(bundle, case):  # one post in one context
             'errors': sorted(wrong, key=lambda one: (one['field'], one['code'])),
             'at': context.get('now', ''), 'for': context.get('now', '') if at == now else post['publishAt']}
 
+def words_of(one):  # [Values] of a rule or a setting: each list in each language
+    terms = one.get('terms', {})
+    lists = {'': terms} if all(re.fullmatch('any|[a-z]{2,3}(-.+)?', key) for key in terms) else terms
+    return {f'words.{name}.{language}': words for name, some in lists.items() for language, words in some.items()}
+def edited(words, change):  # [Values] a list of words after a change
+    def word(one): return one['term'] if type(one) is dict else one
+    if type(change) is list: return change
+    kept = [one for one in words if word(one) not in change.get('remove', [])]
+    return kept + [one for one in change.get('add', []) if word(one) not in map(word, kept)]
 def changes(setting):  # [Values] what a setting changes, each key apart
     kinds = setting.get('effect', {})
     kinds = kinds if type(kinds) is dict else dict.fromkeys(ACCOUNTS, kinds)
-    return {**{f'effect.{kind}': value for kind, value in kinds.items()},
+    return {**{f'effect.{kind}': value for kind, value in kinds.items()}, **words_of(setting),
             **{f'params.{name}': value for name, value in setting.get('params', {}).items()},
             **{key: setting[key] for key in ('when', 'except', 'waivableBy') if key in setting}}
 def values_of(rule):  # as it ships
     params = {name: one['default'] for name, one in rule.get('params', {}).items()}
     return {**changes({'effect': 'off'}), 'when': None, 'except': [], 'waivableBy': [],
-            **changes({'effect': rule['effect'], 'params': params})}
+            **words_of(rule), **changes({'effect': rule['effect'], 'params': params})}
 def completed(duty):  # [A duty in a group: an obligation] with what it does not say
     known = CATALOG['obligations'].get(duty['kind'], {'due': 'before', 'by': 'author'})
     by = 'role' if duty['kind'] == 'attestation' and 'roles' in duty else known['by']

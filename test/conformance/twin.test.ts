@@ -45,11 +45,18 @@ const bundleFor = ({ policy, packs }: charte.Bundle): charte.Bundle => {
       readable(rule, Object.keys(pack.facts ?? {})) && !isNew(pack, name) ? [] : [`${pack.id}/${name}`],
     ),
   )
-  const entries = Object.entries(policy.rules ?? {}).filter(
-    ([entry, { rule }]) => ![...old, ...unread].includes(entry) && !old.includes(rule ?? ''),
-  )
+  const read = (settings: charte.Policy['rules'] = {}) =>
+    Object.fromEntries(
+      Object.entries(settings).filter(
+        ([entry, { rule }]) => ![...old, ...unread].includes(entry) && !old.includes(rule ?? ''),
+      ),
+    )
+  const scopes = Object.entries(policy.scopes ?? {}).map(([code, { rules, ...scope }]) => [
+    code,
+    rules ? { ...scope, rules: read(rules) } : scope,
+  ])
   return {
-    policy: { ...policy, rules: Object.fromEntries(entries) },
+    policy: { ...policy, rules: read(policy.rules), ...(policy.scopes && { scopes: Object.fromEntries(scopes) }) },
     packs: packs.map((pack) => ({
       ...pack,
       rules: Object.fromEntries(

@@ -13,6 +13,7 @@ import { permits } from './permits.js'
 import { scopes } from './scopes.js'
 import { settings } from './settings.js'
 import { trees } from './trees.js'
+import { words } from './words.js'
 
 /** Every suite written by hand. */
 export const DIRECTED: readonly DraftSuite[] = [
@@ -23,6 +24,7 @@ export const DIRECTED: readonly DraftSuite[] = [
   knowledge,
   effects,
   settings,
+  words,
   scopes,
   locks,
   permits,
