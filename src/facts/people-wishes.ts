@@ -1,4 +1,4 @@
-import type { Fact, Field, Person } from '../model/index.js'
+import type { DonorWishes, Fact, Field, Person } from '../model/index.js'
 import { content, declaredFields } from './declared-fields.js'
 
 const WISH: Field = {
@@ -6,11 +6,25 @@ const WISH: Field = {
   ask: 'organisation',
   kind: { type: 'text', values: ['agreed', 'refused', 'none'] },
 }
-const told = (answer: boolean | undefined): string => (answer === undefined ? 'none' : answer ? 'agreed' : 'refused')
+const MEMBERS = { naming: 'named', tagging: 'tagged' } as const
+const NOBODY_ASKED = { naming: 'none', tagging: 'none' }
+
+/** What a row of the register says. What it does not say is not known: the row is there, so somebody may have asked. */
+const wishesOf = (row: DonorWishes): object => {
+  const missing: Record<string, readonly string[]> = {}
+  const wishes: Record<string, unknown> = { missing }
+  for (const [wish, member] of Object.entries(MEMBERS)) {
+    const answer = row[member]
+    if (answer === undefined) missing[wish] = [`registers.donors.${member}`]
+    else wishes[wish] = answer ? 'agreed' : 'refused'
+  }
+  return wishes
+}
 
 /**
  * All the people tagged, shown or told about, each with what the donors' register says: `naming` and `tagging` are
- * `agreed`, `refused`, or `none` where nobody asked. What the post itself says is the person's `agreed`.
+ * `agreed`, `refused`, or `none` for whoever is not in the register, because nobody asked. A wish that a row leaves out
+ * is unknown. What the post itself says is the person's `agreed`.
  */
 export const peopleWishes: Fact<'people.wishes'> = {
   id: 'people.wishes',
@@ -47,11 +61,11 @@ export const peopleWishes: Fact<'people.wishes'> = {
       list?.forEach((person, i) => {
         const item = { ...person, at: `${pointer}/${i}`, in: where }
         const lacks = [...(register ? [] : ['registers.donors']), ...(person.id === undefined ? [`${field}.id`] : [])]
-        if (register?.length === 0) certain.push({ ...item, naming: 'none', tagging: 'none' })
+        if (register?.length === 0) certain.push({ ...item, ...NOBODY_ASKED })
         else if (lacks.length > 0) certain.push({ ...item, missing: { naming: lacks, tagging: lacks } })
         else {
-          const wish = register?.find(({ id }) => id === person.id)
-          certain.push({ ...item, naming: told(wish?.named), tagging: told(wish?.tagged) })
+          const row = register?.find(({ id }) => id === person.id)
+          certain.push({ ...item, ...(row ? wishesOf(row) : NOBODY_ASKED) })
         }
       })
     }

@@ -138,7 +138,7 @@ export interface Consent {
   readonly until?: Instant | undefined
 }
 
-/** What a donor wishes. */
+/** What a donor wishes. Whoever has no row was not asked; what a row leaves out is unknown. */
 export interface DonorWishes {
   /** The person or organisation. */
   readonly id: string

@@ -106,9 +106,7 @@ const worlds = fc.record({
       ),
     }),
     registers: fc.record({
-      donors: few(
-        fc.record({ id: among('p1', 'p2'), named: fc.boolean(), tagged: fc.boolean() }, { requiredKeys: ['id'] }),
-      ),
+      donors: few(fc.record({ id: among('p1', 'p2'), named: fc.boolean(), tagged: fc.boolean() })),
       consents: few(
         fc.record(
           {
@@ -142,13 +140,12 @@ const KNOWLEDGE = new Set([
     'holidays',
     'embargoes',
   ],
-  ...['registers', 'form', 'channels', 'donors', 'endsAt', 'training'],
+  ...['registers', 'form', 'channels', 'donors', 'tagged', 'endsAt', 'training'],
   ...['handle', 'profile', 'bio', 'website', 'legalNotice', 'houseRules', 'hours'],
 ])
 /** Inside these lists an absent attribute is none, or names somebody else's field. */
 const WHOLE = new Set([
   'activity',
-  'donors',
   'training',
   'elections',
   'regulated',
@@ -164,7 +161,7 @@ const forget = (value: unknown, drop: () => boolean, inside: string): unknown =>
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => {
-        const content = key === 'id' && (inside === 'account' || inside === 'consents')
+        const content = key === 'id' && ['account', 'consents', 'donors'].includes(inside)
         return content || !KNOWLEDGE.has(key) || !drop()
       })
       .map(([key, member]) => [key, forget(member, drop, key)]),

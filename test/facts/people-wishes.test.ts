@@ -22,7 +22,7 @@ describe('people.wishes observes', () => {
     }
     expect(wishes(see(post))).toEqual([
       ['mention', 'agreed', 'refused'],
-      ['media', 'none', 'none'],
+      ['media', undefined, undefined],
       ['text', 'none', 'none'],
     ])
   })
@@ -39,6 +39,12 @@ describe('people.wishes says what is missing', () => {
   it('the register', () => {
     const { value } = observe(peopleWishes, { people: [{ id: 'd1' }] })
     expect(value).toMatchObject([{ missing: { naming: ['registers.donors'] } }])
+  })
+  it('a wish that the row of a donor leaves out, and only that one', () => {
+    const register = [{ id: 'd1', named: true }]
+    expect(observe(peopleWishes, { people: [{ id: 'd1' }] }, { registers: { donors: register } }).value).toMatchObject([
+      { naming: 'agreed', missing: { tagging: ['registers.donors.tagged'] } },
+    ])
   })
   it('who somebody is', () => {
     expect(see({ people: [{}] }).value).toMatchObject([{ missing: { tagging: ['people.id'] } }])
