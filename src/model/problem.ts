@@ -67,10 +67,12 @@ export const warning = (code: ProblemCode, at: string, message: string, hint?: s
   severity: 'warning',
 })
 
-const summary = (what: string, problems: readonly Problem[]): string =>
-  `${what}: ${problems.length} problem${problems.length === 1 ? '' : 's'}\n${problems
-    .map(({ at, message, hint }) => `  ${at || '/'}: ${message}${hint ? ` (${hint})` : ''}`)
-    .join('\n')}`
+/** Warnings are no reason: they stand in `problems` alone. */
+const summary = (what: string, problems: readonly Problem[]): string => {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const lines = errors.map(({ at, message, hint }) => `  ${at || '/'}: ${message}${hint ? ` (${hint})` : ''}`)
+  return `${what}: ${errors.length} problem${errors.length === 1 ? '' : 's'}\n${lines.join('\n')}`
+}
 
 /** Thrown once for a policy that cannot be used, with every problem in it. Known by its `name`. */
 export class PolicyError extends Error {

@@ -359,8 +359,10 @@ def decide(bundle, case):  # one post in one context
         if new == old: return True
         if key.startswith('effect.'): return STRICTER.index(new) > STRICTER.index(old)
         if key in ('when', 'except'): return not old and not is_duty(uses[entry])
-        signs = {-1} if key == 'waivableBy' else directions(entry, key.partition('.')[0 if key.startswith('words.') else 2])
-        def size(one): return set(map(text_of, one)) if type(one) is list else duration(one) if type(one) is str else one
+        what, _, name = key.partition('.')
+        signs = {-1} if key == 'waivableBy' else directions(entry, 'words' if what == 'words' else name)
+        def size(one):
+            return set(map(text_of, one)) if type(one) is list else duration(one) if type(one) is str else one
         new, old = size(new), size(old)
         if None in (new, old) or new == old: return new is not None and new == old
         return len(signs) == 1 and ((new > old) - (new < old)) * max(signs) > 0
@@ -525,7 +527,7 @@ def decide(bundle, case):  # one post in one context
 def words_of(one):  # [Values] of a rule or a setting: each list in each language
     terms = one.get('terms', {})
     lists = {'': terms} if all(re.fullmatch('any|[a-z]{2,3}(-.+)?', key) for key in terms) else terms
-    return {f'words.{name}.{language}': words for name, some in lists.items() for language, words in some.items()}
+    return {f'words.{name}.{language}': words for name, by in lists.items() for language, words in by.items()}
 def edited(words, change):  # [Values] a list of words after a change
     def word(one): return one['term'] if type(one) is dict else one
     if type(change) is list: return change
