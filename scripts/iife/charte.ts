@@ -1,4 +1,5 @@
 import * as whole from '../../src/index.js'
+import { mustBeCatalog } from '../../src/model/must.js'
 
 // What judges; `packFromFiles` and `slimBundle` are for those who make bundles, elsewhere.
 export {
@@ -29,10 +30,11 @@ const SHAPE = whole.problem(
 
 /** The shapes of all keys are not looked at here; what breaks on one is the bundle's, not the host's. */
 const guarded =
-  <A extends readonly unknown[], T>(run: (...given: A) => T, otherwise: () => T) =>
-  (...given: A): T => {
+  <B, T>(run: (bundle: B, catalog: whole.Catalog) => T, otherwise: () => T) =>
+  (bundle: B, catalog: whole.Catalog = whole.standardCatalog): T => {
+    mustBeCatalog(catalog)
     try {
-      return run(...given)
+      return run(bundle, catalog)
     } catch (error) {
       if (error instanceof TypeError) return otherwise()
       throw error
