@@ -4,6 +4,7 @@ import {
   ACTIONS,
   type AccountKind,
   type Action,
+  type Compiled,
   type CompiledPolicy,
   type EffectByKind,
   FIELDS,
@@ -53,22 +54,26 @@ export const mustBeWhere = (where: Omit<Where, 'scopes'>, place: 'scope' | 'scop
   )
 }
 
+/** Stops a call with scopes that the policy does not declare: a typo must not drop a country's law. */
+export const mustBeScopes = (scopes: unknown, { scopes: declared }: Compiled): void =>
+  must(
+    scopes === undefined || (Array.isArray(scopes) && scopes.every((scope) => declared.has(scope))),
+    'scopes',
+    'a list of scopes that the policy declares, like `["FR"]`',
+  )
+
 const live = (use: Use, force: InForce, { action, kind }: Where): boolean => {
   if (action !== undefined && !use.on.has(action)) return false
   return use.nature !== 'duty' ? force.on : (kind ? [kind] : ACCOUNT_KINDS).some((each) => force.effect[each] !== 'off')
 }
 
 const each = (policy: CompiledPolicy, where: Where) => {
-  const { uses, scopes: declared } = compiledOf(policy)
+  const compiled = compiledOf(policy)
   mustBeWhere(where, 'scopes')
   const asked = where.scopes ?? []
-  must(
-    Array.isArray(asked) && asked.every((scope) => declared.has(scope)),
-    'scopes',
-    'a list of scopes that the policy declares, like `["FR"]`',
-  )
+  mustBeScopes(asked, compiled)
   const scopes: readonly (ScopeCode | undefined)[] = asked.length > 0 ? asked : [undefined]
-  return uses
+  return compiled.uses
     .flatMap((use) => scopes.map((scope) => ({ use, scope, force: inForce(use, scope) })))
     .filter(({ use, force }) => live(use, force, where))
 }

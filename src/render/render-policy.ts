@@ -13,7 +13,7 @@ import { changeBlocks } from './render-changes.js'
 import type { Writing } from './render-decision.js'
 import { type Audience, ruleBlocks } from './rule-in-policy.js'
 import { scopeName, scopesOf, settingsIn } from './settings-in.js'
-import { mayConcern } from './who-it-concerns.js'
+import { mayConcern, mustBeReader } from './who-it-concerns.js'
 import { textIn, wordsOf } from './words.js'
 import { write } from './write.js'
 
@@ -70,9 +70,11 @@ const contactBlocks = (uses: readonly Use[], rendering: Rendering): readonly Blo
 /**
  * The policy as a document that people sign: purpose, whom it binds, the eleven concerns as chapters with the numbers
  * in force, who agrees, what differs where, what stays free, whom to ask. Nothing is in it that is not in force.
+ * @throws TypeError for a scope that the policy does not declare, and for what are no roles or no kinds of account.
  */
 export const renderPolicy = (policy: CompiledPolicy, writing: PolicyWriting): string => {
   const words = wordsOf(writing)
+  mustBeReader(writing, policy)
   const { context, format, scopes = [], roles, kinds = ACCOUNT_KINDS, short = false, before } = writing
   const rendering: Rendering = { policy, words, context }
   const { bundle, uses } = compiledOf(policy)

@@ -1,5 +1,25 @@
+import { mustBeScopes } from '../evaluate/rules-in-force.js'
 import { compiledOf } from '../model/compiled-of.js'
-import { and, type CompiledPolicy, type Node, not, or, type Truth } from '../model/index.js'
+import { ACCOUNT_KINDS, and, type CompiledPolicy, type Node, not, or, type Truth } from '../model/index.js'
+import { must } from '../model/must.js'
+import { areTexts } from '../model/plain.js'
+
+/**
+ * Stops a call for a reader who does not exist: a document or a quiz without their rules would be taken for whole.
+ * @throws TypeError for a scope that the policy does not declare, and for what are no roles or no kinds of account.
+ */
+export const mustBeReader = (
+  { scopes, roles, kinds }: { readonly scopes?: unknown; readonly roles?: unknown; readonly kinds?: unknown },
+  policy: CompiledPolicy,
+): void => {
+  mustBeScopes(scopes, compiledOf(policy))
+  must(roles === undefined || areTexts(roles), 'roles', 'a list of roles, like `["volunteer"]`')
+  must(
+    kinds === undefined || (areTexts(kinds) && kinds.every((kind) => ACCOUNT_KINDS.some((one) => one === kind))),
+    'kinds',
+    `a list of ${ACCOUNT_KINDS.map((kind) => `\`${kind}\``).join(', ')}`,
+  )
+}
 
 /** The truth of a condition when nothing but the author's roles is known. */
 const truthFor = (node: Node, roles: readonly string[], policy: CompiledPolicy): Truth => {

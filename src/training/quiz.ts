@@ -14,7 +14,7 @@ import {
   type Use,
 } from '../model/index.js'
 import { renderDecision, type Words } from '../render/index.js'
-import { mayConcern } from '../render/who-it-concerns.js'
+import { mayConcern, mustBeReader } from '../render/who-it-concerns.js'
 import { textIn, wordsOf } from '../render/words.js'
 import { EXAMPLE_NOW } from '../testing/index.js'
 import { random } from './random.js'
@@ -95,9 +95,11 @@ const candidatesOf = (use: Use, policy: CompiledPolicy, options: QuizOptions): r
 /**
  * A quiz made from the examples and near misses of the rules in force. The answers are what `evaluate` says of each post
  * under this policy; strict rules are asked about more often, and no rule twice before all have been asked about.
+ * @throws TypeError for a scope that the policy does not declare, and for what are no roles or no kinds of account.
  */
 export const quiz = (policy: CompiledPolicy, options: QuizOptions): Quiz => {
   const words = wordsOf(options)
+  mustBeReader(options, policy)
   const { seed = 1, length = 10, scopes } = options
   const next = random(seed)
   const pool = compiledOf(policy)

@@ -166,3 +166,13 @@ test('A place that would be passed over is refused, not answered for everywhere'
       if (!(ask === bridge.toEngineRules && Object.hasOwn(Object(where), 'scope')))
         expect(() => ask(policy, where as never), JSON.stringify(where)).toThrow('`where` must be')
 })
+
+test('A reader who does not exist is refused: a document or a quiz without their rules would be taken for whole', () => {
+  const wrong = { scopes: ['FR', ['france'], [null]], roles: ['volunteer', [7]], kinds: ['personal', ['private']] }
+  for (const ask of [render.renderPolicy, training.quiz])
+    for (const [name, values] of Object.entries(wrong))
+      for (const value of values)
+        expect(() => ask(policy, { words: en, [name]: value } as never), `${name} ${value}`).toThrow(
+          `\`${name}\` must be`,
+        )
+})
