@@ -15,7 +15,7 @@ export interface CatalogChanges<Id extends string> {
   readonly writing?: Writing
 }
 
-const NO_FACT = 'a fact has an `id`, a `kind`, the fields it `reads`, and `observe`'
+const NO_FACT = 'a fact must have an `id`, a `kind`, the fields it `reads`, and `observe`'
 const isFact = (fact: unknown): boolean =>
   isPlain(fact) &&
   typeof fact.id === 'string' &&
@@ -35,7 +35,7 @@ export const extendCatalog = <Id extends string, More extends string = never>(
   must(isPlain(changes), 'changes', 'an object of `facts` and `zones`, like `{ facts: [myFact] }`')
   const { facts = [], zones = catalog.zones, writing = catalog.writing } = changes
   must(Array.isArray(facts), 'facts', 'a list of facts')
-  must(typeof zones?.offset === 'function', 'zones', 'what reads zones, like `tableZones(table)`')
+  must(typeof zones?.offset === 'function', 'zones', 'a reader of zones, like `tableZones(table)`')
   const problems = facts.flatMap((fact, i) => (isFact(fact) ? [] : [problem('missing-key', `/facts/${i}`, NO_FACT)]))
   if (problems.length > 0) throw new InputError(problems)
   return {

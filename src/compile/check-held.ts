@@ -23,8 +23,8 @@ export const checkHeld = (
       problem(
         'bad-value',
         at,
-        `the parameter holds \`${foreignIn(operand.value, wanted)}\` here, and must be ${wrong}`,
-        'give it `options`, and a wrong word is told where it is set',
+        `the parameter holds \`${foreignIn(operand.value, wanted)}\`, and here it must be ${wrong}`,
+        'give it `options`: a wrong word is then reported where it is set',
       ),
     )
 }

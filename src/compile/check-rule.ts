@@ -28,9 +28,9 @@ export const checkRule = ({ source, at }: RuleUse, { report, catalog }: Workshop
     report(wrongNature(`${at}/effect`, `a rule that has \`${source.lifts ? 'lifts' : 'caps'}\``, nature))
   }
   if (source.effect === 'permit' && !source.lifts)
-    report(problem('missing-key', at, 'a permit names what it lifts', 'add `lifts`'))
+    report(problem('missing-key', at, 'a permit must name what it lifts', 'add `lifts`'))
   if (source.effect === 'protect' && !source.caps)
-    report(problem('missing-key', at, 'a protection names what it caps', 'add `caps`'))
+    report(problem('missing-key', at, 'a protection must name what it caps', 'add `caps`'))
   if (source.tags?.includes('legal') && !source.sources?.some(({ asOf }) => asOf !== undefined)) {
     report(problem('missing-source', at, 'a rule tagged `legal` needs a dated source', 'add `sources` with `asOf`'))
   }
@@ -51,9 +51,9 @@ export const checkRule = ({ source, at }: RuleUse, { report, catalog }: Workshop
           problem(
             'unknown-placeholder',
             `${at}/message`,
-            `the message names \`{${name}}\`, which is no parameter of the rule`,
+            `the message names \`{${name}}\`, which is not a parameter of the rule`,
             nameHint(name as string, Object.keys(source.params ?? {})) ??
-              'declare it under `params`, or write no braces',
+              'declare it under `params`, or leave out the braces',
           ),
         )
       }

@@ -121,7 +121,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
       return fail(
         'item-outside-list',
         `${at}/item`,
-        '`item` stands outside a list',
+        '`item` is used outside a list',
         'use it inside `someItem`, `atLeastItems` or `atMostItems`',
       )
     return walk({ from: 'item', path: [] }, item, node.item as string | undefined, '', `${at}/item`)
@@ -157,8 +157,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     trail: readonly string[],
   ): Node => {
     const inner = side.kind.type === 'list' ? side.kind.of : undefined
-    if (!inner)
-      return refuse('wrong-kind', `${at}/operator`, `\`${operator.id}\` counts the items of a list, and this is none`)
+    if (!inner) return refuse('wrong-kind', `${at}/operator`, `\`${operator.id}\` needs a list on its left`)
     const { value } = node
     const quantifier = operator.id === 'atMostItems' ? 'atMost' : 'atLeast'
     if (operator.id === 'someItem') {

@@ -65,7 +65,7 @@ export const compileBundle = (
     for (const [id, fact] of Object.entries(pack.facts ?? {})) {
       const at = `/packs/${bundle.packs.indexOf(pack)}/facts/${token(id)}`
       const hint = 'give it a name of your own, such as `acme.campaign`'
-      if (id === '') report(problem('bad-value', at, 'a fact has a name', hint))
+      if (id === '') report(problem('bad-value', at, 'a fact must have a name', hint))
       if (facts.has(id)) report(problem('duplicate', at, `there is already a fact \`${id}\``, hint))
       else facts.set(id, declaredFact(id, fact))
       declared.add(id)

@@ -24,7 +24,7 @@ export const fits = (value: unknown, kind: Kind): string | undefined => {
       return typeof value !== 'string' || !kind.values ? 'a text' : `one of ${quoted(kind.values)}`
     case 'list': {
       const wrong = Array.isArray(value) ? Array.from(value, (item) => fits(item, kind.of)).find(Boolean) : undefined
-      return wrong ? `a list in which each is ${wrong}` : 'a list'
+      return wrong ? `a list in which each item is ${wrong}` : 'a list'
     }
     case 'object': {
       if (!isPlain(value)) return 'an object'

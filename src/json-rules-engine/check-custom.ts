@@ -44,7 +44,7 @@ export const checkCustom = (
   if (isPlain(value) && Object.hasOwn(value, 'fact')) {
     const more = Object.keys(value).filter((key) => !KEYS.includes(key))
     const unknown = more.map((key) =>
-      problem('unknown-key', `${at}/value/${token(key)}`, `\`${key}\` is no key of a fact`, 'leave it out'),
+      problem('unknown-key', `${at}/value/${token(key)}`, `\`${key}\` is not a key of a fact`, 'leave it out'),
     )
     return [...left, ...unknown, ...checkSide(value, `${at}/value`, factOf)]
   }

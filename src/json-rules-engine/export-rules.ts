@@ -77,7 +77,7 @@ export const exportRules = (policy: CompiledPolicy, where: EngineWhere): Exporte
       warning(
         'not-portable',
         '/policy/knows',
-        'an Engine holds nothing for what it does not know',
+        'an Engine never holds a post for what it does not know',
         'read `unsettled` of `engineReport`, or judge with `evaluate`',
       ),
     )
@@ -102,8 +102,8 @@ export const exportRules = (policy: CompiledPolicy, where: EngineWhere): Exporte
         warning(
           'not-portable',
           at,
-          `\`${nameOf(use)}\` judges otherwise in \`${elsewhere}\`, and an Engine knows one scope`,
-          `make one more Engine with \`{ scope: '${elsewhere}' }\``,
+          `\`${nameOf(use)}\` judges differently in \`${elsewhere}\`, and an Engine knows only one scope`,
+          `make another Engine with \`{ scope: '${elsewhere}' }\``,
         ),
       )
     const condition = translate(force.node, true, {
@@ -116,7 +116,7 @@ export const exportRules = (policy: CompiledPolicy, where: EngineWhere): Exporte
             'not-portable',
             node.at,
             'an Engine has no condition for the items of a list or for the age of an instant',
-            'an Engine of `createEngine` reads the fact `charte.condition` for it; to any other, give that fact',
+            'an Engine of `createEngine` reads the fact `charte.condition` for it; give that fact to any other Engine',
           ),
         ),
     })

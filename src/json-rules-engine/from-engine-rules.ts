@@ -90,15 +90,15 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
         warning(
           'not-portable',
           `${at}/path`,
-          'past the end of a list charte reads none, where json-rules-engine reads `undefined`',
+          'past the end of a list, charte reads none and json-rules-engine reads `undefined`',
           'make sure that the list is long enough, or ask for items with `someItem`',
         ),
       )
     if (keys && isSamePath(ref.path)) return false
     const hint = "write `$.name`, `$.list[0]` or `$['name']`, or compute the value and pass it in as a fact"
     const message = keys
-      ? 'json-rules-engine reads this path otherwise'
-      : 'charte reads own properties and has no path language'
+      ? 'json-rules-engine reads this path differently'
+      : 'charte reads own properties only and has no path language'
     problems.push(problem('bad-path', `${at}/path`, message, hint))
     return true
   }
@@ -175,7 +175,7 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
         problem(
           'wrong-nature',
           `${at}/event/type`,
-          `\`${event.type}\` is no effect of a duty`,
+          `\`${event.type}\` is not an effect of a duty`,
           'write it as a rule of charte',
         ),
       )

@@ -113,7 +113,11 @@ export const inferKinds = (
     const [first] = kinds
     if (!first) {
       problems.push(
-        problem('wrong-kind', at, `${what} is compared as values of more than one kind, or as none of charte's`),
+        problem(
+          'wrong-kind',
+          at,
+          `${what} is compared as values of more than one kind, or of a kind that charte does not have`,
+        ),
       )
       continue
     }

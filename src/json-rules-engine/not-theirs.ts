@@ -15,7 +15,7 @@ export const notTheirs = (operator: string, at: string): readonly Problem[] => {
     warning(
       'not-portable',
       `${at}/operator`,
-      `\`${base}\` is an operator of charte, and none that json-rules-engine brings along`,
+      `\`${base}\` is an operator of charte, not one that json-rules-engine comes with`,
       'if these rules have one of their own by that name, pass its function in `operators`',
     ),
   ]

@@ -87,7 +87,7 @@ export const readEngineRules = (given: unknown, named: unknown): ForeignRules =>
       fail(
         calls ? 'not-portable' : 'unknown-key',
         `${at}/${token(key)}`,
-        calls ? `charte calls nobody back: \`${key}\` would be lost` : `\`${key}\` is no key of a rule`,
+        calls ? `charte has no callbacks: \`${key}\` would be lost` : `\`${key}\` is not a key of a rule`,
         calls ? 'act on the findings of the decision' : 'leave it out',
       )
     }
@@ -96,16 +96,16 @@ export const readEngineRules = (given: unknown, named: unknown): ForeignRules =>
       fail('bad-priority', `${at}/priority`, '`priority` must be a whole number, 1 or more', 'it changes nothing here')
     if (name !== undefined && typeof name !== 'string' && typeof name !== 'number')
       fail('wrong-kind', `${at}/name`, 'the name of a rule must be a text')
-    if (rule.conditions === undefined) fail('missing-key', at, 'a rule has `conditions`')
+    if (rule.conditions === undefined) fail('missing-key', at, 'a rule must have `conditions`')
     if (!isPlain(event) || typeof event.type !== 'string') {
-      fail('missing-key', event === undefined ? at : `${at}/event`, 'a rule has an `event` with a `type`')
+      fail('missing-key', event === undefined ? at : `${at}/event`, 'a rule must have an `event` with a `type`')
       return []
     }
     for (const key of Object.keys(event))
       if (key !== 'type' && key !== 'params')
-        fail('unknown-key', `${at}/event/${token(key)}`, `\`${key}\` is no key of an event`, 'put it into `params`')
+        fail('unknown-key', `${at}/event/${token(key)}`, `\`${key}\` is not a key of an event`, 'put it into `params`')
     if (event.params !== undefined && !isPlain(event.params)) {
-      problems.push(warning('not-portable', `${at}/event/params`, '`params` that are no object are only handed on'))
+      problems.push(warning('not-portable', `${at}/event/params`, '`params` that are not an object are only passed on'))
     }
     const params = isPlain(event.params) ? event.params : undefined
     for (const [key, value] of Object.entries(params ?? {}))
@@ -114,7 +114,7 @@ export const readEngineRules = (given: unknown, named: unknown): ForeignRules =>
           warning(
             'not-portable',
             `${at}/event/params/${token(key)}`,
-            'facts in event params are handed on as they are, not filled in',
+            'facts in event params are passed on as they are, not filled in',
           ),
         )
     return [

@@ -5,7 +5,7 @@ export type Effect = (typeof EFFECTS)[number]
 
 /** The three kinds of account a policy tells apart. */
 export const ACCOUNT_KINDS = ['official', 'representative', 'personal'] as const
-/** `official`: the organisation's own · `representative`: held in a function · `personal`: a person's own. */
+/** `official`: the organisation's own · `representative`: goes with a role · `personal`: a person's own. */
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 
 /** One duty effect per account kind; all three are named. */

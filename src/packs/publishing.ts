@@ -6373,7 +6373,7 @@ export const publishing: Pack = {
         },
         {
           "title": {
-            "en": "An account held in a function",
+            "en": "An account that goes with a role",
             "fr": "Un compte tenu dans une fonction"
           },
           "post": {

@@ -29,7 +29,7 @@ const withLists = (rule: Rule, lists: { readonly [name: string]: Terms }): Rule 
  * @throws InputError if a file is not JSON, is named twice, or `pack.json` is missing. What the files say is checked by `checkPack`.
  */
 export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack => {
-  if (!isPlain(files)) throw new InputError([problem('wrong-kind', '', 'the files must be an object, by their names')])
+  if (!isPlain(files)) throw new InputError([problem('wrong-kind', '', 'the files must be an object, keyed by name')])
   const problems: Problem[] = []
   const rules: { [name: string]: Rule } = {}
   const lists: { [name: string]: Terms } = {}

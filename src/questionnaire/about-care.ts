@@ -44,7 +44,7 @@ export const aboutCare: readonly Question[] = [
       fr: 'Être vu chez nous dit déjà quelque chose d’elles.',
     },
     others: {
-      en: 'Most ask for consent by channel; shelters and health services never show anybody.',
+      en: 'Most ask for consent per channel; shelters and health services never show anybody.',
       fr: 'La plupart demandent un accord par canal ; les refuges et les soins ne montrent personne.',
     },
     options: [
@@ -55,7 +55,7 @@ export const aboutCare: readonly Question[] = [
       },
       {
         value: 'never',
-        title: { en: 'Never so that they can be recognised', fr: 'Jamais de façon reconnaissable' },
+        title: { en: 'Never in a way that they can be recognised', fr: 'Jamais de façon reconnaissable' },
         sets: { 'sensitivity/beneficiary-identity': { params: { never: true } } },
       },
     ],
@@ -76,7 +76,7 @@ export const aboutCare: readonly Question[] = [
       fr: 'Combien de minutes par jour pour ses réseaux personnels pendant le travail ?',
     },
     why: {
-      en: 'A number said aloud spares a quarrel; zero is a number too.',
+      en: 'A number said out loud saves a quarrel; zero is a number too.',
       fr: 'Un chiffre dit à voix haute évite une dispute ; zéro en est un aussi.',
     },
     others: {
@@ -97,7 +97,7 @@ export const aboutCare: readonly Question[] = [
       fr: 'Un message programmé ne dérange personne ; une demande un dimanche soir, si.',
     },
     others: {
-      en: 'French employers owe a right to disconnect; many small teams only advise it.',
+      en: 'French employers must respect a right to disconnect; many small teams only advise it.',
       fr: 'Les employeurs français doivent un droit à la déconnexion ; bien des petites équipes le conseillent.',
     },
     options: [

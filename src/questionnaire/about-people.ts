@@ -14,7 +14,7 @@ export const aboutPeople: readonly Question[] = [
       fr: 'Silence électoral, langues, image des enfants : c’est affaire de loi, et les lois diffèrent.',
     },
     others: {
-      en: 'One policy with what differs by country is easier to keep than one policy per country.',
+      en: 'One policy that says what differs by country is easier to maintain than one policy per country.',
       fr: 'Une charte avec ses différences par pays se tient mieux qu’une charte par pays.',
     },
   },
@@ -27,15 +27,15 @@ export const aboutPeople: readonly Question[] = [
       fr: 'Les comptes personnels doivent-ils dire que les avis n’engagent qu’eux ?',
     },
     why: {
-      en: 'It tells the public who speaks; it does not make a harmful post harmless.',
+      en: 'It tells the public who is speaking; it does not make a harmful post harmless.',
       fr: 'Elle dit au public qui parle ; elle ne rend pas inoffensif un message blessant.',
     },
     others: {
-      en: 'Most ask for it, a few forbid it: it would say that the rest is ours.',
+      en: 'Most ask for it; a few forbid it, for it suggests that everything else speaks for us.',
       fr: 'La plupart la demandent, quelques-uns l’interdisent : elle dirait que le reste est à nous.',
     },
     options: [
-      { value: 'advise', title: { en: 'Better so, in the post', fr: 'C’est mieux, dans le message' }, sets: {} },
+      { value: 'advise', title: { en: 'Preferably, in the post', fr: 'C’est mieux, dans le message' }, sets: {} },
       {
         value: 'profile',
         title: { en: 'Yes, in the post or in the profile', fr: 'Oui, dans le message ou dans le profil' },
@@ -48,7 +48,7 @@ export const aboutPeople: readonly Question[] = [
       },
       {
         value: 'forbidden',
-        title: { en: 'No: such lines are not wanted', fr: 'Non : nous ne voulons pas de ces mentions' },
+        title: { en: 'No: we do not want such lines', fr: 'Non : nous ne voulons pas de ces mentions' },
         sets: {
           'disclaimer/personal-account': { params: { mode: 'forbidden' } },
           'disclaimer/profile': { params: { mode: 'forbidden' } },
@@ -56,7 +56,7 @@ export const aboutPeople: readonly Question[] = [
       },
       {
         value: 'free',
-        title: { en: 'As each likes', fr: 'Comme chacun voudra' },
+        title: { en: 'As each person likes', fr: 'Comme chacun voudra' },
         sets: { 'disclaimer/personal-account': { effect: 'off' }, 'disclaimer/profile': { effect: 'off' } },
       },
     ],
@@ -101,7 +101,7 @@ export const aboutPeople: readonly Question[] = [
       fr: 'Avec une seule, une maladie suffit à perdre le compte.',
     },
     others: {
-      en: 'Two is usual, three where shifts change.',
+      en: 'Two is usual, three where people work in shifts.',
       fr: 'Deux le plus souvent, trois quand les équipes tournent.',
     },
   },
@@ -110,7 +110,7 @@ export const aboutPeople: readonly Question[] = [
     concern: 11,
     kind: 'choice',
     title: {
-      en: 'Must one be trained before publishing for us?',
+      en: 'Must people be trained before they publish for us?',
       fr: 'Faut-il être formé avant de publier pour nous ?',
     },
     why: {

@@ -16,7 +16,7 @@ export const aboutSpeech: readonly Question[] = [
       fr: 'La recherche et la santé y tiennent ; les autres le conseillent.',
     },
     options: [
-      { value: 'advise', title: { en: 'Better so', fr: 'C’est mieux' }, sets: {} },
+      { value: 'advise', title: { en: 'Preferably', fr: 'C’est mieux' }, sets: {} },
       {
         value: 'require',
         title: { en: 'Always, on our own accounts', fr: 'Toujours, sur nos comptes' },
@@ -54,7 +54,7 @@ export const aboutSpeech: readonly Question[] = [
       fr: 'Quelqu’un nous loue depuis un compte personnel. Doit-il dire qu’il est des nôtres ?',
     },
     why: {
-      en: 'Praise from within, unsaid, looks like a trick once it is found out.',
+      en: 'Praise from within that does not say so looks like a trick once it is found out.',
       fr: 'Un éloge de l’intérieur, non dit, ressemble à une ruse quand on le découvre.',
     },
     others: {
@@ -80,7 +80,7 @@ export const aboutSpeech: readonly Question[] = [
     kind: 'choice',
     title: { en: 'Who reads a post before it goes out?', fr: 'Qui relit un message avant qu’il parte ?' },
     why: {
-      en: 'Approval prevents mistakes, and silence grows with each step of it.',
+      en: 'Approval prevents mistakes, but each step of it adds silence.',
       fr: 'La relecture évite des erreurs, et chaque étape ajoute du silence.',
     },
     others: {
@@ -116,7 +116,7 @@ export const aboutSpeech: readonly Question[] = [
     kind: 'choice',
     title: { en: 'May criticism under our posts be removed?', fr: 'Peut-on retirer une critique sous nos messages ?' },
     why: {
-      en: 'What was removed is told everywhere else.',
+      en: 'What is removed here gets told everywhere else.',
       fr: 'Ce qui a été retiré se raconte partout ailleurs.',
     },
     others: {
@@ -139,7 +139,7 @@ export const aboutSpeech: readonly Question[] = [
     kind: 'choice',
     title: { en: 'Must every picture be described?', fr: 'Chaque image doit-elle être décrite ?' },
     why: {
-      en: 'Who cannot see the picture otherwise hears nothing at all.',
+      en: 'Without a description, those who cannot see the picture get nothing from it.',
       fr: 'Sans description, qui ne voit pas l’image n’en reçoit rien.',
     },
     others: {
@@ -165,11 +165,11 @@ export const aboutSpeech: readonly Question[] = [
       fr: 'La critique franche et de bonne foi échappe-t-elle à nos règles de ton ?',
     },
     why: {
-      en: 'A policy that makes people silent has failed.',
+      en: 'A policy that silences people has failed.',
       fr: 'Une charte qui fait taire a échoué.',
     },
     others: {
-      en: 'Campaigning organisations protect it; services to the public often do not.',
+      en: 'Campaigning organisations protect it; public services often do not.',
       fr: 'Les organisations militantes la protègent ; les services au public, souvent pas.',
     },
     options: [

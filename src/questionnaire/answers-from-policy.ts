@@ -32,11 +32,11 @@ const answerOf = (question: Question, packs: object, rules: Settings): string | 
 
 /**
  * The answers that a policy gives to the questionnaire: what it does not settle is the default.
- * @throws InputError for what is no policy.
+ * @throws InputError for anything that is not a policy.
  */
 export const answersFromPolicy = (policy: Policy): Answers => {
   if (!isPlain(policy) || !isPlain(policy.packs))
-    throw new InputError([problem('wrong-kind', '', 'this is no policy', 'check it with `checkPolicy`')])
+    throw new InputError([problem('wrong-kind', '', 'this is not a policy', 'check it with `checkPolicy`')])
   const { packs, rules } = policy
   return Object.fromEntries(questionnaire.map((question) => [question.id, answerOf(question, packs, rules ?? {})]))
 }

@@ -23,7 +23,7 @@ export const policy: PolicyWords = {
   permitted: 'What is made easier',
   notRestricted: 'What stays free',
   freeText:
-    'What no rule here names stays free: thanks, opinions of one’s own, criticism in good faith, humour, everyday life. Silence is no aim; a policy that makes people silent has failed.',
+    'What no rule here names stays free: thanks, opinions of one’s own, criticism in good faith, humour, everyday life. Silence is not the aim; a policy that silences people has failed.',
   effect: 'What is asked',
   lock: 'Lock',
   exemption: 'Exemption',
@@ -36,7 +36,7 @@ export const policy: PolicyWords = {
   noChange: 'Nothing has changed.',
   differs: (scope) => `In ${scope}`,
   setTo: (name, before, after) => `${name}: ${before} → ${after}`,
-  notAdvice: 'This document is no legal advice.',
+  notAdvice: 'This document is not legal advice.',
   on: 'in force',
   off: 'not in force',
 }

@@ -7,7 +7,7 @@ export const quiz: QuizWords = {
   answers: 'Answers',
   account: {
     official: 'an official account',
-    representative: 'an account held in a function',
+    representative: 'an account that goes with a role',
     personal: 'a personal account',
   },
   on: (account) => `On ${account}:`,

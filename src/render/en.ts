@@ -30,7 +30,7 @@ export const en: Words = {
   effects: { off: 'not judged', advise: 'advised', require: 'asked for', forbid: 'not allowed' },
   accounts: {
     official: 'official accounts',
-    representative: 'accounts held in a function',
+    representative: 'accounts that go with a role',
     personal: 'personal accounts',
   },
   refusals: {
@@ -44,7 +44,7 @@ export const en: Words = {
   },
   errors: {
     'no-now': 'the present time is missing',
-    'bad-date': 'a date that no calendar has',
+    'bad-date': 'an invalid date',
     'bad-zone': 'an unknown time zone',
     'wrong-kind': 'a value of the wrong kind',
     'unknown-scope': 'a scope that the policy does not declare',
@@ -80,13 +80,13 @@ export const en: Words = {
     found: (what, where) => `${what} in ${where}`,
     because: (names) => `by ${names}`,
     in: (scopes) => `in ${scopes}`,
-    unsettled: 'It cannot be told yet whether this applies',
+    unsettled: 'It is not clear yet whether this applies',
     why: 'Why',
     rule: 'Rule',
     after: 'Afterwards',
     missing: 'Not known',
     need: (field, ask) => `${field}: ${ask}`,
-    field: (id) => `what stands in \`${id}\``,
+    field: (id) => `what is in \`${id}\``,
     unjudged: (count) =>
       count === 1
         ? '1 rule could not be judged: nothing is connected to what it asks'

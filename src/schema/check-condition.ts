@@ -114,7 +114,7 @@ export const checkCondition = (root: unknown): readonly Problem[] => {
     const known = Object.keys(node).filter((key) => EVERY.includes(key))
     if (known.length > 0) return comparison(node, at)
     if (Object.keys(node).length > 0) return onlyKeys(node, EVERY, at)
-    fail('missing-key', at, 'a condition says something', 'write `all`, `any`, `not`, `condition`, or a comparison')
+    fail('missing-key', at, 'a condition must say something', 'write `all`, `any`, `not`, `condition`, or a comparison')
   }
   visit(root, '')
   return problems

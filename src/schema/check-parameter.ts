@@ -21,18 +21,18 @@ export const checkParameter = (value: unknown): readonly Problem[] => {
         'bad-value',
         '/options',
         '`options` is empty',
-        kind === 'list' ? 'leave it out to let every word stand' : undefined,
+        kind === 'list' ? 'leave it out to allow any word' : undefined,
       ),
     )
   options.forEach((option, i) => {
     if (options.indexOf(option) < i)
-      problems.push(problem('duplicate', `/options/${i}`, `\`${String(option)}\` stands twice`))
+      problems.push(problem('duplicate', `/options/${i}`, `\`${String(option)}\` is listed twice`))
   })
   const chosen: readonly unknown[] = Array.isArray(byDefault) ? byDefault : [byDefault]
   chosen.forEach((word, i) => {
     if (typeof word !== 'string' || options.includes(word)) return
     problems.push(
-      problem('bad-value', kind === 'list' ? `/default/${i}` : '/default', `\`${word}\` is none of the \`options\``),
+      problem('bad-value', kind === 'list' ? `/default/${i}` : '/default', `\`${word}\` is not one of the \`options\``),
     )
   })
   return problems

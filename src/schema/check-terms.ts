@@ -13,7 +13,7 @@ const oddity = (word: string): readonly [said: string, hint: string] | undefined
   const isPattern = word.startsWith('/') && word.lastIndexOf('/') > 1
   if (isPattern || /[\p{L}\p{N}]{3}\.?\*$/u.test(word.slice(-5)))
     return [
-      'is read as plain words, no pattern',
+      'is read as plain words, not as a pattern',
       'to find it within longer words, write `{ "term": …, "inside": true }`',
     ]
   return undefined
@@ -86,7 +86,7 @@ export const checkTerms =
     const lists = keys.filter((key) => !isLanguageKey(key)).length
     if (lists > 0 && lists < keys.length)
       problems.push(
-        problem('bad-value', '', 'words stand here both by language and by list', 'give every list a name, or none'),
+        problem('bad-value', '', 'words are given both by language and by list', 'give every list a name, or none'),
       )
     return problems
   }

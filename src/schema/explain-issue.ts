@@ -116,7 +116,7 @@ export const explainIssue = (issue: Issue, around: Path, root: unknown): readonl
     return [
       problem('wrong-kind', at, `${name} must be ${oneOf(kinds)}, not ${kindOf(value)}`, WRITE[String(path.at(-1))]),
     ]
-  return [problem('bad-value', at, `${name} cannot stand here`)]
+  return [problem('bad-value', at, `${name} is not allowed here`)]
 }
 
 const choice = (
@@ -131,6 +131,6 @@ const choice = (
   const code = typeof value === 'string' || !bare.some((word) => /^[a-z]/.test(word)) ? 'bad-value' : 'wrong-kind'
   const hint = typeof value === 'string' ? didYouMean(value, bare) : undefined
   if (words.length > MANY && hint !== undefined)
-    return [problem(code, pointer(path), `${name} must be one of ${words.length} words, and this is none`, hint)]
+    return [problem(code, pointer(path), `${name} must be one of ${words.length} words, and this is not`, hint)]
   return [problem(code, pointer(path), `${name} must be ${oneOf([...words, ...more])}`, hint)]
 }

@@ -1,9 +1,9 @@
 /** The forms that a value may have to have: what is said of one that does not, and how to write it. */
 export const FORMS = {
-  instant: ['bad-date', 'is no instant of the calendar', 'write it like `2026-11-24T09:30:00Z`'],
-  day: ['bad-date', 'is no day of the calendar', 'write it like `2026-11-24`'],
-  duration: ['bad-date', 'is no duration', 'write it like `PT24H` or `P7D`, without years and months'],
-  time: ['bad-date', 'is no time of day', 'write it like `09:30`'],
+  instant: ['bad-date', 'is not a valid instant', 'write it like `2026-11-24T09:30:00Z`'],
+  day: ['bad-date', 'is not a valid day', 'write it like `2026-11-24`'],
+  duration: ['bad-date', 'is not a valid duration', 'write it like `PT24H` or `P7D`, without years and months'],
+  time: ['bad-date', 'is not a valid time of day', 'write it like `09:30`'],
   zone: ['bad-zone', 'does not look like the name of a time zone', 'write it like `Europe/Paris`'],
   name: ['bad-value', 'must be lower-case words joined by hyphens', undefined],
   version: ['bad-value', 'must be a version of three numbers', 'write it like `1.0.0`'],

@@ -80,7 +80,7 @@ export const readTree = (root: unknown): Tree => {
       return undefined
     }
     if (typeof value !== 'object') return value
-    if (around && isAround(around, value)) return stop(problem('cyclic', at(), 'this refers back to what it stands in'))
+    if (around && isAround(around, value)) return stop(problem('cyclic', at(), 'this contains itself'))
     const depth = around ? around.depth + 1 : 1
     if (depth > MAX_DEPTH) return stop(problem('too-deep', at(), `this is nested deeper than ${MAX_DEPTH} levels`))
     const copy = Array.isArray(value) ? [] : {}

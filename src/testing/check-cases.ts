@@ -46,7 +46,9 @@ const problemsOf = (cases: unknown): readonly Problem[] => {
     const { outcome, findings = [] } = isPlain(expect) ? expect : {}
     const known = OUTCOMES.map((word) => `\`${word}\``).join(', ')
     if (!OUTCOMES.some((word) => word === outcome))
-      return [problem('missing-key', `/${i}/expect/outcome`, 'a case says which outcome it expects', `one of ${known}`)]
+      return [
+        problem('missing-key', `/${i}/expect/outcome`, 'a case must say which outcome it expects', `one of ${known}`),
+      ]
     return areTexts(findings) ? [] : [problem('wrong-kind', `/${i}/expect/findings`, '`findings` must list rules')]
   })
 }

@@ -34,7 +34,9 @@ export const checkTexts = (value: object, languages: readonly string[]): readonl
   textsIn(value, languages).flatMap(([at, text]) => {
     const lacks = languages.filter((language) => !Object.hasOwn(text, language))
     return [
-      ...lacks.map((language) => `${at}: there are no words for \`${language}\`; readers of it deserve the same text`),
+      ...lacks.map(
+        (language) => `${at}: there are no words for \`${language}\`; readers of that language deserve the same text`,
+      ),
       ...Object.entries(text).flatMap(([language, words]) =>
         checkTypography(words as string, language).map((sentence) => `${at}/${language}: ${sentence}`),
       ),
@@ -93,7 +95,7 @@ const checkMessage = (rule: Rule, languages: readonly string[]): readonly string
         ? [`message/${language}: say what was seen, then the way out, in two short sentences`]
         : []),
       ...(text.length > 200
-        ? [`message/${language}: it has ${text.length} characters; 200 are read, more are not`]
+        ? [`message/${language}: it has ${text.length} characters; people read 200, and no more`]
         : []),
       ...(BLAME[language]?.test(text)
         ? [

@@ -65,14 +65,14 @@ describe('a value is of a kind, or the words say what was wanted', () => {
     const numbers: Kind = { type: 'list', of: { type: 'number' } }
     expect(fits([], numbers)).toBeUndefined()
     expect(fits([1, 2], numbers)).toBeUndefined()
-    expect(fits([1, '2'], numbers)).toBe('a list in which each is a number')
+    expect(fits([1, '2'], numbers)).toBe('a list in which each item is a number')
     expect(fits({ length: 0 }, numbers)).toBe('a list')
     expect(isOf([1, '2'], numbers)).toBe(false)
     const texts: Kind = { type: 'list', of: text }
     expect([isOf(['x'], texts), isOf(['x', 1], texts), isOf('x', texts)]).toEqual([true, false, false])
     const words: Kind = { type: 'list', of: { type: 'text', values: ['a'] } }
     expect([isOf(['a'], words), isOf(['b'], words)]).toEqual([true, false])
-    expect(fits(['a', 1], texts)).toBe('a list in which each is a text')
+    expect(fits(['a', 1], texts)).toBe('a list in which each item is a text')
   })
 
   it('an object, by each of its own keys', () => {

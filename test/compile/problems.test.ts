@@ -55,7 +55,7 @@ const RULES: readonly Row[] = [
   [
     'a declared fact without a name',
     bundle({ r: rule(flag) }, {}, { facts: { ...FACTS, '': { kind: 'number', title: 'N' } } }),
-    'bad-value /packs/0/facts/: a fact has a name (give it a name of your own, such as `acme.campaign`)',
+    'bad-value /packs/0/facts/: a fact must have a name (give it a name of your own, such as `acme.campaign`)',
   ],
   [
     'a permit and a protection that are off',
@@ -64,12 +64,12 @@ const RULES: readonly Row[] = [
   [
     'a permit that names nothing',
     one(flag, { effect: 'permit' }),
-    'missing-key /packs/0/rules/r: a permit names what it lifts (add `lifts`)',
+    'missing-key /packs/0/rules/r: a permit must name what it lifts (add `lifts`)',
   ],
   [
     'a protection that names nothing',
     one(flag, { effect: 'protect' }),
-    'missing-key /packs/0/rules/r: a protection names what it caps (add `caps`)',
+    'missing-key /packs/0/rules/r: a protection must name what it caps (add `caps`)',
   ],
   [
     'a legal rule without a source',
@@ -88,21 +88,21 @@ const RULES: readonly Row[] = [
   [
     'a parameter with a default of another kind',
     one(leaf('t.since', 'olderThan', { param: 'a/b' }), { params: { 'a/b': { kind: 'duration', default: 'a week' } } }),
-    'bad-date /packs/0/rules/r/params/a~1b/default: `default` is no duration (write it like `PT24H` or `P7D`, without years and months)',
+    'bad-date /packs/0/rules/r/params/a~1b/default: `default` is not a valid duration (write it like `PT24H` or `P7D`, without years and months)',
   ],
   [
     'a choice with a default that is none',
     one(leaf('t.word', 'equal', { param: 'c' }), {
       params: { c: { kind: 'choice', options: ['a', 'b'], default: 'c' } },
     }),
-    'bad-value /packs/0/rules/r/params/c/default: `c` is none of the `options`',
+    'bad-value /packs/0/rules/r/params/c/default: `c` is not one of the `options`',
   ],
   [
     'a list with a default that is none of its options',
     one(leaf('t.word', 'in', { param: 'c' }), {
       params: { c: { kind: 'list', options: ['a', 'b'], default: ['a', 'c'] } },
     }),
-    'bad-value /packs/0/rules/r/params/c/default/1: `c` is none of the `options`',
+    'bad-value /packs/0/rules/r/params/c/default/1: `c` is not one of the `options`',
   ],
   [
     'words that the rule does not have',
@@ -132,17 +132,17 @@ const RULES: readonly Row[] = [
   [
     'a message with a name of no parameter',
     one(over('most'), { params: { most: number(3) }, message: 'More than {most}, or {least}.' }),
-    'unknown-placeholder /packs/0/rules/r/message: the message names `{least}`, which is no parameter of the rule (there is `most`)',
+    'unknown-placeholder /packs/0/rules/r/message: the message names `{least}`, which is not a parameter of the rule (there is `most`)',
   ],
   [
     'a message in two languages, one of them wrong',
     one(flag, { message: { en: 'Seen.', fr: 'Vu : {nombre}.' } }),
-    'unknown-placeholder /packs/0/rules/r/message: the message names `{nombre}`, which is no parameter of the rule (declare it under `params`, or write no braces)',
+    'unknown-placeholder /packs/0/rules/r/message: the message names `{nombre}`, which is not a parameter of the rule (declare it under `params`, or leave out the braces)',
   ],
   [
     'braces that name nothing',
     one(flag, { message: 'Seen: {} and { and }.' }),
-    'unknown-placeholder /packs/0/rules/r/message: the message names `{ and }`, which is no parameter of the rule (declare it under `params`, or write no braces)',
+    'unknown-placeholder /packs/0/rules/r/message: the message names `{ and }`, which is not a parameter of the rule (declare it under `params`, or leave out the braces)',
   ],
   [
     'a parameter that nothing reads',
@@ -182,9 +182,9 @@ const WORDS: readonly Row[] = [
   [
     'terms that look like patterns',
     terms({ wines: { en: ['wine*', '/wines?/i', 'win.*'], fr: ['s***', '#ad', 'et/ou'] } }),
-    'warning: bad-value /packs/0/rules/r/terms/wines/en/0: `wine*` is read as plain words, no pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
-    'warning: bad-value /packs/0/rules/r/terms/wines/en/1: `/wines?/i` is read as plain words, no pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
-    'warning: bad-value /packs/0/rules/r/terms/wines/en/2: `win.*` is read as plain words, no pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
+    'warning: bad-value /packs/0/rules/r/terms/wines/en/0: `wine*` is read as plain words, not as a pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
+    'warning: bad-value /packs/0/rules/r/terms/wines/en/1: `/wines?/i` is read as plain words, not as a pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
+    'warning: bad-value /packs/0/rules/r/terms/wines/en/2: `win.*` is read as plain words, not as a pattern (to find it within longer words, write `{ "term": …, "inside": true }`)',
   ],
   [
     'terms added that are never found',
@@ -261,7 +261,7 @@ const CONDITIONS: readonly Row[] = [
   [
     'a map that is asked for its items',
     all(leaf('labels', 'someItem', { item: 'value', operator: 'equal', value: 'x' })),
-    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `someItem` counts the items of a list, and this is none',
+    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `someItem` needs a list on its left',
   ],
   [
     'a decorator with a letter too many, alone or before another',
@@ -348,7 +348,7 @@ const CONDITIONS: readonly Row[] = [
         params: { acts: { kind: 'list', default: ['appeal', 'apeal'] } },
       }),
     }),
-    `bad-value /packs/0/rules/r/conditions/params/kinds: the parameter holds \`apeal\` here, and must be a list in which each is one of \`affiliation\`, \`appeal\`, \`opinion\`, \`announcement\`, \`marking\` (give it \`options\`, and a wrong word is told where it is set)`,
+    `bad-value /packs/0/rules/r/conditions/params/kinds: the parameter holds \`apeal\`, and here it must be a list in which each item is one of \`affiliation\`, \`appeal\`, \`opinion\`, \`announcement\`, \`marking\` (give it \`options\`: a wrong word is then reported where it is set)`,
   ],
   [
     'a policy that sets a parameter to a word which the fact does not know',
@@ -360,12 +360,12 @@ const CONDITIONS: readonly Row[] = [
       },
       { rules: { 't/r': { params: { w: 'month' } } } },
     ),
-    'bad-value /packs/0/rules/r/conditions/params/window: the parameter holds `month` here, and must be one of `day`, `week` (give it `options`, and a wrong word is told where it is set)',
+    'bad-value /packs/0/rules/r/conditions/params/window: the parameter holds `month`, and here it must be one of `day`, `week` (give it `options`: a wrong word is then reported where it is set)',
   ],
   [
     'a comparison with a parameter that holds a word which the fact never is',
     one(leaf('text.speaker', 'equal', { param: 'who' }), { params: { who: { kind: 'text', default: 'teem' } } }),
-    'bad-value /packs/0/rules/r/conditions/value: the parameter holds `teem` here, and must be one of `personal`, `team`, `mixed`, `official`, `unofficial` (give it `options`, and a wrong word is told where it is set)',
+    'bad-value /packs/0/rules/r/conditions/value: the parameter holds `teem`, and here it must be one of `personal`, `team`, `mixed`, `official`, `unofficial` (give it `options`: a wrong word is then reported where it is set)',
   ],
   [
     'a rule’s parameter of another kind for that of a fact',
@@ -382,7 +382,7 @@ const CONDITIONS: readonly Row[] = [
     one(leaf('activity.thread', 'atLeastItems', 1, { params: { hours: { param: 'n' } } }), {
       params: { n: number(1) },
     }),
-    'wrong-kind /packs/0/rules/r/conditions/operator: `atLeastItems` counts the items of a list, and this is none',
+    'wrong-kind /packs/0/rules/r/conditions/operator: `atLeastItems` needs a list on its left',
   ],
   [
     'a path that is none',
@@ -407,12 +407,12 @@ const CONDITIONS: readonly Row[] = [
   [
     'an item outside a list',
     all({ item: 'minor', operator: 'equal', value: true }),
-    'item-outside-list /packs/0/rules/r/conditions/all/0/item: `item` stands outside a list (use it inside `someItem`, `atLeastItems` or `atMostItems`)',
+    'item-outside-list /packs/0/rules/r/conditions/all/0/item: `item` is used outside a list (use it inside `someItem`, `atLeastItems` or `atMostItems`)',
   ],
   [
     'an item on the right outside a list',
     all(leaf('t.flag', 'equal', { item: 'minor' })),
-    'item-outside-list /packs/0/rules/r/conditions/all/0/value/item: `item` stands outside a list (use it inside `someItem`, `atLeastItems` or `atMostItems`)',
+    'item-outside-list /packs/0/rules/r/conditions/all/0/value/item: `item` is used outside a list (use it inside `someItem`, `atLeastItems` or `atMostItems`)',
   ],
   [
     'an attribute nearly right',
@@ -427,9 +427,9 @@ const CONDITIONS: readonly Row[] = [
   [
     'items of what is no list',
     all(leaf('t.flag', 'someItem', flag), leaf('t.word', 'atLeastItems', 1), leaf('t.num', 'atMostItems', 1)),
-    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `someItem` counts the items of a list, and this is none',
-    'wrong-kind /packs/0/rules/r/conditions/all/1/operator: `atLeastItems` counts the items of a list, and this is none',
-    'wrong-kind /packs/0/rules/r/conditions/all/2/operator: `atMostItems` counts the items of a list, and this is none',
+    'wrong-kind /packs/0/rules/r/conditions/all/0/operator: `someItem` needs a list on its left',
+    'wrong-kind /packs/0/rules/r/conditions/all/1/operator: `atLeastItems` needs a list on its left',
+    'wrong-kind /packs/0/rules/r/conditions/all/2/operator: `atMostItems` needs a list on its left',
   ],
   [
     'a number of items that is none',
@@ -512,14 +512,14 @@ const CONDITIONS: readonly Row[] = [
     'wrong-kind /packs/0/rules/r/conditions/all/3/value: the value must be an instant such as `2026-11-24T09:30:00Z`',
     'wrong-kind /packs/0/rules/r/conditions/all/4/value: the value must be a duration such as `PT24H` or `P7D`',
     'wrong-kind /packs/0/rules/r/conditions/all/5/value: the value must be a list',
-    'wrong-kind /packs/0/rules/r/conditions/all/6/value: the value must be a list in which each is a number',
+    'wrong-kind /packs/0/rules/r/conditions/all/6/value: the value must be a list in which each item is a number',
     'wrong-kind /packs/0/rules/r/conditions/all/7/value: the value must be a number',
   ],
   [
     'a word that is none of those',
     all(leaf('account.kind', 'equal', 'offical'), leaf('account.kind', 'in', ['official', 'x'])),
     'bad-value /packs/0/rules/r/conditions/all/0/value: the value must be one of `official`, `representative`, `personal`',
-    'wrong-kind /packs/0/rules/r/conditions/all/1/value: the value must be a list in which each is one of `official`, `representative`, `personal`',
+    'wrong-kind /packs/0/rules/r/conditions/all/1/value: the value must be a list in which each item is one of `official`, `representative`, `personal`',
   ],
   [
     'hours',
@@ -533,8 +533,8 @@ const CONDITIONS: readonly Row[] = [
     'wrong-kind /packs/0/rules/r/conditions/all/0/value: the value must be an object',
     'wrong-kind /packs/0/rules/r/conditions/all/1/value: the value must be an object whose `from` is a time of day such as `22:00`',
     'wrong-kind /packs/0/rules/r/conditions/all/2/value: the value must be an object whose `from` is a time of day such as `22:00`',
-    'wrong-kind /packs/0/rules/r/conditions/all/3/value: the value must be an object whose `days` is a list in which each is one of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`',
-    'wrong-kind /packs/0/rules/r/conditions/all/4/value: the value must be an object whose `days` is a list in which each is one of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`',
+    'wrong-kind /packs/0/rules/r/conditions/all/3/value: the value must be an object whose `days` is a list in which each item is one of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`',
+    'wrong-kind /packs/0/rules/r/conditions/all/4/value: the value must be an object whose `days` is a list in which each item is one of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`',
   ],
   [
     'a fact of another kind on the right',
@@ -608,8 +608,8 @@ const CONDITIONS: readonly Row[] = [
     ),
     'wrong-kind /packs/0/rules/r/conditions/all/3/operator: `swap:in` does not compare values of kind number (it is compared by `equal`, `greaterThan`, `greaterThanInclusive`, `in`, `lessThan`, `lessThanInclusive`, `notEqual`, `notIn`)',
     'wrong-kind /packs/0/rules/r/conditions/all/4/operator: `swap:greaterThan` does not compare values of kind boolean (it is compared by `equal`, `in`, `notEqual`, `notIn`)',
-    'wrong-kind /packs/0/rules/r/conditions/all/5/value: the value must be a list in which each is a number',
-    'wrong-kind /packs/0/rules/r/conditions/all/7/value: the value must be a list in which each is a text',
+    'wrong-kind /packs/0/rules/r/conditions/all/5/value: the value must be a list in which each item is a number',
+    'wrong-kind /packs/0/rules/r/conditions/all/7/value: the value must be a list in which each item is a text',
     'wrong-kind /packs/0/rules/r/conditions/all/9/operator: `swap:olderThan` does not compare values of kind instant (it is compared by `after`, `before`, `equal`, `in`, `newerThan`, `notEqual`, `notIn`, `olderThan`)',
   ],
 ]
@@ -926,11 +926,11 @@ const SETTINGS: readonly Row[] = [
     'locked /policy/rules/t~1tight/effect: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/rules/t~1tight/except: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/rules/t~1tight/params/m: `t/tight` may only be made stricter here (leave this key out)',
-    'no-direction /policy/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: which way is stricter cannot be told (leave this key out)',
+    'no-direction /policy/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: charte cannot tell which way is stricter (leave this key out)',
     'locked /policy/rules/t~1tight/waivableBy: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/rules/t~1tight/when: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/scopes/FR/rules/t~1fixed/effect: `t/fixed` is locked as it stands (leave this key out)',
-    'no-direction /policy/scopes/FR/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: which way is stricter cannot be told (leave this key out)',
+    'no-direction /policy/scopes/FR/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: charte cannot tell which way is stricter (leave this key out)',
   ],
   [
     'what a lock of the policy refuses further in, and not outside',
@@ -1001,7 +1001,7 @@ const SETTINGS: readonly Row[] = [
       },
       { conditions: { many: over('m') } },
     ),
-    'no-direction /policy/rules/t~1b/params/m: `params.m` of `t/b` may not change here: which way is stricter cannot be told (leave this key out)',
+    'no-direction /policy/rules/t~1b/params/m: `params.m` of `t/b` may not change here: charte cannot tell which way is stricter (leave this key out)',
     'locked /policy/scopes/FR/rules/t~1b/when: `t/b` may only be made stricter here (leave this key out)',
   ],
   [
@@ -1025,7 +1025,7 @@ const SETTINGS: readonly Row[] = [
       },
     ),
     'locked /policy/rules/t~1a/terms/en: `t/a` may only be made stricter here (leave this key out)',
-    'no-direction /policy/rules/t~1b/terms/l/en: `terms.l.en` of `t/b` may not change here: which way is stricter cannot be told (leave this key out)',
+    'no-direction /policy/rules/t~1b/terms/l/en: `terms.l.en` of `t/b` may not change here: charte cannot tell which way is stricter (leave this key out)',
     'locked /policy/rules/t~1c/terms/en: `t/c` may only be made stricter here (leave this key out)',
   ],
 ]
@@ -1132,7 +1132,7 @@ const PARTS: readonly Row[] = [
         { effect: 'permit', tags: ['legal'] },
       ),
     }),
-    'missing-key /packs/0/rules/r: a permit names what it lifts (add `lifts`)',
+    'missing-key /packs/0/rules/r: a permit must name what it lifts (add `lifts`)',
     'missing-source /packs/0/rules/r: a rule tagged `legal` needs a dated source (add `sources` with `asOf`)',
     'warning: constant-condition /packs/0/rules/r/conditions/all/0/value: every list has at least 0 items',
     'unknown-fact /packs/0/rules/r/conditions/all/1/fact: there is no fact `zzz`',

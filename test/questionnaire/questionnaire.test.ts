@@ -96,9 +96,9 @@ describe('the policy from answers', () => {
     for (const given of [undefined, null, [], 'yes']) {
       expect(checkAnswers(given as never).map(({ code, at }) => [code, at])).toEqual([['wrong-kind', '']])
       expect(() => policyFromAnswers(given as never, about)).toThrow('the answers must be an object')
-      expect(() => answersFromPolicy(given as never)).toThrow('this is no policy')
+      expect(() => answersFromPolicy(given as never)).toThrow('this is not a policy')
     }
-    expect(() => answersFromPolicy({ packs: null } as never)).toThrow('this is no policy')
+    expect(() => answersFromPolicy({ packs: null } as never)).toThrow('this is not a policy')
     expect(answersFromPolicy({ ...policyFromAnswers({}, about), rules: null } as never)).toEqual(
       answersFromPolicy(policyFromAnswers({}, about)),
     )

@@ -140,7 +140,7 @@ describe('the shipped level', () => {
     [
       'a message with a parameter that is not there',
       { message: { ...message, en: 'Only {many}. Wait.' } },
-      'no parameter of the rule',
+      'not a parameter of the rule',
     ],
     [
       'a message that shows a code',
@@ -152,7 +152,7 @@ describe('the shipped level', () => {
       { message: { ...message, en: 'More than {most}' } },
       'what was seen, then the way out',
     ],
-    ['a message too long', { message: { ...message, en: `{most} ${long}` } }, '200 are read'],
+    ['a message too long', { message: { ...message, en: `{most} ${long}` } }, 'people read 200'],
     ['a message that blames', { message: { ...message, en: 'You must stop. More than {most}.' } }, '“You must” blames'],
     [
       'a parameter without title or unit',

@@ -68,8 +68,8 @@ describe('checkCases', () => {
     const [one] = cases
     for (const [given, said] of [
       [{}, '/: the cases must be a list'],
-      [[one, null], '/1/expect/outcome: a case says which outcome it expects'],
-      [[one, { ...one, expect: { outcome: 'denied' } }], '/1/expect/outcome: a case says'],
+      [[one, null], '/1/expect/outcome: a case must say which outcome it expects'],
+      [[one, { ...one, expect: { outcome: 'denied' } }], '/1/expect/outcome: a case must say'],
       [[{ ...one, expect: { outcome: 'deny', findings: 'a/b' } }], '/0/expect/findings: `findings` must list rules'],
     ] as const)
       expect(() => checkCases(starter, given as never)).toThrow(said)
