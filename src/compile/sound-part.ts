@@ -2,12 +2,13 @@ import type { Problem, Rule } from '../model/index.js'
 import { isPlain, type Plain } from '../model/plain.js'
 import { keysOf } from '../model/pointer.js'
 
+const UNSAID = '…'
 /** A rule that says nothing: it stands for one whose shape is wrong, so that its id is still known. */
 const SILENT: Rule = {
-  title: '',
+  title: UNSAID,
   effect: 'off',
   conditions: { fact: 'text', operator: 'equal', value: '' },
-  message: '',
+  message: UNSAID,
 }
 type Settings = { readonly [entry: string]: Plain }
 /** What is left has these parts: without one of them nothing is left. */
@@ -78,11 +79,11 @@ const setAside = (
   }
   if (third === 'rules' && fourth) {
     if (loose(fifth, 4)) return { keys: keys.slice(0, 5) }
-    return WORDS.includes(fifth) ? { keys: keys.slice(0, 5), by: '' } : { keys: keys.slice(0, 4), by: SILENT }
+    return WORDS.includes(fifth) ? { keys: keys.slice(0, 5), by: UNSAID } : { keys: keys.slice(0, 4), by: SILENT }
   }
   if (third === 'overrides' && fourth) return { keys: keys.slice(0, 4) }
   if (loose(third, 2)) return { keys: keys.slice(0, 3) }
-  return third === 'title' ? { keys: keys.slice(0, 3), by: '' } : undefined
+  return third === 'title' ? { keys: keys.slice(0, 3), by: UNSAID } : undefined
 }
 
 /** Settings without those of some rules, and without added uses of them. */

@@ -13,6 +13,7 @@ import {
   lock,
   name,
   paramValue,
+  someText,
   source,
   strings,
   text,
@@ -32,7 +33,7 @@ const change = union([list(term), object({ add: optional(list(term)), remove: op
 export const setting = object({
   rule: string,
   when: optional(condition),
-  except: optional(list(object({ when: condition, reason: text }))),
+  except: optional(list(object({ when: condition, reason: someText }))),
   effect: optional(union([effectOrNature, object({ official: some, representative: some, personal: some })])),
   params: named(paramValue),
   terms: optional(checked(record(union([change, record(change)])), checkTerms(true))),
@@ -51,11 +52,11 @@ const shared = {
   conditions: named(condition),
   statements: named(
     object({
-      text,
+      text: someText,
       concern: optional(concern),
       owner: string,
       review: optional(duration),
-      items: optional(list(text)),
+      items: optional(list(someText)),
       url: string,
     }),
   ),
@@ -64,12 +65,12 @@ const shared = {
 /** The shape of a pack or region file. */
 export const packSchema = object({
   ...shared,
-  title: text,
+  title: someText,
   rules: optional(record(ruleSchema, name)),
   facts: named(
     object({
       kind: word('boolean', 'number', 'text', 'instant', 'list'),
-      title: text,
+      title: someText,
       ask: optional(word('author', 'host', 'organisation')),
     }),
   ),
@@ -78,7 +79,7 @@ export const packSchema = object({
   zone: optional(zone),
   overrides: settings,
   calendar: optional(calendar),
-  notes: optional(list(object({ text, sources: list(source) }))),
+  notes: optional(list(object({ text: someText, sources: list(source) }))),
 })
 
 /** The shape of a policy file. */

@@ -27,6 +27,7 @@ import {
   paramRef,
   paramValue,
   personCount,
+  someText,
   source,
   strings,
   text,
@@ -100,7 +101,7 @@ const example = object({
 /** The shape of a rule file. */
 export const ruleSchema = object({
   $schema: optional(string),
-  title: text,
+  title: someText,
   rationale: optional(text),
   concern: optional(concern),
   on: optional(list(word(...ACTIONS))),
@@ -113,7 +114,7 @@ export const ruleSchema = object({
   caps: optional(strings),
   tags: optional(strings),
   lock: optional(lock),
-  message: text,
+  message: someText,
   sources: optional(list(source)),
   examples: optional(list(example)),
 })

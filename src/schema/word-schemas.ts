@@ -1,4 +1,5 @@
 import { EFFECTS, problem } from '../model/index.js'
+import { isPlain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import type { Form } from './forms.js'
 import { isDay, isDuration, isInstant, isTime, isZone } from './instant-shape.js'
@@ -59,6 +60,18 @@ export const text = checked(union([string, record(string)]), (value) => {
       ),
     )
 })
+
+const NOTHING = ['nothing is written here', 'write what people are to read'] as const
+const isBlank = (words: unknown): boolean => typeof words === 'string' && !/\S/.test(words)
+
+/** Words for people where they must not be missing. */
+export const someText = checked(text, (value) =>
+  isBlank(value)
+    ? [problem('bad-value', '', ...NOTHING)]
+    : Object.entries(isPlain(value) ? value : {})
+        .filter(([, words]) => isBlank(words))
+        .map(([language]) => problem('bad-value', `/${token(language)}`, ...NOTHING)),
+)
 
 /** An effect on the scale of duties. */
 export const effect = word(...EFFECTS)

@@ -53,6 +53,21 @@ const RULES: readonly Row[] = [
     'wrong-nature /packs/0/rules/r/effect: a rule that has `caps` is a protection (write `protect` or `off`)',
   ],
   [
+    'a title, a message, a statement and a reason in which nothing is written',
+    bundle(
+      { r: rule(flag, { title: '', message: { en: 'Seen.', fr: ' ' } }) },
+      { statements: { s: { text: '' } }, rules: { 't/r': { except: [{ when: flag, reason: '' }] } } },
+      { title: '\n' },
+    ),
+    ...[
+      '/packs/0/rules/r/message/fr',
+      '/packs/0/rules/r/title',
+      '/packs/0/title',
+      '/policy/rules/t~1r/except/0/reason',
+      '/policy/statements/s/text',
+    ].map((at) => `bad-value ${at}: nothing is written here (write what people are to read)`),
+  ],
+  [
     'a declared fact without a name',
     bundle({ r: rule(flag) }, {}, { facts: { ...FACTS, '': { kind: 'number', title: 'N' } } }),
     'bad-value /packs/0/facts/: a fact must have a name (give it a name of your own, such as `acme.campaign`)',
