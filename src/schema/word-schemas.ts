@@ -62,7 +62,7 @@ export const text = checked(union([string, record(string)]), (value) => {
 })
 
 const NOTHING = ['nothing is written here', 'write what people are to read'] as const
-const isBlank = (words: unknown): boolean => typeof words === 'string' && !/\S/.test(words)
+const isBlank = (words: unknown): boolean => typeof words === 'string' && words.trim() === ''
 
 /** Words for people where they must not be missing. */
 export const someText = checked(text, (value) =>
