@@ -5,6 +5,16 @@ import { didYouMean } from '../schema/did-you-mean.js'
 /** How many unknown names are worth a guess at what was meant. */
 const HINTS = 100
 
+/** What to name instead of a rule that there is not. */
+const ruleHint = (name: string, known: Iterable<string>, { policy }: Bundle): string => {
+  const [pack = '', rule] = name.split('/')
+  const unlisted = rule !== undefined && !Object.hasOwn(policy.packs, pack)
+  return (
+    didYouMean(name, known) ??
+    (unlisted ? `list \`${pack}\` under \`packs\`` : 'name a rule of a listed pack as `pack/rule`')
+  )
+}
+
 /** One use of one rule, before its settings are resolved. */
 export interface RuleUse {
   /** The entry that changes it: the rule's id, or the name of the added use. */
@@ -57,9 +67,8 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
   // A use may be changed before the place that adds it: the order of keys means nothing.
   for (const { name, at } of unknown) {
     if (uses.has(name)) continue
-    const close = problems.length < HINTS ? didYouMean(name, ruleIds) : undefined
-    const hint = close ?? 'name a rule of a listed pack as `pack/rule`'
-    problems.push(problem('unknown-rule', at, `there is no rule \`${name}\``, hint))
+    const meant = problems.length < HINTS ? ruleIds : []
+    problems.push(problem('unknown-rule', at, `there is no rule \`${name}\``, ruleHint(name, meant, bundle)))
   }
   return { uses: [...uses.values()].sort((a, b) => (a.entry < b.entry ? -1 : 1)), renamed, problems }
 }

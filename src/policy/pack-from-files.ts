@@ -23,10 +23,11 @@ const withLists = (rule: Rule, lists: { readonly [name: string]: Terms }): Rule 
 }
 
 /**
- * Joins the files of a pack: `pack.json`, one file per rule named after the rule, and word lists under `terms/`, which the
- * rules that name them in a condition share.
+ * Joins the files of a pack: `pack.json`, one file per rule named after the rule, and word lists under `terms/`
+ * (`{ "terms": { "en": [ … ] } }`), which the rules that name them in a condition share.
  * @param files File name → its text or its parsed JSON. Folders before the name do not matter.
- * @throws InputError if a file is not JSON, is named twice, or `pack.json` is missing. What the files say is checked by `checkPack`.
+ * @throws InputError if a file is not JSON, is named twice, is a list without words, or `pack.json` is missing. What the
+ * files say is checked by `checkPack`.
  */
 export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack => {
   if (!isPlain(files)) throw new InputError([problem('wrong-kind', '', 'the files must be an object, keyed by name')])
@@ -44,14 +45,18 @@ export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack
     let value = files[path]
     if (typeof value === 'string') {
       try {
-        value = JSON.parse(value)
+        // Editors of Windows begin a file with a mark of its encoding.
+        value = JSON.parse(value.replace(/^\uFEFF/, ''))
       } catch (error) {
-        problems.push(problem('wrong-kind', at, 'the file is not JSON', (error as Error).message))
+        const hint = path.endsWith('.json') ? (error as Error).message : 'give only files that end in `.json`'
+        problems.push(problem('wrong-kind', at, 'the file is not JSON', hint))
         continue
       }
     }
-    if (/(?:^|[/\\])terms[/\\]/.test(path)) lists[name] = (value as { terms?: Terms } | null)?.terms ?? {}
-    else if (name === 'pack') head = value as Pack
+    if (/(?:^|[/\\])terms[/\\]/.test(path)) {
+      if (isPlain(value) && isPlain(value.terms)) lists[name] = value.terms as Terms
+      else problems.push(problem('missing-key', at, 'the words are missing', 'write `{ "terms": { "en": [ … ] } }`'))
+    } else if (name === 'pack') head = value as Pack
     else if (Object.hasOwn(rules, name))
       problems.push(problem('duplicate', at, `there are two files for the rule \`${name}\``))
     else rules[name] = value as Rule

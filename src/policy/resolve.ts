@@ -128,6 +128,8 @@ export const resolveUse = (
   const mine = new Set<string>()
 
   const apply = (setting: Setting, at: string, hand: 'region' | 'policy') => {
+    // A duty added loosens nothing, whatever it is.
+    const adds = !began && use.use !== undefined && nature === 'duty'
     if (!began) {
       began = true
       values = packValues(use.source)
@@ -157,7 +159,7 @@ export const resolveUse = (
       if (hand === 'region' && !ok && (mine.has('*') || mine.has(change.key))) continue
       values = change.apply(values)
       if (hand === 'policy') mine.add(change.key)
-      if (change.is === 'looser') loosens = true
+      if (change.is === 'looser' && !adds) loosens = true
     }
     if (loosens && hand === 'policy' && (setting.reason ?? bundle.policy.reason) === undefined) {
       problems.push(

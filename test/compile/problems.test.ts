@@ -753,6 +753,11 @@ const SETTINGS: readonly Row[] = [
     'unknown-rule /policy/scopes/a~1b/rules/zzzzzzzzzzzz: there is no rule `zzzzzzzzzzzz` (name a rule of a listed pack as `pack/rule`)',
   ],
   [
+    'a rule of a pack that is not listed',
+    bundle({ r: rule(flag) }, { rules: { 'publishing/second-pair': { effect: 'off' } } }),
+    'unknown-rule /policy/rules/publishing~1second-pair: there is no rule `publishing/second-pair` (list `publishing` under `packs`)',
+  ],
+  [
     'an old name',
     bundle(
       { new: rule(flag) },
@@ -872,6 +877,21 @@ const SETTINGS: readonly Row[] = [
     'warning: missing-reason /policy/rules/t~1a: this loosens `t/a` without a reason (say why in `reason`)',
     'warning: missing-reason /policy/rules/t~1b: this loosens `t/b` without a reason (say why in `reason`)',
     'warning: missing-reason /policy/rules/t~1c: this loosens `t/c` without a reason (say why in `reason`)',
+  ],
+  [
+    'a duty added needs no reason, a permit added does',
+    bundle(
+      { a: rule(flag, { effect: 'off' }), b: rule(flag, { effect: 'off', lifts: ['x'] }) },
+      {
+        rules: {
+          mine: { rule: 't/a', effect: 'require', when: flag },
+          yours: { rule: 't/b', effect: 'permit', when: flag },
+        },
+        scopes: { FR: { rules: { mine: { effect: 'advise' } } } },
+      },
+    ),
+    'warning: missing-reason /policy/rules/yours: this loosens `yours` without a reason (say why in `reason`)',
+    'warning: missing-reason /policy/scopes/FR/rules/mine: this loosens `mine` without a reason (say why in `reason`)',
   ],
   [
     'a region file that loosens needs no reason',

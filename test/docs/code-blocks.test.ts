@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { checkPolicy, type Pack } from '../../src/index.js'
+import * as packs from '../../src/packs/index.js'
 
 const ROOT = new URL('../../', import.meta.url).pathname
-const PAGES = [
-  'README.md',
-  'docs/your-first-rule.md',
-  'docs/size.md',
-  'docs/json-rules-engine.md',
-  'docs/from-your-policy-to-a-pack.md',
-  'docs/fr/de-votre-charte-a-un-recueil.md',
-]
+const DOCS = readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' })
+const PAGES = ['README.md', ...DOCS.filter((path) => path.endsWith('.md')).map((path) => `docs/${path}`)].filter(
+  (page) => readFileSync(ROOT + page, 'utf8').includes('```js\n'),
+)
+
+it('finds the pages that show code', () => expect(PAGES.length).toBeGreaterThanOrEqual(6))
 
 describe.each(PAGES)('%s', (page) => {
   const text = readFileSync(ROOT + page, 'utf8')
@@ -28,7 +28,6 @@ describe.each(PAGES)('%s', (page) => {
   }
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('has code', () => expect(blocks.length).toBeGreaterThan(0))
   it.each(blocks.map(([, code, output], i) => [i + 1, code, output] as const))(
     'block %i prints what follows it',
     (_, code, output) => {
@@ -52,5 +51,15 @@ describe('the pack of the tutorial', () => {
       const path = `${ROOT}examples/12-a-pack-of-your-own/charte-pack-footbridge/rules/${name}`
       expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(content as string))
     }
+  })
+})
+
+describe('the policy of the page on writing', () => {
+  it('compiles without a warning', () => {
+    const [example] =
+      readFileSync(`${ROOT}docs/writing-rules.md`, 'utf8').match(/\{ "format": 1[\s\S]{1,2000}?(?=```)/) ?? []
+    const policy = JSON.parse(example as string)
+    const listed = Object.values(packs).filter((pack): pack is Pack => 'id' in pack && pack.id in policy.packs)
+    expect(checkPolicy({ policy, packs: listed })).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkTypography } from '../../src/testing/check-typography.js'
 
@@ -25,11 +24,5 @@ describe('the French pages', () => {
   it.each(PAGES)('%s is set as a French printer would set it', (_, page) => {
     const odd = prose(page).flatMap((line) => checkTypography(line, 'fr').map((sentence) => `${sentence}: ${line}`))
     expect(odd).toEqual([])
-  })
-
-  it.each(PAGES)('%s links to files that exist', (_, page) => {
-    const targets = [...page.matchAll(/\]\(([^)#\s]{1,200})/g)].map(([, path]) => path as string)
-    expect(targets.length).toBeGreaterThan(0)
-    expect(targets.filter((path) => !existsSync(join(FOLDER, path)))).toEqual([])
   })
 })

@@ -37,7 +37,7 @@ describe('packFromFiles', () => {
       expect(() => packFromFiles(given as never)).toThrow('the files must be an object')
   })
   it('leaves a rule without shared lists as it stands', () => {
-    const pack = packFromFiles({ 'pack.json': head, 'a.json': rule(), 'terms/none.json': {} })
+    const pack = packFromFiles({ 'pack.json': head, 'a.json': rule(), 'terms/none.json': { terms: {} } })
     expect(pack.rules?.a).toEqual(rule())
     const problems = checkPolicy({ policy: { ...head, packs: { acme: '1' }, title: undefined }, packs: [pack] })
     expect(problems.some(({ message }) => message.includes('menus'))).toBe(true)
@@ -51,7 +51,6 @@ describe('packFromFiles', () => {
       'x\\y\\b.json.json': own,
       a: own,
       'rules/pack.json': { ...head, rules: { kept: own, a: {} } },
-      'terms/menus.json': null,
     })
     expect(Object.keys(pack.rules ?? {})).toEqual(['kept', 'a', 'b.json'])
     expect(pack.rules?.a).toBe(own)
@@ -87,7 +86,14 @@ describe('packFromFiles', () => {
       ['missing-key', '', 'add one with `format`, `id`, `version` and `title`'],
     ])
   })
+  it('reads a file whose editor marked its encoding', () => {
+    const pack = packFromFiles({ 'pack.json': `\uFEFF${JSON.stringify(head)}` })
+    expect(pack.id).toBe('acme')
+  })
   it.each([
+    ['notes among the rules', { 'pack.json': head, 'README.md': '# Acme' }, 'give only files that end in `.json`'],
+    ['a word list without its key', { 'pack.json': head, 'terms/a.json': { en: ['menu'] } }, 'write `{ "terms": {'],
+    ['a word list that is none', { 'pack.json': head, 'terms/a.json': { terms: ['menu'] } }, 'write `{ "terms": {'],
     ['a file that is no JSON', { 'pack.json': head, 'a.json': '{' }, 'the file is not JSON'],
     ['no pack.json', { 'a.json': rule() }, 'there is no `pack.json`'],
     [
