@@ -3,8 +3,8 @@ import { token } from '../model/pointer.js'
 import { natureOf, type RuleUse, SHIELDS } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
 import { nearest } from '../schema/nearest.js'
-import type { Workshop } from './compile-use.js'
 import { nameHint } from './hints.js'
+import type { Workshop } from './workshop.js'
 import { wrongNature } from './wrong-nature.js'
 
 const texts = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text))

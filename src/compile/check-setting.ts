@@ -1,5 +1,6 @@
 import { type Parameter, type Problem, parameterKind, problem, type Setting } from '../model/index.js'
 import { token } from '../model/pointer.js'
+import { quoted } from '../model/quoted.js'
 import { isWaivable, natureOf, own, type RuleUse } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
 import { fits } from './fits.js'
@@ -14,7 +15,7 @@ const outOfRange = (value: unknown, parameter: Parameter): string | undefined =>
 
 const known = (params: { readonly [name: string]: Parameter } | undefined): string => {
   const names = Object.keys(params ?? {})
-  return names.length > 0 ? `it has ${names.map((name) => `\`${name}\``).join(', ')}` : 'it has no parameters'
+  return names.length > 0 ? `it has ${quoted(names)}` : 'it has no parameters'
 }
 
 /** What is asked of a change to a rule beyond its shape: parameters that exist, values that fit, a nature that stays. */
@@ -25,19 +26,24 @@ export const checkSetting = (use: RuleUse, setting: Setting, at: string, report:
     const where = `${at}/params/${token(name)}`
     const declared = own(source.params, name)
     if (!declared) {
-      const hint = didYouMean(name, Object.keys(source.params ?? {})) ?? known(source.params)
-      report(problem('unknown-parameter', where, `\`${rule}\` has no parameter \`${name}\``, hint))
+      report(
+        problem(
+          'unknown-parameter',
+          where,
+          `\`${rule}\` has no parameter \`${name}\``,
+          didYouMean(name, Object.keys(source.params ?? {})) ?? known(source.params),
+        ),
+      )
       continue
     }
     const wrong = fits(value, parameterKind(declared)) ?? outOfRange(value, declared)
-    const unit = declared.unit ? ` ${declared.unit}` : ''
     if (wrong)
       report(
         problem(
           'wrong-kind',
           where,
           `\`${name}\` must be ${wrong}`,
-          `the pack says ${JSON.stringify(declared.default)}${unit}`,
+          `the pack says ${JSON.stringify(declared.default)}${declared.unit ? ` ${declared.unit}` : ''}`,
         ),
       )
   }

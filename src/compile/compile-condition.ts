@@ -18,7 +18,7 @@ import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
 import { didYouMean } from '../schema/did-you-mean.js'
 import { checkHeld } from './check-held.js'
-import { findOperator } from './decorate.js'
+import { findOperator, LIST_OPERATORS } from './decorate.js'
 import { expandWords } from './expand-words.js'
 import { fits } from './fits.js'
 import { called, factHint, nameHint, operatorHint, trailHint } from './hints.js'
@@ -193,7 +193,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         didYouMean(name, catalog.operators.keys()) ?? (side && operatorHint(side.kind, catalog)),
       )
     if (!side) return FALSE
-    if (['someItem', 'atLeastItems', 'atMostItems'].includes(known.id)) return items(known, side, node, at, item, trail)
+    if (LIST_OPERATORS.includes(known.id)) return items(known, side, node, at, item, trail)
     const wanted = known.right(side.kind)
     if (!wanted)
       return refuse(

@@ -1,59 +1,12 @@
 import { canonicalJson } from '../digest/index.js'
-import {
-  type Bundle,
-  type Catalog,
-  type Condition,
-  type Fact,
-  type InForce,
-  type Lexicon,
-  type Node,
-  type Obligation,
-  type Pack,
-  type Problem,
-  problem,
-  type ScopeCode,
-  type Slot,
-  SPEECH,
-  type Use,
-  warning,
-} from '../model/index.js'
-import { isPlain } from '../model/plain.js'
+import { type Condition, type InForce, problem, type ScopeCode, SPEECH, type Use, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
-import {
-  lockOf,
-  natureOf,
-  own,
-  type RuleUse,
-  regionOf,
-  resolveUse,
-  stricterLock,
-  type Values,
-} from '../policy/index.js'
-import { compileTerms } from '../text/index.js'
+import { lockOf, natureOf, own, type RuleUse, resolveUse, stricterLock, type Values } from '../policy/index.js'
 import { checkRule } from './check-rule.js'
 import { checkSetting } from './check-setting.js'
-import { compileCondition } from './compile-condition.js'
+import { compileValues } from './compile-values.js'
 import { directionsOf } from './directions.js'
-
-/** What the uses of one policy share while they are compiled. */
-export interface Workshop {
-  readonly bundle: Bundle
-  readonly packs: readonly Pack[]
-  readonly scopes: ReadonlyMap<ScopeCode | undefined, readonly ScopeCode[]>
-  readonly catalog: Catalog
-  readonly countsAs: ReadonlyMap<string, ReadonlySet<string>>
-  readonly slots: Slot[]
-  readonly slotOf: Map<string, number>
-  readonly lexicons: Map<string, Lexicon>
-  readonly report: (problem: Problem) => void
-}
-
-const resolveParams = (value: unknown, values: Values): unknown => {
-  if (Array.isArray(value)) return value.map((item) => resolveParams(item, values))
-  if (!isPlain(value)) return value
-  if (typeof value.param === 'string') return own(values.params, value.param)
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolveParams(member, values)]))
-}
+import type { Workshop } from './workshop.js'
 
 const EVERYWHERE: Workshop['scopes'] = new Map([[undefined, []]])
 
@@ -63,21 +16,13 @@ const settingsKey = ({ when, except, ...others }: Values): string =>
 
 /** Compiles one use of one rule: its settings in every scope, each distinct one once. */
 export const compileUse = (use: RuleUse, shop: Workshop): Use => {
-  const { bundle, packs, scopes, report } = shop
+  const { bundle, packs, places, scopes, report } = shop
   const { source } = use
   const nature = natureOf(source)
-  const packAt = `/packs/${bundle.packs.indexOf(use.pack)}`
   checkRule(use, shop)
 
   const more: (Condition | undefined)[] = []
-  const places = [
-    ['/policy/rules', bundle.policy.rules, undefined] as const,
-    ...Object.entries(bundle.policy.scopes ?? {}).map(
-      ([code, scope]) => [`/policy/scopes/${token(code)}/rules`, scope.rules, code] as const,
-    ),
-    ...packs.map((pack) => [`/packs/${bundle.packs.indexOf(pack)}/overrides`, pack.overrides, regionOf(pack)] as const),
-  ]
-  for (const [where, settings] of places) {
+  for (const { at: where, settings } of places) {
     const setting = own(settings, use.entry)
     if (!setting) continue
     const at = `${where}/${token(use.entry)}`
@@ -102,64 +47,13 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     report(warning('unused-parameter', `${use.at}/terms`, 'nothing reads these words', 'compare the fact `text.terms`'))
   }
 
-  const compileValues = (values: Values): InForce => {
-    let termsKey: string | undefined
-    const slot = (fact: string, params: { readonly [name: string]: unknown }): number => {
-      const found = shop.catalog.facts.get(fact) as Fact
-      if (found.terms) termsKey ??= canonicalJson(values.terms)
-      const key = `${fact} ${canonicalJson(params)} ${found.terms ? termsKey : ''}`
-      const known = shop.slotOf.get(key)
-      if (known !== undefined) return known
-      const terms = new Map(
-        !found.terms
-          ? []
-          : Object.entries(values.terms).map(([list, words]) => {
-              const wordsKey = canonicalJson(words)
-              const lexicon = shop.lexicons.get(wordsKey) ?? compileTerms(words)
-              shop.lexicons.set(wordsKey, lexicon)
-              return [list, lexicon] as const
-            }),
-      )
-      const call = { params: params as never, terms }
-      const index = shop.slots.push({ fact: found, call, covers: found.covers?.(call) }) - 1
-      shop.slotOf.set(key, index)
-      return index
-    }
-    const place = {
-      catalog: shop.catalog,
-      params: values.params,
-      declared: source.params ?? {},
-      countsAs: shop.countsAs,
-      slot,
-      report,
-    }
-    const ofPack = { ...place, named: use.pack.conditions ?? {}, namedAt: `${packAt}/conditions` }
-    const ofPolicy = { ...place, named: bundle.policy.conditions ?? {}, namedAt: '/policy/conditions' }
-    const nodes: Node[] = [compileCondition(source.conditions, `${use.at}/conditions`, ofPack)]
-    if (values.when) nodes.push(compileCondition(values.when.value, values.when.at, ofPolicy))
-    values.except?.value.forEach(({ when }, i) => {
-      const at = `${values.except?.at}/${i}/when`
-      nodes.push({ type: 'not', at, node: compileCondition(when, at, ofPolicy) })
-    })
-    const node: Node = nodes.length === 1 ? (nodes[0] as Node) : { type: 'all', at: use.at, nodes }
-    return {
-      effect: values.effect,
-      on: values.on,
-      params: values.params,
-      waivableBy: values.waivableBy,
-      node,
-      slots: [...new Set(slotsIn(node))],
-      obligations: (source.obligations ?? []).map((obligation) => resolveParams(obligation, values) as Obligation),
-    }
-  }
-
   const settings: InForce[] = []
   const known = new Map<string, number>()
   const byScope = new Map<ScopeCode, number>()
   let lock = lockOf(use)
   // Elsewhere nothing changes this use: the settings of everywhere hold.
   const changed = new Set(
-    places.flatMap(([, settings, code]) => (code !== undefined && own(settings, use.entry) ? [code] : [])),
+    places.flatMap(({ settings, scope }) => (scope !== undefined && own(settings, use.entry) ? [scope] : [])),
   )
   for (const [scope, path] of changed.size > 0 ? scopes : EVERYWHERE) {
     if (scope !== undefined && !changed.has(scope) && !path.some((code) => changed.has(code))) continue
@@ -169,7 +63,7 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     const key = changed.size > 0 ? settingsKey(resolved.values) : ''
     let index = known.get(key)
     if (index === undefined) {
-      index = settings.push(compileValues(resolved.values)) - 1
+      index = settings.push(compileValues(use, resolved.values, shop)) - 1
       known.set(key, index)
     }
     if (index > 0) byScope.set(scope as ScopeCode, index)
@@ -193,14 +87,4 @@ export const compileUse = (use: RuleUse, shop: Workshop): Use => {
     permits: [],
     protections: [],
   }
-}
-
-const slotsIn = (node: Node): readonly number[] => {
-  if (node.type === 'all' || node.type === 'any') return node.nodes.flatMap(slotsIn)
-  if (node.type === 'not') return slotsIn(node.node)
-  const operands = node.type === 'leaf' ? [node.left, node.right] : [node.list]
-  return [
-    ...operands.flatMap((operand) => (operand.from === 'fact' ? [operand.slot] : [])),
-    ...(node.type === 'items' && node.where ? slotsIn(node.where) : []),
-  ]
 }

@@ -1,9 +1,9 @@
-import type { Catalog, Kind, Operator, Truth } from '../model/index.js'
-import { and, not, or } from '../model/index.js'
+import { and, type Catalog, type Kind, not, type Operator, or, type Truth } from '../model/index.js'
 import { own } from '../policy/index.js'
 import { mayStandFor } from './may-stand-for.js'
 
-const LIST_OPERATORS: readonly string[] = ['someItem', 'atLeastItems', 'atMostItems']
+/** The operators that count the items of a list: the evaluator runs them itself, and no decorator applies to them. */
+export const LIST_OPERATORS: readonly string[] = ['someItem', 'atLeastItems', 'atMostItems']
 const flip = (sign: '+' | '-' | undefined) => (sign === undefined ? undefined : sign === '+' ? '-' : '+')
 const grows = (left: '+' | '-' | undefined, right: '+' | '-' | undefined): Operator['grows'] => ({
   ...(left && { left }),
@@ -55,6 +55,9 @@ const DECORATORS: Readonly<Record<string, (base: Operator) => Operator>> = {
   someValue: over(or, 'right'),
   everyValue: over(and, 'right'),
 }
+
+/** The names of the decorators. */
+export const DECORATOR_NAMES: readonly string[] = Object.keys(DECORATORS)
 
 /** The operator of a name, with its decorators; undefined if there is none. */
 export const findOperator = (catalog: Catalog, name: string): Operator | undefined => {

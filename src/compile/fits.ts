@@ -1,8 +1,7 @@
 import type { Kind } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
+import { quoted } from '../model/quoted.js'
 import { isOf } from './is-of.js'
-
-const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
 
 /** Whether a JSON value is of a kind; if not, what was wanted, in words. */
 export const fits = (value: unknown, kind: Kind): string | undefined => {

@@ -1,10 +1,10 @@
 import type { Catalog, Kind } from '../model/index.js'
+import { quoted } from '../model/quoted.js'
 import { didYouMean } from '../schema/did-you-mean.js'
 
 /** A kind in words. */
 export const called = (kind: Kind): string => (kind.type === 'list' ? `list of ${called(kind.of)}` : kind.type)
 
-const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
 const isOfText = (id: string): number => Number(id.startsWith('text.'))
 
 /** The name that somebody most likely meant; all that there are, if none is near. */

@@ -1,6 +1,6 @@
 import { type Almanac, Engine } from 'json-rules-engine'
 import { standardCatalog } from '../catalog/index.js'
-import { findOperator } from '../compile/decorate.js'
+import { DECORATOR_NAMES, findOperator, LIST_OPERATORS } from '../compile/decorate.js'
 import { parsePath } from '../compile/paths.js'
 import { open } from '../evaluate/judge.js'
 import { match } from '../evaluate/match.js'
@@ -12,8 +12,6 @@ import { own } from '../policy/index.js'
 import { CONDITION_FACT, ERRORS_FACT, EVENT_PREFIX, NOT_EMPTY } from './engine-rule.js'
 import { type EngineWhere, exportRules } from './export-rules.js'
 import { factKey, pathKey } from './translate.js'
-
-const DECORATORS = ['not', 'swap', 'someFact', 'everyFact', 'someValue', 'everyValue'] as const
 
 const walk = (value: unknown, path: string): unknown => {
   let here = value
@@ -101,12 +99,12 @@ export const createEngine = (
 
   const add = (name: string, { test, id, timed }: Operator) =>
     engine.addOperator(name, (left, right) => {
-      if (timed || id.endsWith('Item') || id.endsWith('Items'))
+      if (timed || LIST_OPERATORS.includes(id))
         throw new TypeError(`an Engine cannot ask \`${name}\`: write it as a condition of charte`)
       return test(left, right, undefined) === true
     })
   for (const name of catalog.operators.keys())
-    for (const written of [name, ...DECORATORS.map((decorator) => `${decorator}:${name}`)])
+    for (const written of [name, ...DECORATOR_NAMES.map((decorator) => `${decorator}:${name}`)])
       registry.operators.add(written)
   for (const name of registry.operators) {
     const operator = findOperator(catalog, name)

@@ -1,5 +1,4 @@
-import type { Operator } from '../model/index.js'
-import { not } from '../model/index.js'
+import { not, type Operator } from '../model/index.js'
 import { contains } from './contains.js'
 import { itemOf } from './same-kind.js'
 

@@ -1,5 +1,4 @@
-import type { Operator } from '../model/index.js'
-import { not } from '../model/index.js'
+import { not, type Operator } from '../model/index.js'
 import { isIn } from './in.js'
 import { listOf } from './same-kind.js'
 

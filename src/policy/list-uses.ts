@@ -1,6 +1,7 @@
-import { type Bundle, type Pack, type Problem, problem, type Rule, type Settings, warning } from '../model/index.js'
+import { type Bundle, type Pack, type Problem, problem, type Rule, warning } from '../model/index.js'
 import { token } from '../model/pointer.js'
 import { didYouMean } from '../schema/did-you-mean.js'
+import { placesIn } from './places.js'
 
 /** How many unknown names are worth a guess at what was meant. */
 const HINTS = 100
@@ -42,19 +43,14 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
   }
   const ruleIds = new Set(uses.keys())
   const unknown: { readonly name: string; readonly at: string }[] = []
-  const places: [string, Settings | undefined, boolean][] = [['/policy/rules', bundle.policy.rules, false]]
-  for (const [code, scope] of Object.entries(bundle.policy.scopes ?? {})) {
-    places.push([`/policy/scopes/${token(code)}/rules`, scope.rules, false])
-  }
-  for (const pack of packs) places.push([`/packs/${bundle.packs.indexOf(pack)}/overrides`, pack.overrides, true])
-  for (const [where, settings, region] of places) {
+  for (const { at: where, settings, isRegion } of placesIn(bundle, packs)) {
     for (const [entry, setting] of Object.entries(settings ?? {})) {
       const at = `${where}/${token(entry)}`
       const name = setting.rule ?? entry
       const id = (ruleIds.has(name) ? name : renamed.get(name)) as string
       if (!ruleIds.has(id)) {
         // A region file may set rules of packs that the policy does not use.
-        if (!region) unknown.push({ name, at })
+        if (!isRegion) unknown.push({ name, at })
         continue
       }
       if (id !== name) problems.push(warning('renamed', at, `rule \`${name}\` is now \`${id}\``, `write \`${id}\``))
@@ -70,5 +66,5 @@ export const listUses = (bundle: Bundle, packs: readonly Pack[]) => {
     const meant = problems.length < HINTS ? ruleIds : []
     problems.push(problem('unknown-rule', at, `there is no rule \`${name}\``, ruleHint(name, meant, bundle)))
   }
-  return { uses: [...uses.values()].sort((a, b) => (a.entry < b.entry ? -1 : 1)), renamed, problems }
+  return { uses: [...uses.values()].sort((a, b) => (a.entry < b.entry ? -1 : 1)), problems }
 }

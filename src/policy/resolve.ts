@@ -5,7 +5,6 @@ import {
   type Pack,
   type Problem,
   problem,
-  type Rule,
   type ScopeCode,
   type Setting,
   warning,
@@ -21,6 +20,7 @@ import {
   type Directions,
 } from './compare.js'
 import type { RuleUse } from './list-uses.js'
+import { isWaivable, lockOf, stricterLock } from './locks.js'
 import { own } from './own.js'
 import { regionOf } from './scopes.js'
 import { changeTerms, natureOf, packValues, switchedOff, termChanges, termsOf, type Values } from './values.js'
@@ -90,21 +90,6 @@ const changesOf = (use: RuleUse, setting: Setting, at: string, from: Values, dir
   }
   return changes
 }
-
-/** The stricter of two locks. */
-export const stricterLock = (a: Lock | undefined, b: Lock | undefined): Lock | undefined =>
-  b === 'fixed' ? 'fixed' : (a ?? b)
-
-/** The tags that put a rule out of reach of permits, waivers and loosening. */
-export const SHIELDS: readonly string[] = ['safeguarding', 'legal']
-const isSheltered = ({ tags = [] }: Rule): boolean => tags.some((tag) => SHIELDS.includes(tag))
-
-/** Whether neither permits nor protections nor loosening overrides reach a rule. */
-export const lockOf = ({ source }: RuleUse): Lock | undefined =>
-  source.lock ?? (isSheltered(source) ? 'tighten-only' : undefined)
-
-/** Whether a person may be exempted from a rule, where the policy says so. */
-export const isWaivable = ({ source }: RuleUse): boolean => source.lock !== 'fixed' && !isSheltered(source)
 
 /**
  * The settings of one use in one scope: from everywhere inwards, at each scope first the region file, then the policy.

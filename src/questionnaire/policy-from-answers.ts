@@ -9,6 +9,7 @@ import {
 } from '../model/index.js'
 import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
+import { quoted } from '../model/quoted.js'
 import type { Answers, Question } from './question.js'
 import { questionnaire } from './questionnaire.js'
 
@@ -34,9 +35,9 @@ export interface About {
   readonly version?: string | undefined
 }
 
-const guess = (question: Question): string =>
+const wanted = (question: Question): string =>
   question.kind === 'choice'
-    ? `one of ${question.options.map(({ value }) => `\`${value}\``).join(', ')}`
+    ? `one of ${quoted(question.options.map(({ value }) => value))}`
     : question.kind === 'number'
       ? `a number from ${question.min} to ${question.max}`
       : `a list of ${question.options.join(', ')}`
@@ -47,10 +48,6 @@ const fits = (question: Question, answer: unknown): boolean => {
   return Array.isArray(answer) && answer.every((code) => question.options.includes(code))
 }
 
-/** Every problem of some answers: a question that does not exist, an answer that it does not take. */
-export const checkAnswers = (answers: Answers): readonly Problem[] =>
-  isPlain(answers) ? checkEach(answers) : [problem('wrong-kind', '', 'the answers must be an object', HINT)]
-const HINT = 'write each answer under the id of its question'
 const checkEach = (answers: Answers): readonly Problem[] => [
   ...Object.keys(answers)
     .filter((id) => !questionnaire.some((question) => question.id === id))
@@ -63,11 +60,17 @@ const checkEach = (answers: Answers): readonly Problem[] => [
             'bad-value',
             `/${question.id}`,
             `the answer to \`${question.id}\` does not fit`,
-            `give ${guess(question)}`,
+            `give ${wanted(question)}`,
           ),
         ],
   ),
 ]
+
+/** Every problem of some answers: a question that does not exist, an answer that it does not take. */
+export const checkAnswers = (answers: Answers): readonly Problem[] =>
+  isPlain(answers)
+    ? checkEach(answers)
+    : [problem('wrong-kind', '', 'the answers must be an object', 'write each answer under the id of its question')]
 
 const answerTo = (question: Question, answers: Answers) =>
   (Object.hasOwn(answers, question.id) ? answers[question.id] : undefined) ?? question.default

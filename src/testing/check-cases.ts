@@ -15,6 +15,7 @@ import {
   problem,
 } from '../model/index.js'
 import { areTexts, isPlain } from '../model/plain.js'
+import { quoted } from '../model/quoted.js'
 import { EXAMPLE_NOW } from './judge-example.js'
 
 /** One post that a policy must judge in one way. */
@@ -44,10 +45,14 @@ const problemsOf = (cases: unknown): readonly Problem[] => {
   return cases.flatMap((one: unknown, i) => {
     const { expect } = isPlain(one) ? one : {}
     const { outcome, findings = [] } = isPlain(expect) ? expect : {}
-    const known = OUTCOMES.map((word) => `\`${word}\``).join(', ')
     if (!OUTCOMES.some((word) => word === outcome))
       return [
-        problem('missing-key', `/${i}/expect/outcome`, 'a case must say which outcome it expects', `one of ${known}`),
+        problem(
+          'missing-key',
+          `/${i}/expect/outcome`,
+          'a case must say which outcome it expects',
+          `one of ${quoted(OUTCOMES)}`,
+        ),
       ]
     return areTexts(findings) ? [] : [problem('wrong-kind', `/${i}/expect/findings`, '`findings` must list rules')]
   })

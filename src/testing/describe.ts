@@ -1,7 +1,6 @@
 import { standardCatalog } from '../catalog/index.js'
 import { compileBundle } from '../compile/index.js'
-import type { Bundle, Catalog, CompiledPolicy, Pack } from '../model/index.js'
-import { COMPILED } from '../model/index.js'
+import { type Bundle, type Catalog, COMPILED, type CompiledPolicy, type Pack } from '../model/index.js'
 import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
 import { type Case, checkCases } from './check-cases.js'

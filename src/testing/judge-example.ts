@@ -11,6 +11,7 @@ import {
   PolicyError,
   type Rule,
 } from '../model/index.js'
+import { quoted } from '../model/quoted.js'
 
 /** The present instant of an example that does not name one: a Tuesday morning. */
 export const EXAMPLE_NOW = '2026-11-24T09:30:00Z'
@@ -62,7 +63,7 @@ const compare = (example: Example, truth: unknown, decision: Decision): string =
   if (decision.errors.length > 0)
     return `the post or the context cannot be read: ${decision.errors.map(({ code, field }) => `${code} in \`${field}\``).join(', ')}`
   if (truth !== example.fires) {
-    const missing = decision.needs.map(({ field }) => `\`${field}\``).join(', ')
+    const missing = quoted(decision.needs.map(({ field }) => field))
     return `\`fires\` says ${String(example.fires)}, the rule answers ${String(truth)}${truth === 'unknown' && missing ? `: it lacks ${missing}` : ''}`
   }
   if (example.outcome !== undefined && decision.outcome !== example.outcome)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bundle } from '../../src/index.js'
-import { policyDigest } from '../../src/policy/relevant.js'
+import { policyDigest } from '../../src/policy/policy-digest.js'
 
 const rule = {
   title: 'Limit it',
