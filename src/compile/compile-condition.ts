@@ -21,7 +21,7 @@ import { checkHeld } from './check-held.js'
 import { findOperator, LIST_OPERATORS } from './decorate.js'
 import { expandWords } from './expand-words.js'
 import { fits } from './fits.js'
-import { called, factHint, nameHint, operatorHint, trailHint } from './hints.js'
+import { called, factHint, nameHint, operatorHint, operatorNameHint, trailHint } from './hints.js'
 import { mayStandFor } from './may-stand-for.js'
 import { parsePath, stepsInto } from './paths.js'
 
@@ -81,11 +81,10 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
     return { operand: { ...operand, path: into.steps }, kind: into.kind }
   }
 
-  const fact = (ref: Plain, at: string): Side | undefined => {
+  const fact = (ref: Plain, at: string, item: Kind | undefined): Side | undefined => {
     const id = String(ref.fact)
     const found = catalog.facts.get(id)
-    if (!found)
-      return fail('unknown-fact', `${at}/fact`, `there is no fact \`${id}\``, factHint(id, catalog.facts.keys()))
+    if (!found) return fail('unknown-fact', `${at}/fact`, `there is no fact \`${id}\``, factHint(id, catalog, item))
     const given: { [name: string]: unknown } = {}
     for (const [name, declared] of Object.entries(found.params ?? {})) given[name] = declared.default
     for (const [name, value] of Object.entries((ref.params ?? {}) as Plain)) {
@@ -115,7 +114,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
   }
 
   const left = (node: Plain, at: string, item: Kind | undefined): Side | undefined => {
-    if (typeof node.fact === 'string') return fact(node, at)
+    if (typeof node.fact === 'string') return fact(node, at, item)
     if (typeof node.param === 'string') return param(node.param, `${at}/param`)
     if (!item)
       return fail(
@@ -190,7 +189,7 @@ export const compileCondition = (root: Condition, rootAt: string, place: Place):
         'unknown-operator',
         `${at}/operator`,
         `there is no operator \`${name}\``,
-        didYouMean(name, catalog.operators.keys()) ?? (side && operatorHint(side.kind, catalog)),
+        operatorNameHint(name, side?.kind, catalog),
       )
     if (!side) return FALSE
     if (LIST_OPERATORS.includes(known.id)) return items(known, side, node, at, item, trail)

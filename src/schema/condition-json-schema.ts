@@ -3,6 +3,7 @@ import type { Catalog, Fact, Kind, Text } from '../model/index.js'
 /** A JSON Schema, draft 2020-12: plain JSON. */
 export type JsonSchema = { readonly [key: string]: unknown }
 
+const OF_ITEMS: readonly string[] = ['someItem', 'atLeastItems', 'atMostItems']
 const DECORATORS = 'not|someFact|everyFact|someValue|everyValue|swap'
 const text = { type: 'string' }
 const time = { ...text, pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' }
@@ -51,6 +52,7 @@ const rightOf = (operators: readonly string[], value: JsonSchema): JsonSchema =>
 export const conditionJsonSchema = (catalog: Catalog): { readonly [name: string]: JsonSchema } => {
   const facts = [...catalog.facts.values()]
   const operators = [...catalog.operators.values()]
+  const decorable = operators.flatMap(({ id }) => (OF_ITEMS.includes(id) ? [] : [id]))
   const families = [...new Set(facts.map(({ id }) => id.split('.')[0] as string))].sort()
   const list = { type: 'array', items: ref('condition'), minItems: 1 }
   const comparison = { operator: ref('operator'), value: true, priority, name: text }
@@ -100,7 +102,7 @@ export const conditionJsonSchema = (catalog: Catalog): { readonly [name: string]
     operator: {
       anyOf: [
         ...operators.map(({ id, title }) => ({ const: id, description: english(title) })),
-        { ...text, pattern: `^(?:(?:${DECORATORS}):)+(?:${operators.map(({ id }) => escaped(id)).join('|')})$` },
+        { ...text, pattern: `^(?:(?:${DECORATORS}):)+(?:${decorable.map(escaped).join('|')})$` },
       ],
     },
     paramRef: strict({ param: text }, ['param']),

@@ -239,6 +239,28 @@ const CONDITIONS: readonly Row[] = [
     'unknown-fact /packs/0/rules/r/conditions/all/1/fact: there is no fact `terms` (did you mean `text.terms`?)',
   ],
   [
+    'an attribute of the items of a list, outside and inside of it',
+    all(
+      leaf('media.alt', 'equal', ''),
+      leaf('people.shown.minor', 'equal', true),
+      leaf('media', 'someItem', { fact: 'alt', operator: 'equal', value: '' }),
+    ),
+    'unknown-fact /packs/0/rules/r/conditions/all/0/fact: there is no fact `media.alt` (it is said of each item: write `{ "fact": "media", "operator": "someItem", "value": { "item": "alt", … } }`)',
+    'unknown-fact /packs/0/rules/r/conditions/all/1/fact: there is no fact `people.shown.minor` (it is said of each item: write `{ "fact": "people.shown", "operator": "someItem", "value": { "item": "minor", … } }`)',
+    'unknown-fact /packs/0/rules/r/conditions/all/2/value/fact: there is no fact `alt` (write `{ "item": "alt" }`)',
+  ],
+  [
+    'a kind of label, and nearly the fact that reads labels',
+    all(leaf('labels.topic', 'contains', 'x'), leaf('labels.value', 'contains', 'x')),
+    'unknown-fact /packs/0/rules/r/conditions/all/0/fact: there is no fact `labels.topic` (write `{ "fact": "labels.values", "params": { "kind": "topic" } }`)',
+    'unknown-fact /packs/0/rules/r/conditions/all/1/fact: there is no fact `labels.value` (did you mean `labels.values`?)',
+  ],
+  [
+    'a decorator before an operator of items',
+    all(leaf('media', 'not:atLeastItems', 1)),
+    'unknown-operator /packs/0/rules/r/conditions/all/0/operator: there is no operator `not:atLeastItems` (nothing stands before `atLeastItems`: put the comparison into `{ "not": … }`)',
+  ],
+  [
     'a parameter of a fact far off, a named condition far off',
     one(
       { all: [leaf('text.terms', 'atLeastItems', 1, { params: { zzz: '' } }), { condition: 'zzz' }] },
@@ -596,7 +618,7 @@ const CONDITIONS: readonly Row[] = [
     'wrong-kind /packs/0/rules/r/conditions/all/1/operator: `everyFact:greaterThan` does not compare values of kind list of text (it is compared by `atLeastItems`, `atMostItems`, `contains`, `coveredBy`, `doesNotContain`, `overlaps`, `someItem`)',
     'wrong-kind /packs/0/rules/r/conditions/all/2/value: the value must be a list',
     'wrong-kind /packs/0/rules/r/conditions/all/3/operator: `someValue:greaterThan` does not compare values of kind text (it is compared by `containsText`, `equal`, `in`, `notEqual`, `notIn`)',
-    'unknown-operator /packs/0/rules/r/conditions/all/4/operator: there is no operator `not:someItem` (did you mean `someItem`?)',
+    'unknown-operator /packs/0/rules/r/conditions/all/4/operator: there is no operator `not:someItem` (nothing stands before `someItem`: put the comparison into `{ "not": … }`)',
   ],
   [
     'decorators that fit',

@@ -88,6 +88,7 @@ describe('the schema an editor gets', () => {
     ['an unknown operator', { ...rule, conditions: { ...leaf, operator: 'above' } }],
     ['an unknown operator under a decorator', { ...rule, conditions: { ...leaf, operator: 'not:above' } }],
     ['an unknown decorator', { ...rule, conditions: { ...leaf, operator: 'never:equal' } }],
+    ['a decorator before an operator of items', { ...rule, conditions: { ...leaf, operator: 'not:atLeastItems' } }],
     ['a misspelt fact', { ...rule, conditions: { ...leaf, fact: 'author.posts' } }],
     [
       'a parameter that a fact has not',
