@@ -3,6 +3,7 @@ import { areTexts, isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
 import { kindOf } from '../schema/kind-of.js'
+import { unreadable } from '../schema/read-tree.js'
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isFunction = (value: unknown): boolean => typeof value === 'function'
@@ -37,12 +38,20 @@ const check = (given: Plain, at: string, tell: (key: string) => (typeof OPTIONS)
     return [problem('wrong-kind', `${at}/${token(key)}`, `\`${key}\` must be ${wanted}, not ${kindOf(value)}`)]
   })
 
-/** What is wrong with the options themselves: `conditions` are looked at with the rules. Pointers begin with `/options`. */
-export const checkOptions = (options: unknown): readonly Problem[] => {
+const checkEach = (options: unknown): readonly Problem[] => {
   if (!isPlain(options) || options.id === undefined)
     return [problem('missing-key', '/options', 'the pack needs an `id`', "pass `{ id: 'our-rules' }`")]
   const members = Object.keys(MEMBERS).flatMap((key) =>
     check(isPlain(options[key]) ? options[key] : {}, `/options/${key}`, () => MEMBERS[key]),
   )
   return [...check(options, '/options', (key) => own(OPTIONS, key)), ...members]
+}
+
+/** What is wrong with the options themselves: `conditions` are looked at with the rules. Pointers begin with `/options`. */
+export const checkOptions = (options: unknown): readonly Problem[] => {
+  try {
+    return checkEach(options)
+  } catch {
+    return [unreadable('/options')]
+  }
 }

@@ -1,6 +1,7 @@
 import { InputError, type Pack, type Problem, problem, type Rule, type Terms } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
+import { readTree } from '../schema/read-tree.js'
 
 /** The word lists that conditions name: in the parameters of their facts. */
 const listsRead = (node: unknown, depth = 0): readonly string[] => {
@@ -26,10 +27,12 @@ const withLists = (rule: Rule, lists: { readonly [name: string]: Terms }): Rule 
  * Joins the files of a pack: `pack.json`, one file per rule named after the rule, and word lists under `terms/`
  * (`{ "terms": { "en": [ … ] } }`), which the rules that name them in a condition share.
  * @param files File name → its text or its parsed JSON. Folders before the name do not matter.
- * @throws InputError if a file is not JSON, is named twice, is a list without words, or `pack.json` is missing. What the
- * files say is checked by `checkPack`.
+ * @throws InputError if a file is not JSON, cannot be read, is named twice, is a list without words, or `pack.json` is
+ * missing. What the files say is checked by `checkPack`.
  */
 export const packFromFiles = (files: { readonly [name: string]: unknown }): Pack => {
+  const { readable, problems: unread } = readTree(files)
+  if (!readable) throw new InputError(unread)
   if (!isPlain(files)) throw new InputError([problem('wrong-kind', '', 'the files must be an object, keyed by name')])
   const problems: Problem[] = []
   const rules: { [name: string]: Rule } = {}

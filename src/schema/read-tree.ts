@@ -49,7 +49,9 @@ const foreign = (value: unknown): string | undefined => {
     : undefined
 }
 
-const THROWS = 'a getter or a proxy in it throws: pass plain data'
+/** Of what throws as it is read. */
+export const unreadable = (at: string): Problem =>
+  problem('wrong-kind', at, 'this cannot be read', 'a getter or a proxy in it throws: pass plain data')
 
 /** Reads anything as plain data, step by step and never by recursion: hostile nesting cannot exhaust the stack. */
 export const readTree = (root: unknown): Tree => {
@@ -113,9 +115,7 @@ export const readTree = (root: unknown): Tree => {
     for (frame = open.pop(); frame && left > 0 && problems.length < MAX_PROBLEMS * 2; frame = open.pop())
       readFrame(frame)
   } catch {
-    stop(
-      problem('wrong-kind', frame?.around ? pointer(path(frame.around, frame.key)) : '', 'this cannot be read', THROWS),
-    )
+    stop(unreadable(frame?.around ? pointer(path(frame.around, frame.key)) : ''))
   }
   if (problems.length >= MAX_PROBLEMS * 2) readable = false
   if (left <= 0) stop(problem('too-deep', '', `this holds more than ${MAX_VALUES} values`))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Bundle, checkPolicy, compilePolicy, slimBundle } from '../../src/index.js'
+import { type Bundle, checkPolicy, compilePolicy, packFromFiles, slimBundle } from '../../src/index.js'
 import { fromEngineRules } from '../../src/json-rules-engine/index.js'
 import { checkPack, checkPost } from '../../src/schema/index.js'
 import { checkExamples } from '../../src/testing/index.js'
@@ -42,6 +42,30 @@ test('What throws as it is read is one problem, with its place and a way out', (
     expect(checkExamples({ ...bundle.packs[0], rules: { r: trap } } as never)).toMatchObject([{ passed: false }])
     for (const rules of [trap, [trap], [{ conditions: trap, event: { type: 'a' } }]])
       expect(fromEngineRules(rules, { id: 'a' }).problems).not.toEqual([])
+  }
+})
+
+test('Files of a pack and options of foreign rules that throw as they are read are told by their place', () => {
+  const head = { format: 1, id: 'a', version: '1.0.0', title: 'A' }
+  const told = (files: unknown): unknown => {
+    try {
+      return packFromFiles(files as never)
+    } catch (error) {
+      return (error as { problems?: unknown }).problems ?? error
+    }
+  }
+  const unread = { code: 'wrong-kind', message: 'this cannot be read' }
+  const cyclic = { conditions: {} as { [key: string]: unknown } }
+  Object.assign(cyclic.conditions, { all: cyclic.conditions, any: cyclic.conditions })
+  expect(told({ 'pack.json': head, 'a.json': cyclic })).toMatchObject([{ code: 'cyclic' }, {}])
+  for (const trap of TRAPS) {
+    for (const files of [trap, { 'pack.json': trap }, { 'pack.json': head, 'a.json': trap }])
+      expect(told(files)).toMatchObject([unread])
+    expect(told({ 'pack.json': head, 'terms/a.json': { terms: trap } })).toMatchObject([
+      { ...unread, at: expect.stringMatching(/^\/terms~1a\.json/) },
+    ])
+    for (const options of [trap, ...['facts', 'rename', 'operators', 'title'].map((key) => ({ id: 'a', [key]: trap }))])
+      expect(fromEngineRules([], options as never).problems).not.toEqual([])
   }
 })
 
