@@ -10,19 +10,19 @@ export type DisclaimerLanguage = 'en' | 'fr' | 'de' | 'es' | 'it' | 'nl' | 'pt'
  */
 export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
   en: {
-    fill: "all|any|the|these|this|that|those|my|i|i'm|im|am|is|are|r|it|here|there|on|in|of|app|site|platform|page|account|feed|profile|bio|timeline|blog|and|but|or|so|as|just|only|also|purely|strictly|solely|entirely|simply|always|really|obviously|clearly|expressed|shared|stated|posted|written|made|say|post|write|tweet|share|see|read|find|you|we|what|whatever|everything|anything|too|though|tho|lol|haha|obvs|ofc|etc|x|alone|disclaimer|reminder|remain|both|hot|cold|bad|silly|random|unless|otherwise|nothing (but|more)|(nobody|no one|noone) else",
+    fill: "all|any|the|these|this|that|those|my|i|i'm|im|am|is|are|r|it|here|there|on|in|of|app|site|platform|page|account|feed|profile|bio|timeline|blog|and|but|or|so|as|just|only|also|purely|strict?ly|solel?y|entirely|simply|always|really|obviously|clearly|expressed|shared|stated|posted|written|made|say|post|write|tweet|share|see|read|find|you|we|what|whatever|everything|anything|too|though|tho|lol|haha|obvs|ofc|etc|x|alone|disclaimer|reminder|remain|both|hot|cold|bad|silly|random|unless|otherwise|nothing (but|more)|(nobody|no one|noone) else",
     saying:
       'views|opinions?|viewpoints|thoughts|posts|tweets|toots|skeets|comments|takes|musings|ramblings|rants|observations|reflections|perspectives|beliefs|ideas|statements',
     whose: "mine|(?<!on )my own|own|personal|yours truly|(only|just) me|me (only|alone)|(nobody|no one|noone) else's",
     as: 'for (just |only )?(me|myself)|as (just |only )?(me|myself|an individual|a (private )?citizen|a private (individual|person))|on my own behalf|in my own name|in (an?|my) (own )?(personal|private|individual) capacity|(just|only) me',
     said: 'views?|veiws?|viewpoints?|opp?ini?ons?|opnions?|thoughts?|posts?|tweets?|toots?|skeets?|reposts?|stories|captions|comments?|commentary|musings?|ramblings?|rants?|rambles|mutterings|moans|whinges?|grumbles|observations|reflections|perspectives?|sentiments|beliefs|statements?|words|takes|ideas|content|stuff|nonsense|drivel|waffle|rubbish|bollocks|everything|anything|all (of )?(it|this)|retweets?|rts?|likes|typos|jokes|puns|mistakes|swearing|sarcasm',
-    view: 'views?|veiws?|viewpoints?|opp?ini?ons?|opnions?|thoughts?|takes?|interests?|thinking|words|beliefs|perspectives?|musings?|ramblings|reflections|observations|rants',
+    view: 'views?|veiws?|viewpoints?|opp?ini?ons?|opnions?|thoughts?|takes?|interests?|thinking|words|beliefs|perspectives?|musings?|ramblings|reflections|observations|rants|predictions|conclusions',
     where:
-      'expressed|shared|stated|posted|made|written|voiced|aired|held|contained|given|offered|presented|and|any|are|it|out|there|put|may|might|online|over|at|within|social media|here|herein|above|below|on|in|by|of|this|these|my|the|me|i|you|we|that|which|what|post|have|read|see|find|hear|write|share|say|tweet|personal|account|page|site|blog|profile|feed|website|twitter|x|linkedin|bluesky',
+      'expressed|shared|stated|posted|made|written|voiced|aired|heard|held|contained|given|offered|presented|and|any|are|it|out|there|put|may|might|online|over|at|within|social media|here|herein|above|below|on|in|by|of|this|these|my|the|me|i|you|we|that|which|what|post|have|read|see|find|hear|write|share|say|tweet|personal|account|page|site|blog|profile|feed|website|twitter|x|linkedin|bluesky',
     and: ' ?[,&/] ?(and )?| and | or ',
     is: ' ?[=:,(–—-] ?| (are|is|r|remain|stay) | ',
     surely:
-      'all|only|also|strictly|solely|entirely|purely|just|exclusively|simply|always|mostly|definitely|totally|wholly|completely|absolutely|very much|very|obviously|clearly|certainly|100%|of course|just that:',
+      'all|only|also|strict?ly|solel?y|entirely|purely|just|exclusively|simply|always|mostly|definitely|totally|wholly|completely|absolutely|very much|very|obviously|clearly|certainly|100%|of course|just that:',
     mine: "mine|just me|yours truly('?s)?|(nobody|no one|noone)( else)?'s but (mine|my own)|my own(?! (?!(and|not|but|only|alone|here|obviously|like|lol|x|etc|so|btw|obvs|unless|except|views?|opinions?|thoughts?|words|work|as|folks)(?!\\p{L}))\\p{L})",
     act: '(speak|tweet|post|write|toot|comment)(s|ing)?|writing|written|posted|tweeted|said',
     one: '(anyone|anybody|any one|no one|no-one|noone|nobody|others)',
@@ -30,7 +30,7 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
     work: 'employers?|company|companies|corporation|business|organi[sz]ations?|associations?|institutions?|university|college|faculty|lab|firm|agency|agencies|charity|charities|workplace|place of work|work|jobs?|employment|profession|day job|boss(es)?|management|managers?|board|trustees|colleagues|co-?workers|clients|funders|department|dept|division|branch|service|ministry|authority|force|police|uni|institute|office|orgs?|organi[sz]er|non-?profit|trust|government|party|team|group|club|federation|network|community|ngo|school|hospital|bank|church|parish|foundation|council|union|nhs|society',
     not: "not|no|none|nowhere|nothing|never|nor|cannot|without|neither|least of all|in no way|\\p{L}{2,6}n't|dont|doesnt|isnt|arent",
     speak:
-      '(speak|spoke|tweet|post|represent|reflect|endors|affiliat|associat|connect|link|relat|approv|vet|responsib|behalf|attribut|constru|tak|read|treat|consider|mistak|quot|hold|blam|accountab|shar)\\p{L}{0,6}|views?|opinions?|thoughts?|positions?|policy|policies|stance|line|account|do w(ith|/)|official|spokes\\p{L}{3,6}|mouthpiece|voice',
+      '(speak|spoke|tweet|post|represent|reflect|endors|affiliat|associat|connect|link|relat|approv|vet|responsib|behalf|attribut|constru|tak|read|treat|consider|mistak|quot|hold|blam|accountab|shar|tied)\\p{L}{0,6}|views?|opinions?|thoughts?|positions?|policy|policies|stance|line|account|do w(ith|/)|official|spokes\\p{L}{3,6}|mouthpiece|voice',
     theirs: '(views?|opinions?|positions?|polic(y|ies)|those|that|thoughts?|stance|line)',
     stop: "(?! ?[\\p{L}\\p{N}':?]|-\\p{L})",
   },
@@ -46,7 +46,8 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
     personal: 'personnel(le)?s?|persos?|privee?s?|individuel(le)?s?',
     act: 'tweet(e|er|s)?|twitte|poste|publie|commente|parle|exprime|ecris|intervien[st]|ici|compte|partage|propos|avis|opinions?|posts?|publications?|emis(es)?|tenus',
     no: "(pas|aucunement|nullement|jamais|point|en rien|en aucun cas|en aucune (facon|maniere|sorte)|d'aucune (facon|maniere)|ni)",
-    me: "(moi|ma (seule |petite |pauvre |propre )?(personne|pomme|tronche)|mon nom|ma responsabilite|bibi|mes (doigts|neurones)|leurs? aut(eur|rice)e?s?|(son |l')aut(eur|rice)e?)",
+    me: '(moi|ma (seule |petite |pauvre |propre )?(personne|pomme|tronche)|mon nom|ma responsabilite|bibi|mes (doigts|neurones))',
+    author: "(leurs? |son |l'|leurs seuls )aut(eur|rice)e?s?",
     work: 'employeu(r|se)s?|entreprise|association|asso|organisation|structure|institution|ministere|parti|groupe|societe|boite|ong|collectivite|mairie|universite|ecole|hopital|fondation|redaction|etablissement|administration|collegues|patron(ne)?|direction|travail|service|boulot|job|taf|organisme|boss|cheffe?|compagnie|federation|antenne|fede|commune|ville|centre|reseau|hierarchie|profession|metier|syndicat|croix-rouge|activite|fonctions?|emploi|mandat|club|equipe|conseil|bureau|ca|departement|region|agence|labo(ratoire)?|fac|lycee|college|paroisse|eglise|police|armee|etat|employee|comite|cabinet|maison|chefs?|president(e)?|superieure?s?',
     not: "n'?e?|pas|non|ni|aucune?|aucunement|rien|jamais|sans|nullement",
     speak:
@@ -86,9 +87,9 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
     personal: 'personal(es)?',
     privately:
       '(solo )?me represento (solo )?a mi( mism[oa])?|a titulo (estrictamente )?(personal|propio|individual)|(solo )?por mi(?= ?[^\\p{L},]| cuenta|$)|en mi (propio )?nombre',
-    act: 'opino|tuiteo|hablo|escribo|publico|tuits?|opiniones|aqui|cuenta|comento',
+    act: 'opino|tuiteo|hablo|escribo|escrito|documento|texto|articulo|publico|tuits?|opiniones|aqui|cuenta|comento',
     surely: 'son|es|solo|unicamente|exclusivamente|solamente|estrictamente|solamente|todas|todos|aqui',
-    work: 'empleador|empresa|institucion|organizacion|universidad|partido|ong|entidad|trabajo|jefe|asociacion|fundacion|jefa|escuela|colegio|hospital|ayuntamiento|sindicato|centro|compania|curro|gobierno|administracion|equipo|club|iglesia',
+    work: 'empleador|empresa|institucion|organizacion|universidad|partido|ong|entidad|trabajo|jefe|asociacion|fundacion|jefa|escuela|colegio|hospital|ayuntamiento|sindicato|centro|compania|curro|gobierno|administracion|equipo|club|iglesia|(lugar|sitio|empresa) (donde|en (el|la) que) trabajo',
     not: 'no|ni|nada|ningun[ao]?|nunca|tampoco|sin',
     speak:
       'represent\\p{L}{1,3}|reflej\\p{L}{1,3}|compromet\\p{L}{1,3}|hablo|opino|tuiteo|nombre|son|es|que ver|relacion|vincul\\p{L}{1,4}|expres\\p{L}{1,3}|postura|portavoz|respons\\p{L}{2,5}|opinion(es)?|posicion',
@@ -107,7 +108,7 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
       '(rappresento )?solo me stess[oa]|in prima persona|a titolo (strettamente )?personale|a nome mio|solo per me',
     act: 'parlo|scrivo|twitto|tweet|opinioni|posto|qui|account|riflette|esprime',
     surely: 'sono|solo|soltanto|esclusivamente|strettamente|espress[ei]|qui|tutte',
-    work: 'datore( di lavoro)?|azienda|organizzazione|ente|istituzione|universita|partito|associazione|ong|fondazione|lavoro|capo|ditta|scuola|ospedale|comune|sindacato|cooperativa|onlus|societa|squadra|ufficio|chiesa|ministero',
+    work: 'datore( di lavoro)?|azienda|organizzazione|ente|istituzione|universita|partito|associazione|ong|fondazione|lavoro|capo|ditta|scuola|ospedale|comune|sindacato|cooperativa|onlus|societa|squadra|ufficio|chiesa|ministero|governo|posto dove lavoro',
     not: 'non|niente|senza|ne|nessuna?|nulla|mai',
     speak:
       'rappresent\\p{L}{1,4}|rifletto?n?o?|impegn\\p{L}{1,4}|coinvolg\\p{L}{1,4}|parlo|scrivo|nome|sono|a che (fare|vedere)|responsabil\\p{L}{1,2}|opinion[ei]|legam[ei]|collegat[oaie]|relazione|vincola\\p{L}{0,2}|posizion[ei]|portavoce',
@@ -117,14 +118,14 @@ export const DISCLAIMER_WORDS: Readonly<Record<DisclaimerLanguage, Words>> = {
     fill: 'alle|alles|mijn|de|deze|hier|zijn|is|alleen|uitsluitend|puur|strikt|en|op|dit|account|profiel|ik|schrijf|post|zeg|wat|geuite|altijd|natuurlijk',
     saying: 'mening(en)?|tweets|berichten|posts|gedachten|uitspraken|reacties',
     whose: 'persoonlijke?|van (mij|mijzelf|mezelf)|(mijn )?eigen|prive',
-    said: 'mening(en)?|tweets?|berichten|posts?|alles( hier)?|uitspraken|gedachten|meningen|twitter',
+    said: 'mening(en)?|tweets?|berichten|posts?|alles( hier)?|uitspraken|uitingen|gedachten|meningen|twitter',
     mine: 'van (mezelf|mijzelf|mij)( alleen)?|alleen van (mezelf|mijzelf|mij)|mijn eigen( mening)?',
     my: '(alleen )?mijn( eigen| persoonlijke)?|eigen|persoonlijke',
     view: 'mening(en)?',
     personal: 'persoonlijke?|prive',
     privately:
       '(alleen |enkel )?voor (mezelf|mijzelf)|als prive-?persoon|op (persoonlijke|eigen) titel|namens (mezelf|mijzelf)',
-    act: 'tweets?|twitter|mening(en)?|berichten|ik|spreek|schrijf|post|praat|posts?|hier|account',
+    act: 'tweets?|twitter|mening(en)?|berichten|ik|spreek|schrijft?|post|praat|posts?|hier|account|deelt?',
     surely: 'zijn|is|alleen|strikt|geheel|allemaal|uitsluitend|puur|enkel|hier',
     work: 'werkgever|organisatie|bedrijf|werk|baas|stichting|vereniging|school|gemeente|partij|ziekenhuis|universiteit|club|instelling|ngo|team|vakbond|kerk|ministerie|politie|kantoor',
     not: 'niet|geen|nooit|niets|los',

@@ -24,7 +24,7 @@ const TRIGGERS: readonly (readonly [Kind, DisclaimerLanguage, RegExp])[] = [
   [
     'ownership',
     'en',
-    /\b(?:own|mine|myself|personal|private|just me|me alone|belong to|those of|else's|individual|citizen|yours truly|(?:for|as|but|only|just|only|is|are|blame|represents?|reflects?|from|=|:) ?me|responsible for|what i (?:think|believe)|my (?:views?|opinions?|thoughts?|takes?|words|beliefs?|perspectives?|musings?|ramblings|reflections|observations|rants))\b/,
+    /\b(?:own|mine|myself|personal|private|just me|me alone|belongs?|sole|those of|else's|individual|citizen|yours truly|(?:for|as|but|only|just|only|is|are|blame|represents?|reflects?|from|=|:) ?me|responsible for|what i (?:think|believe)|my (?:views?|opinions?|thoughts?|takes?|words|beliefs?|perspectives?|musings?|ramblings|reflections|observations|rants))\b/,
   ],
   [
     'dissociation',
@@ -44,11 +44,11 @@ const TRIGGERS: readonly (readonly [Kind, DisclaimerLanguage, RegExp])[] = [
   ['ownership', 'de', /meine|privat|personlich|eigene|fur mich|fur sich/],
   ['dissociation', 'de', /arbeitgeb|\bmeine[rsnm]?\b/],
   ['ownership', 'es', /\bmi[ao]s?\b|propi[ao]|titulo|personal|por mi\b|en mi |\bmis? (?:opinion|ideas)/],
-  ['dissociation', 'es', /\bmis? |empresa|organizacion|entidad|empleador|institucion/],
+  ['dissociation', 'es', /\bmis? |empresa|organizacion|entidad|empleador|institucion|donde trabajo/],
   ['ownership', 'it', /\bmi[eo]\b|\bmiei\b|\bmia\b|titolo|personali|per me\b|me stess|mio nome|prima persona/],
-  ['dissociation', 'it', /\bmi[oa]\b|datore|azienda|organizzazione|istituzione|\bente\b/],
+  ['dissociation', 'it', /\bmi[oa]\b|datore|azienda|organizzazione|istituzione|\bente\b|governo/],
   ['ownership', 'nl', /mijn|\bmij\b|mezelf|titel|persoonlijk|eigen/],
-  ['dissociation', 'nl', /mijn|werkgever|organisatie|bedrijf/],
+  ['dissociation', 'nl', /mijn|werkgever|organisatie|bedrijf|waar ik/],
   ['ownership', 'pt', /minha|\bmeus?\b|propri[ao]|titulo|pessoa|por mim/],
   ['dissociation', 'pt', /minha|\bmeu\b|empresa|organizacao|instituicao|entidade|empregador/],
 ]

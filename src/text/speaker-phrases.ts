@@ -26,7 +26,7 @@ export const SPEAKER_PHRASES: readonly (readonly [Speaker, readonly string[]])[]
   [
     'unofficial',
     [
-      'unofficial|non[- ]?officiel(le)?|inofficiel\\p{L}{0,3}|no oficial|niet officieel|non ufficiale',
+      'unofficial|non[- ]?officiel(le)?|inoffi[cz]iel\\p{L}{0,3}|no oficial|niet officieel|non ufficiale',
       "(not|in no way) (officially )?(affiliated|associated|connected|linked) (with|to)(?! (my|any) )|not (the|an) (official|real)|not official(?= ?([.!,|]|(?![^])))|non affiliee? (a|au|aux)|(aucun|sans) lien avec (la|le|les|l') ?(vraie?|veritable|mairie|ville|asso\\p{L}{0,8})",
       "(pas|n'est) (le |un |la |une )?(vrai|<compte> officiel)(le)?|<compte> (fan|parodique|de fans?|pas officiel(le)?)|parodique",
       '^(a |this is a |just a )?parod(y|ie|ia)( (account|page|profile|feed))?(?= ?([.!|,;)]|(?![^]))| (obviously|account))|parody (account|page|profile|feed)|(compte|page|cuenta|account) (de )?parod(ie|ia)',
@@ -45,6 +45,7 @@ export const SPEAKER_PHRASES: readonly (readonly [Speaker, readonly string[]])[]
       "((<said>|run|managed|account|updates) by|by) (?!the )([\\p{L}'-]{2,20} ){1,3}(and|&) (her|his|their) <team>",
       '<said> (by|from|par|de) (\\p{L}{2,15} ){0,3}(are|sont) (signed|signes|marked|initialled)',
       '\\^[a-z]{2,3} ?(=|:|pour|for) ',
+      '(und|&) (sein|ihr|mein) (\\p{L}{2,12})?(team|buro|stab)',
     ],
   ],
   [
@@ -55,22 +56,22 @@ export const SPEAKER_PHRASES: readonly (readonly [Speaker, readonly string[]])[]
       "ici l'equipe|compte (de (l'|mon |son )?<people>|d'equipe|collectif|de campagne)|^<said> de (l'|notre |la |son )<people>",
       '<run> (and \\w{3,12} )?by (the|my|his|her|our|a|their|its|some|your)? ~4 <team>',
       "(we|us) ~6 (run|manage|keep|look after) this (account|page|feed)|^(the )?([\\p{L}-]{2,15} )?(team|staff|office|campaign) account|<said> (are )?(sent|written|posted|run) by |(<said>|updates?) (by|from) ((the|my|his|her|our|a) ~3 )?<team>|^(your|the|hi,? it's the) ~3 (team|comms) here",
-      '(betreut|gefuhrt) vom (\\p{L}{2,15} )?team|hier (twittert|postet) (das|unser) (\\p{L}{2,15})?team|gestionad[oa] por (su|mi|el|nuestro) equipo|(beheerd|bijgehouden) door (het |ons |de )?(team|vrijwilligers|medewerkers|communicatie)|gestito (dal|da) (\\p{L}{2,12} )?(team|staff|volontari)',
+      '(betreut|gefuhrt) vom (\\p{L}{2,15} )?team|hier (twittert|postet) (das|unser) (\\p{L}{2,15})?team|hier (twittern|posten|tooten|schreiben)(?! (wir|ich)(?!\\p{L}))|gestionad[oa] por (su|mi|el|nuestro) equipo|(beheerd|bijgehouden) door (het |ons |de )?(team|vrijwilligers|medewerkers|communicatie)|gestito (dal|da) (\\p{L}{2,12} )?(team|staff|volontari)',
     ],
   ],
   [
     'personal',
     [
-      "<compte> (a moi,? )?(strictement |purement |100 ?% )?(perso(nnel(le)?)?|privee?)|tweets? (strictement )?perso(nnels?)?|(mon|ceci est mon) (<compte> )a moi|^perso(nnel)?(?= ?[^\\p{L}\\p{N} '-])",
+      "<compte> (a moi,? )?(strictement |purement |100 ?% )?(perso(nnel(le)?)?|privee?)(?! (de (formation|prevention)|d'activite|formation|epargne))|tweets? (strictement )?perso(nnels?)?|(mon|ceci est mon) (<compte> )a moi|^perso(nnel)?(?= ?[^\\p{L}\\p{N} '-])",
       '(my |this is my )?(own |private |non-?work )?(personal|non-?work) <account>|(just|only|this is) my (own )?(\\p{L}{3,10} )?account|my own (\\p{L}{3,10} )?(account|page)|private (account|citizen)',
-      'privater? (account|kanal)|cuenta personal|account personale|profilo personale|persoonlijk account|conta pessoal',
+      '(?<=hier )(twittert|tootet) (?!(d[aei][srmen]|unser|eine?|ihr|man|wer|auch|immer|nur|noch|nicht)(?!\\p{L}))|privater? (account|kanal)|cuenta personal|account personale|profilo personale|persoonlijk account|conta pessoal',
     ],
   ],
   [
     'official',
     [
-      '(?<!\\b(there|no|an other|another|get an|need an?) (an? )?)(<compte> (\\p{L}{2,12} )?officiel(le)?|(the )?official ~3 <account>(?! (for|of) (this|that|these)\\b))|^(this is |welcome to )?the official(?= \\p{L})',
-      '(cuenta|pagina|perfil) oficial|conta oficial|(account|profilo|pagina) ufficiale|offizieller? (account|kanal|seite|auftritt)|officieel account|this account is (not )?(monitored|staffed)',
+      '(?<!\\b(there|no|an other|another|get an|need an?) (an? )?)(<compte> (\\p{L}{2,12} )?officiel(le)?|(the )?official (~3 <account>(?! ((for|of) (this|that|these)|api|app|clients?|widgets?|data)\\b)|(tweets|posts|updates) (from|of|by)))|^(twitter|x|instagram|facebook|bluesky) official|^(this is |welcome to )?the official(?= \\p{L})',
+      '(?<!\\b(nuestra|nuestro) )(cuenta|pagina|perfil|canal|twitter|tuiter|instagram|facebook) oficial|conta oficial|(account|profilo|pagina) ufficiale|offizieller? (account|kanal|seite|auftritt)|officieel account|this account is (not )?(monitored|staffed)',
     ],
   ],
 ]

@@ -21,7 +21,7 @@ const SHAPES = SPEAKER_PHRASES.map(([speaker, list]) => ({ speaker, shape: phras
 
 /** Without one of these words a text does not say who speaks. */
 const TRIGGER =
-  /official|officiel|oficial|ufficial|offiziell|affili|associated|connected|linked|account|accounts|compte|konto|kanal|cuenta|conta\b|profil|\bpages?\b|parod|\bfan|fake|not the |pas le |vrai|team|equipe|equipo|staff|\bsign|tweet|tuit|\bposts?\b|postet|beitrag|\bby |\bpar |geree?|help of|aide|gestion|gezeichnet|\^[a-z]{2}|run |managed|updates|\bthis |\bfil |chaine|privat|\bperso|beheerd|bijgehouden|betreut|gefuhrt/
+  /official|officiel|oficial|ufficial|offiziell|affili|associated|connected|linked|account|accounts|compte|konto|kanal|cuenta|conta\b|profil|\bpages?\b|parod|\bfan|fake|not the |pas le |vrai|team|equipe|equipo|staff|\bsign|tweet|tuit|\bposts?\b|postet|beitrag|\bby |\bpar |geree?|help of|aide|gestion|gezeichnet|\^[a-z]{2}|run |managed|updates|\bthis |\bfil |chaine|privat|\bperso|beheerd|bijgehouden|betreut|gefuhrt|hier /
 
 const find = (piece: Piece): SpeakerHit | undefined => {
   const { at, text } = piece

@@ -7,7 +7,7 @@ export const SPONSOR_WORDS: Words = {
   sponsored:
     'sponsored|sponsorise(e|s|es)?|sponso|commandite(e|s|es)?|patrocinad[oa]s?|sponsorizzat[oaie]|gesponsert|gesponsord',
   by: 'by|par|por|da|von|durch|door',
-  deal: 'partnership|promotion|promo|collaboration|collab|partenariat|operation|kooperation|partnerschaft|werbung|publicidad|colaboracion|collaborazione|samenwerking|partnerschap|parceria|advert\\w{0,8}|ad|anzeige|reclame|post',
+  deal: 'partnership|promotion|promo|collaboration|collab|partenariat|operation|kooperation|(werbe)?partnerschaft|werbung|publicidad|colaboracion|collaborazione|samenwerking|partnerschap|parceria|advert\\w{0,8}|ad|anzeige|reclame|post',
   paid: 'paid|commerciale?|remuneree?|payee?|publicitaire|sponsorisee?|bezahlte|remunerada|paga(da|ta)?|retribuita|pubblicitaria|betaalde',
   say: 'write|post|say|make|test|try|share|promote|talk',
   code: '["«“]?[\\p{L}\\p{N}]{3,20}["»”]?',
@@ -32,14 +32,14 @@ export const DISCLOSED_PHRASES: readonly string[] = [
   '^[\\[(]?(ad|adv|advert|advertisement|advertising|advertorial|sponsored|promoted|promo|publicite|sponsorise|anzeige|werbung|publicidad|pubblicita|reclame|advertentie|publicidade) ?([:|.\\])*–-]|/ |(?![^]))',
   '^[\\[(]?publi(reportage|-reportage|communique)?( ?[:\\]|)*]| [–-]|(?<=publireportage|publicommunique)(?= |(?![^])|[.!]))|[\\[(*]pub[\\])*]|^pub ?[:|]',
   '^(advertisement|publicite|annonce publicitaire) (for|pour|fur)|(advertising|advertisement|advertorial|promotional) feature|placement de produit|communication commerciale|publi-?redactionnel|contenus? (publicitaires?|de marque)',
-  "affiliate links?|earn from qualifying purchases|(earn|receive|get) (a )?(small )?commissions?|liens? (d')?affili(es?|ation)|enlaces? de afiliad[oa]s?|link (di affiliazione|affiliat[oi])",
+  "affiliate[ -]links?|earn from qualifying purchases|(?<!\\b(you|they|to|and|partners|affiliates) ((can|could|will|may|also) )?)(earn|receive|get) (a )?(small )?commissions?|(?<=(diese|dieser|dieses) \\p{L}{3,12} )enthalt (bezahlte |unbezahlte )?(werbung|produktplatzierung)|liens? (d')?affili(es?|ation)|enlaces? de afiliad[oa]s?|link (di affiliazione|affiliat[oi])",
 ]
 
 /** What tells that something was given, and no more. */
 export const GIVEN_PHRASES: readonly string[] = [
   '^gifted\\*?( by)?$|^gifted (by|from)|gifted (me|us|(by|from) (the brand|@))|(?<=[^\\p{L}\\p{N}.,] )gifted(?![^])|(?<!\\b(is|are|was|were|very|so|and|be|both|really|truly|highly) )gifted(?= ?[^\\p{L}\\p{N} .,?!-])|(this|these) ~3 (was|were) (all |kindly |very kindly )?gifted',
   '(kindly|generously) (sent|gave|gifted|offered|loaned|provided) (me|us)|(sent|gave|gifted|loaned) (me|us) ~5 (for free|free of charge|to (try|test|review))',
-  "(free|gratis) (from|by) [@\\p{L}\\p{N}&'-]{2,30} (to|for) (try|test|review|an? honest)|invited by (the ~2 (<hosts>)|@[\\p{L}\\p{N}_.]{2,30})|c/o(?= @)",
+  "(free|gratis) (from|by) [@\\p{L}\\p{N}&'-]{2,30} (to|for) (try|test|review|an? honest)|(i|we|i've|we've|have) (was |were )?(received|got|given|sent) (an? |this |it |these |my )?(~1 )?(free|complimentary|advance|review) (review |advance )?(copy|copies|sample|product|in exchange|for (an?|my) honest)|thanks? to (\\p{L}{2,20} ){1,4}for (a|the|my) (free|review|advance|complimentary) |invited by (the ~2 (<hosts>)|@[\\p{L}\\p{N}_.]{2,30})|c/o(?= @)",
   "invitee?s? par (l'hotel|la marque|@[\\p{L}\\p{N}_.]{2,30})|produits? offerts?|offerte?s? par(?! <ours>)|cadeau de la marque|recue?s? (gratuitement|en cadeau)|invitation presse|#cadeau (de )?(?=@)",
   'unbezahlte werbung|werbung unbezahlt|unpaid ad|press trip|(pr|press) (sample|gift)',
   '(use|with|avec) (my |our |the |mon |notre |le )?(discount |promo )?code (promo )?<dated>|use <dated> (for|to get) (an? )?(extra )?[£$€]?\\d{1,2}|use (my |our |the )?(discount )?code <code>|code promo ?:? ?<code>|(my|our|mon|notre|discount|referral|coupon) ((discount|promo|referral|coupon) )?code( promo)? ?:? ?<dated>',

@@ -29,15 +29,18 @@ const WEAK_TAG =
   /#(?:gifted|gift|collab|collaboration|partner|prproduct|prgift|ambassador|ambassadrice|ambassadeur|invited|invitation|offert|partenariat|kooperation|unbezahltewerbung|giftedbybrand|thanksto\w{2,20})(?![\p{L}\p{N}_])/gu
 const WEAK = phrases(GIVEN_PHRASES, SPONSOR_WORDS, OUT)
 const NEGATED =
-  /(?:\b(?:not?|isn't|wasn't|aren't|never|nobody|noone|nothing|personne|without|non|pas|aucune?|jamais|sans|ni|kein\w{0,2}|nicht|ohne|sin|ningun\w?|nao|sem|geen|niet|zonder|senza|nessun\w?)\b|n't)[^.!?\n]{0,30}$/
+  /(?:\b(?:not?|isn't|wasn't|aren't|never|nobody|noone|nothing|personne|without|non|pas|aucune?|jamais|sans|ni|kein\w{0,2}|nicht|ohne|sin|ningun\w?|nao|sem|geen|niet|zonder|senza|nessun\w?)\b|n't)[^.!?\n]{0,30}$|\b(?:not (?:affiliated|associated|connected|endorsed)|free (?:of|from))\b[^.!?\n]{0,70}$/
 /** Speaking of advertising in general, or offering to make some. */
 const TALK =
-  /(?:\b(?:any|every|each|for|about|of|in a|for a|seeking|looking for|interested in|open to|how to|your|their|what is|une?|toute?|chaque|la|les|des|de|d'|pour|aux|vos|votre|nos|leurs?|tu|jede|fur|eine|una|cualquier|cada|ogni)\s?(?:a |an |une? )?)$/
+  /(?:\b(?:any|every|each|all|on|for|about|of|in a|for a|seeking|looking for|interested in|open to|how to|your|their|what is|une?|toute?|chaque|la|les|des|de|d'|pour|aux|vos|votre|nos|leurs?|tu|jede|fur|eine|una|cualquier|cada|ogni)\s?(?:a |an |une? )?)$/
 const STATED =
-  /\b(?:this is an?|is an?|ceci est une?|c'est une?|il s'agit d'une?|est une?|dans le cadre d'une?|cadre d'un|as part of an?|contains|contient des|avec des|with|in)\s?$/
+  /\b(?:this is an?|is an?|ceci est une?|c'est une?|il s'agit d'une?|est une?|dans le cadre d'une?|cadre d'un|as part of an?|contains|contient des|sont des|avec des|with|in)\s?$/
 /** Telling others what to write. */
 const TOLD =
   /\b(?:must|should|ha(?:s|ve) to|needs? to|doit|doivent|devrai(?:t|ent)|faut) [^.!?\n]{0,12}\b(?:write|say|put|add|label|mark|tag|disclose|ecrire|mettre|ajouter|mentionner|indiquer|marquer|signaler)\b[^.!?\n]{0,25}$/
+/** Naming the tags that others shall use. */
+const NAMED =
+  /\b(?:labels?|(?:hash)?tags?|disclosures?|without|sans|ohne|such as|etiquettes?|connections?)\b[^.!?\n#]{0,40}(?:#\w{2,14}(?:, ?| (?:or|ou|oder|and|et) )){0,3}$/
 /** Two words whose letters follow in brackets. */
 const INITIALS = /\ba\p{L}{1,20} d\p{L}{1,20} \($/u
 const DIRECTORY =
@@ -48,7 +51,7 @@ const MAY_DISCLOSE =
   /paid|paying|pagad|publicid|compensat|spons|qualifying|\bads?\b|\badv|\bpub\b|une annonce|placement|partenariat|\bpaye|remuner|ambassad|brought to|made possible|publi(?:cit|report|com|-|\b)|commandit|de marque|promo|anzeige|werbung|reclame|affili|afiliad|commission|collab|colabor|commercial|bezahlte|patrocin|betaald|parceria/
 /** Without one of these words nothing is said to be given. */
 const MAY_BE_GIVEN =
-  /gift|c\/o @|free from|\bsent\b|\bgave\b|offered|loaned|provided|invit|bezahlt|unpaid|offert|cadeau|recue?s? |press|\bpr sample|\bcode|(?:thanks?|thank you|merci)(?: so much)?(?: to| a)? @|envoye |merci a [^.!?\n]{3,31} pour /
+  /gift|c\/o @|\bfree\b|\bcopy\b|complimentary|\bsent\b|\bgave\b|offered|loaned|provided|invit|bezahlt|unpaid|offert|cadeau|recue?s? |press|\bpr sample|\bcode|(?:thanks?|thank you|merci)(?: so much)?(?: to| a)? @|envoye |merci a [^.!?\n]{3,31} pour /
 
 const placementOf = (folded: string, index: number): SponsorHit['placement'] => {
   const before = folded.slice(0, index)
@@ -66,7 +69,7 @@ export const findSponsorship = (piece: Piece): readonly SponsorHit[] => {
     const before = folded.slice(Math.max(0, index - 60), index)
     const tag = found.startsWith('#')
     if (TOLD.test(before) || INITIALS.test(before)) return
-    if (!tag && NEGATED.test(before)) return
+    if ((tag ? NAMED : NEGATED).test(before)) return
     if (!tag && TALK.test(before) && !STATED.test(before)) return
     if (found === '#ad' && DIRECTORY.test(folded) && /#AD/.test(text)) return
     const span = unfold(piece, index, index + found.trimEnd().length, text.length)
