@@ -21,8 +21,9 @@ const { post: repaired, applied } = applyFixes(
   context,
   before.findings.flatMap(({ fixes }) => fixes),
 )
-console.log(applied.map(({ rule, kind, safe }) => `${kind} for ${rule}${safe ? ' (safe)' : ''}`))
+for (const { rule, kind, safe } of applied) console.log(`${kind} for ${rule}${safe ? ' (safe)' : ''}`)
 console.log(JSON.stringify(repaired.text))
+console.log('A removal is never safe: “Ask Ana at” is what is left of the sentence, and only a person can mend that.')
 const after = evaluate(repaired, context)
 console.log(
   after.outcome,
