@@ -1,5 +1,5 @@
 import { type Field, type Kind, POST_FIELDS, type Post } from '../model/index.js'
-import { isPlain, type Plain } from '../model/plain.js'
+import { isPlain, memberOf, type Plain } from '../model/plain.js'
 import { digestOf } from './digest-of.js'
 
 type Fields = Readonly<Record<string, Field>>
@@ -37,17 +37,16 @@ const contentOf = (value: unknown, kind: Kind): unknown => {
 const membersOf = (value: Plain, kind: Kind): Plain | undefined => {
   if (kind.type !== 'object') return undefined
   const { fields } = kind
-  const hasId = 'file' in fields && typeof own(value, 'id') === 'string' && value.id !== ''
+  const hasId = 'file' in fields && typeof memberOf(value, 'id') === 'string' && value.id !== ''
   const members: { [key: string]: unknown } = {}
   for (const [name, field] of Object.entries(fields)) {
     if (field.as !== 'content' || (hasId && OF_THE_FILE.includes(name))) continue
-    const content = contentOf(own(value, name), field.kind) ?? field.default
+    const content = contentOf(memberOf(value, name), field.kind) ?? field.default
     if (content !== undefined) members[name] = content
   }
   return members
 }
 
-const own = (value: Plain, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined)
 const isDefault = (members: Plain | undefined, fields: Fields): boolean =>
   Object.entries(members ?? {}).every(([name, content]) => content === fields[name]?.default)
 
@@ -62,7 +61,7 @@ const isDefault = (members: Plain | undefined, fields: Fields): boolean =>
 export const contentDigest = (post: Post): string => {
   const given: Plain = isPlain(post) ? post : {}
   const { publishAt: _, ...content } = membersOf(given, { type: 'object', fields: POST_FIELDS }) ?? {}
-  const account = own(given, 'account')
-  const id = isPlain(account) ? contentOf(own(account, 'id'), { type: 'text' }) : undefined
+  const account = memberOf(given, 'account')
+  const id = isPlain(account) ? contentOf(memberOf(account, 'id'), { type: 'text' }) : undefined
   return digestOf('c1', id === undefined ? content : { ...content, account: { id } })
 }

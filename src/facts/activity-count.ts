@@ -1,5 +1,6 @@
 import { ACTIONS, type Fact } from '../model/index.js'
 import { otherActs } from './other-acts.js'
+import { lacking } from './partly-known.js'
 
 /** How many acts of the account, sent or scheduled, stand in the hours before the post time; this one does not count. */
 export const activityCount: Fact<'activity.count'> = {
@@ -14,9 +15,7 @@ export const activityCount: Fact<'activity.count'> = {
   observe: (input, { params }) => {
     const { at } = input
     const acts = otherActs(input)
-    if (!acts || at === undefined) {
-      return { value: undefined, missing: [...(acts ? [] : ['activity']), ...(at === undefined ? ['now'] : [])] }
-    }
+    if (!acts || at === undefined) return lacking({ activity: acts, now: at })
     const from = at - Number(params.hours) * 3_600_000
     const actions = params.actions as readonly string[]
     return { value: acts.filter((act) => act.at > from && act.at <= at && actions.includes(act.action)).length }

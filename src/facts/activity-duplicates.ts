@@ -1,6 +1,7 @@
 import { contentDigest } from '../digest/index.js'
 import type { Fact } from '../model/index.js'
 import { parseInstant } from '../time/index.js'
+import { lacking } from './partly-known.js'
 
 const DAY = 86_400_000
 
@@ -13,8 +14,7 @@ export const activityDuplicates: Fact<'activity.duplicates'> = {
   params: { days: { kind: { type: 'number' }, default: 7 } },
   observe: ({ post, context, at }, { params }) => {
     const { activity } = context
-    if (!activity || at === undefined)
-      return { value: undefined, missing: [...(activity ? [] : ['activity']), ...(at === undefined ? ['now'] : [])] }
+    if (!activity || at === undefined) return lacking({ activity, now: at })
     const account = post.account?.id ?? ''
     const mine = activity.filter((entry) => entry.digest && (entry.account ?? '') === account)
     if (mine.length === 0) return { value: 0 }

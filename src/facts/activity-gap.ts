@@ -1,5 +1,6 @@
 import { ACTIONS, type Fact } from '../model/index.js'
 import { otherActs } from './other-acts.js'
+import { lacking } from './partly-known.js'
 
 /** Minutes between the post time and the nearest other act of the account, sent or scheduled, before or after; none if there is no other. */
 export const activityGap: Fact<'activity.gap'> = {
@@ -11,9 +12,7 @@ export const activityGap: Fact<'activity.gap'> = {
   observe: (input, { params }) => {
     const { at } = input
     const acts = otherActs(input)
-    if (!acts || at === undefined) {
-      return { value: undefined, missing: [...(acts ? [] : ['activity']), ...(at === undefined ? ['now'] : [])] }
-    }
+    if (!acts || at === undefined) return lacking({ activity: acts, now: at })
     const actions = params.actions as readonly string[]
     let nearest = Number.POSITIVE_INFINITY
     for (const act of acts) if (actions.includes(act.action)) nearest = Math.min(nearest, Math.abs(act.at - at))

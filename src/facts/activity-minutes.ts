@@ -1,5 +1,6 @@
 import { type Fact, WEEKDAYS, type Weekday } from '../model/index.js'
 import { clockAt, dayNumber, dayOf, instantOf, parseInstant, withinSchedule } from '../time/index.js'
+import { lacking } from './partly-known.js'
 
 /**
  * Minutes of personal use that the author has spent in working time today or this week, up to now, on the author's
@@ -16,15 +17,8 @@ export const activityMinutes: Fact<'activity.minutes'> = {
     const spent = context.activity?.filter(({ personal, minutes = 0 }) => personal === true && minutes > 0)
     const mine = id === undefined ? spent : spent?.filter(({ author }) => author === id)
     if (mine?.length === 0 || (schedule && schedule.length === 0)) return { value: 0 }
-    const missing = [
-      ...(mine ? [] : ['activity']),
-      ...(id === undefined ? ['author.id'] : []),
-      ...(schedule ? [] : ['author.schedule']),
-      ...(zone === undefined ? ['author.zone'] : []),
-      ...(now === undefined ? ['now'] : []),
-    ]
-    if (!mine || !schedule || zone === undefined || now === undefined || missing.length > 0)
-      return { value: undefined, missing }
+    if (!mine || id === undefined || !schedule || zone === undefined || now === undefined)
+      return lacking({ activity: mine, 'author.id': id, 'author.schedule': schedule, 'author.zone': zone, now })
     const today = clockAt(zones, zone, now)
     if (!today) return { value: undefined, missing: ['author.zone'] }
     const back = params.window === 'week' ? WEEKDAYS.indexOf(today.weekday as Weekday) : 0

@@ -1,5 +1,6 @@
 import { ACTIONS, type Fact } from '../model/index.js'
 import { otherActs } from './other-acts.js'
+import { lacking } from './partly-known.js'
 
 const DAY = 86_400_000
 const LIST = { type: 'list', of: { type: 'text', values: ACTIONS } } as const
@@ -21,8 +22,7 @@ export const activityShare: Fact<'activity.share'> = {
   observe: (input, { params }) => {
     const { at, post } = input
     const acts = otherActs(input)
-    if (!acts || at === undefined)
-      return { value: undefined, missing: [...(acts ? [] : ['activity']), ...(at === undefined ? ['now'] : [])] }
+    if (!acts || at === undefined) return lacking({ activity: acts, now: at })
     const from = at - Number(params.days) * DAY
     const [some, all] = [params.actions, params.among] as readonly (readonly string[])[]
     const done = [{ at, action: post.action ?? 'publish' }, ...acts.filter((act) => act.at > from && act.at <= at)]

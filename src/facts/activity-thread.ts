@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js'
 import { parseInstant } from '../time/index.js'
+import { lacking } from './partly-known.js'
 
 const HOUR = 3_600_000
 
@@ -14,8 +15,7 @@ export const activityThread: Fact<'activity.thread'> = {
     const thread = post.thread?.id ?? ''
     if (thread === '') return { value: 0 }
     const { activity } = context
-    if (!activity || at === undefined)
-      return { value: undefined, missing: [...(activity ? [] : ['activity']), ...(at === undefined ? ['now'] : [])] }
+    if (!activity || at === undefined) return lacking({ activity, now: at })
     const account = post.account?.id ?? ''
     const from = at - Number(params.hours) * HOUR
     let count = 0

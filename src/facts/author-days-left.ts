@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js'
 import { parseInstant } from '../time/index.js'
+import { lacking } from './partly-known.js'
 
 /** Whole days from now until the author leaves the organisation; 0 or less once the author has left. */
 export const authorDaysLeft: Fact<'author.daysLeft'> = {
@@ -10,9 +11,6 @@ export const authorDaysLeft: Fact<'author.daysLeft'> = {
   observe: ({ post, now }) => {
     const end = post.author?.endsAt === undefined ? undefined : parseInstant(post.author.endsAt)
     if (end !== undefined && now !== undefined) return { value: 1 + Math.floor((end - now - 1) / 86_400_000) }
-    return {
-      value: undefined,
-      missing: [...(end === undefined ? ['author.endsAt'] : []), ...(now === undefined ? ['now'] : [])],
-    }
+    return lacking({ 'author.endsAt': end, now })
   },
 }

@@ -3,6 +3,7 @@ import { compileTerms } from '../text/index.js'
 import { parseInstant } from '../time/index.js'
 import { declaredFields } from './declared-fields.js'
 import { foundKind, hitsOf, READ } from './found.js'
+import { asFarAsKnown } from './partly-known.js'
 
 const KINDS = Object.fromEntries(
   ['id', 'topic', 'owner', 'until'].map((name) => [
@@ -26,10 +27,10 @@ export const calendarEmbargoes: Fact<'calendar.embargoes'> = {
     const labels = post.labels?.topic
     const missing = new Set(own ? [] : ['calendar.embargoes'])
     const certain: Found[] = []
-    const judge = ({ id, topic, owner, until, terms }: Embargo, now: number) => {
+    const judge = ({ id, topic, owner, until, terms }: Embargo, time: number) => {
       const end = until ? parseInstant(until) : Number.POSITIVE_INFINITY
       if (end === undefined) missing.add('calendar.embargoes')
-      if (end === undefined || now >= end) return
+      if (end === undefined || time >= end) return
       const item = { id, topic, owner, until, kind: 'embargo' }
       const hits = terms?.length ? hitsOf(input, compileTerms({ any: terms })) : []
       for (const hit of hits) certain.push({ ...item, at: hit.at, start: hit.start, end: hit.end })
@@ -42,6 +43,6 @@ export const calendarEmbargoes: Fact<'calendar.embargoes'> = {
     }
     if (at === undefined) missing.add('now')
     else for (const embargo of [...(calendar.embargoes ?? []), ...(own ?? [])]) judge(embargo, at)
-    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
+    return asFarAsKnown(certain, missing)
   },
 }

@@ -2,6 +2,7 @@ import type { Fact, Period } from '../model/index.js'
 import { parseInstant } from '../time/index.js'
 import { dates } from './dates.js'
 import { declaredFields } from './declared-fields.js'
+import { asFarAsKnown } from './partly-known.js'
 
 /** The periods of one list of the calendar that cover the post time: regulated campaigning unless another list is named. */
 export const calendarInPeriod: Fact<'calendar.inPeriod'> = {
@@ -25,6 +26,6 @@ export const calendarInPeriod: Fact<'calendar.inPeriod'> = {
         else if (at >= from && at < until) certain.push(period)
       }
     }
-    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
+    return asFarAsKnown(certain, missing)
   },
 }

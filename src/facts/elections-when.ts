@@ -2,6 +2,7 @@ import type { Election, FactInput, Kind, Observed, Zone } from '../model/index.j
 import { dayNumber, minuteOf } from '../time/index.js'
 import { dates } from './dates.js'
 import { declaredFields } from './declared-fields.js'
+import { asFarAsKnown } from './partly-known.js'
 
 const DAY = 86_400_000
 const ITEM = ['id', 'scope', 'kind', 'entities'] as const
@@ -65,5 +66,5 @@ export const electionsWhen = (
       else if (verdict) certain.push({ id, scope, kind, entities })
     } else if (!far) missing.add('account.zone')
   }
-  return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
+  return asFarAsKnown(certain, missing)
 }

@@ -1,4 +1,4 @@
-import type { FactInput, Kind, Lexicon, Piece } from '../model/index.js'
+import type { FactInput, Kind, Language, Lexicon, Piece, Reading } from '../model/index.js'
 import { findTerms, type TermHit } from '../text/index.js'
 import { content } from './declared-fields.js'
 
@@ -15,6 +15,13 @@ export const foundKind = (attributes: Readonly<Record<string, Kind>> = {}): Kind
 
 /** The fields whose words are read: what people would see. */
 export const READ: readonly string[] = ['text', 'title', 'media', 'poll']
+
+/** The languages that the phrases of charte's own are written in. */
+export const PHRASES_IN: readonly Language[] = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt']
+
+/** The text and the title, without alternatives, captions and polls: where sentences are written. */
+export const textAndTitle = ({ pieces }: Reading): readonly Piece[] =>
+  pieces.filter(({ at }) => at === '/text' || at === '/title')
 
 /** A word of a list found in the text. */
 export interface ListedHit extends TermHit {

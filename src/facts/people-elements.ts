@@ -1,4 +1,5 @@
 import type { Fact, FactInput, Person } from '../model/index.js'
+import { asFarAsKnown } from './partly-known.js'
 
 const AGE = /(?<!\p{N})\d{1,2}[\s-]?(?:ans|years?[\s-]old|yo|jahre|años|anni|anys)(?!\p{L})/iu
 const SCHOOL =
@@ -17,9 +18,7 @@ const minors = ({ post }: FactInput, missing: Set<string>): readonly Person[] =>
       found.push(person)
     }
   }
-  post.media?.forEach(({ people }) => {
-    look(people, 'media.people')
-  })
+  for (const { people } of post.media ?? []) look(people, 'media.people')
   look(post.people, 'people')
   return found
 }
@@ -75,6 +74,6 @@ export const peopleElements: Fact<'people.elements'> = {
       }
     }
     const certain = asked.filter((element, i) => found.has(element) && asked.indexOf(element) === i)
-    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
+    return asFarAsKnown(certain, missing)
   },
 }

@@ -1,6 +1,7 @@
 import type { Fact, Field, Kind, Person } from '../model/index.js'
 import { consentOf } from './consent-of.js'
 import { content, declaredFields } from './declared-fields.js'
+import { asFarAsKnown } from './partly-known.js'
 
 const held = (kind: Kind): Field => ({ as: 'knowledge', ask: 'organisation', kind })
 
@@ -43,6 +44,6 @@ export const peopleShown: Fact<'people.shown'> = {
     }
     if (params.in !== 'text') media.forEach((one, i) => add(one.people, `/media/${i}/people`, 'media.people', 'media'))
     if (params.in !== 'media') add(people, '/people', 'people', 'text')
-    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
+    return asFarAsKnown(certain, missing)
   },
 }

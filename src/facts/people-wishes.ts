@@ -1,5 +1,6 @@
 import type { DonorWishes, Fact, Field, Person } from '../model/index.js'
 import { content, declaredFields } from './declared-fields.js'
+import { asFarAsKnown } from './partly-known.js'
 
 const WISH: Field = {
   as: 'knowledge',
@@ -72,6 +73,6 @@ export const peopleWishes: Fact<'people.wishes'> = {
     add(mentions, '/mentions', 'mentions', 'mention')
     media.forEach((one, i) => add(one.people, `/media/${i}/people`, 'media.people', 'media'))
     add(people, '/people', 'people', 'text')
-    return missing.size === 0 ? { value: certain } : { value: undefined, missing: [...missing].sort(), certain }
+    return asFarAsKnown(certain, missing)
   },
 }

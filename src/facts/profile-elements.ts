@@ -2,6 +2,7 @@ import type { Fact, Profile } from '../model/index.js'
 import { findEntities, readString } from '../text/index.js'
 import { ELEMENT_FIELDS, ELEMENTS, type ElementKind, elementsIn } from './elements-in.js'
 import { foundKind } from './found.js'
+import { asFarAsKnown } from './partly-known.js'
 
 const FIELDS = ['bio', 'displayName', 'website', 'legalNotice', 'houseRules', 'hours', 'location', 'avatarShows']
 
@@ -40,6 +41,6 @@ export const profileElements: Fact<'profile.elements'> = {
       const piece = readString(at, value)
       return elementsIn(piece, kind, wanted, findEntities(piece, post.account?.channel ?? post.channel))
     })
-    return missing.length === 0 ? { value: certain } : { value: undefined, missing: missing.sort(), certain }
+    return asFarAsKnown(certain, new Set(missing))
   },
 }

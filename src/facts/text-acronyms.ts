@@ -1,5 +1,5 @@
 import type { Fact, Piece } from '../model/index.js'
-import { foundKind } from './found.js'
+import { foundKind, textAndTitle } from './found.js'
 
 const CAPITALS = /(?<![\p{L}\p{M}\p{N}_@#./-])(?:\p{Lu}\p{M}?){2,6}(?![\p{L}\p{M}\p{N}_@-]|\.[\p{L}\p{N}])/gu
 /** A neighbour in capitals: words that shout, no abbreviation. */
@@ -35,6 +35,6 @@ export const textAcronyms: Fact<'text.acronyms'> = {
   kind: foundKind({ word: { type: 'text' } }),
   reads: ['text', 'title'],
   observe: ({ text }) => ({
-    value: text.pieces.filter(({ at }) => at === '/text' || at === '/title').flatMap(acronymsOf),
+    value: textAndTitle(text).flatMap(acronymsOf),
   }),
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js'
 import { findActs } from '../text/index.js'
-import { foundKind, READ } from './found.js'
+import { foundKind, PHRASES_IN, READ } from './found.js'
 
 const KINDS = ['affiliation', 'appeal', 'opinion', 'announcement', 'marking']
 
@@ -11,7 +11,7 @@ export const textActs: Fact<'text.acts'> = {
   kind: foundKind({ kind: { type: 'text', values: KINDS } }),
   reads: READ,
   params: { kinds: { kind: { type: 'list', of: { type: 'text', values: KINDS } }, default: KINDS, polarity: '+' } },
-  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
+  covers: () => PHRASES_IN,
   observe: ({ text }, { params }) => ({
     value: text.pieces.flatMap((piece) => findActs(piece, params.kinds as readonly string[])),
   }),

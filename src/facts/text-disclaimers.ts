@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js'
 import { findDisclaimers } from '../text/index.js'
-import { foundKind, READ } from './found.js'
+import { foundKind, PHRASES_IN, READ } from './found.js'
 
 /** Sentences that say whose views these are (`ownership`) or whose they are not (`dissociation`), with their language. */
 export const textDisclaimers: Fact<'text.disclaimers'> = {
@@ -8,6 +8,6 @@ export const textDisclaimers: Fact<'text.disclaimers'> = {
   title: { en: 'the disclaimers in the text', fr: 'les mentions du texte (« propos personnels »)' },
   kind: foundKind({ kind: { type: 'text', values: ['ownership', 'dissociation'] }, language: { type: 'text' } }),
   reads: READ,
-  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
+  covers: () => PHRASES_IN,
   observe: ({ text }) => ({ value: text.memo('disclaimers', () => text.pieces.flatMap(findDisclaimers)) }),
 }

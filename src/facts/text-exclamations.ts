@@ -1,5 +1,5 @@
 import type { Fact, Piece } from '../model/index.js'
-import { foundKind } from './found.js'
+import { foundKind, textAndTitle } from './found.js'
 
 const RUN = /[!！¡‼⁉?](?:[\s\u202f\u00a0]?[!！¡‼⁉?]){1,200}/gu
 
@@ -10,15 +10,13 @@ export const textExclamations: Fact<'text.exclamations'> = {
   kind: foundKind({ marks: { type: 'number' } }),
   reads: ['text', 'title'],
   observe: ({ text }) => ({
-    value: text.pieces
-      .filter(({ at }) => at === '/text' || at === '/title')
-      .flatMap((piece: Piece) =>
-        [...piece.text.matchAll(RUN)]
-          .filter(([run]) => /[!！‼⁉]/u.test(run))
-          .map(({ 0: run, index }) => ({
-            ...{ at: piece.at, start: index, end: index + run.length, kind: 'exclamation' },
-            marks: run.replace(/\s/gu, '').length,
-          })),
-      ),
+    value: textAndTitle(text).flatMap((piece: Piece) =>
+      [...piece.text.matchAll(RUN)]
+        .filter(([run]) => /[!！‼⁉]/u.test(run))
+        .map(({ 0: run, index }) => ({
+          ...{ at: piece.at, start: index, end: index + run.length, kind: 'exclamation' },
+          marks: run.replace(/\s/gu, '').length,
+        })),
+    ),
   }),
 }

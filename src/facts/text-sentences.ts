@@ -1,5 +1,5 @@
 import type { Fact, Piece } from '../model/index.js'
-import { foundKind } from './found.js'
+import { foundKind, textAndTitle } from './found.js'
 
 /** A line, or a stretch that ends with a stop; a title before a name (`M. Dupont`) ends none. */
 const END = /(?<!(?<!\p{L})(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|St|Ste))[.!?…](?=["”»)\s]|$)|\n/gu
@@ -26,6 +26,6 @@ export const textSentences: Fact<'text.sentences'> = {
   kind: foundKind({ words: { type: 'number' } }),
   reads: ['text', 'title'],
   observe: ({ text }) => ({
-    value: text.pieces.filter(({ at }) => at === '/text' || at === '/title').flatMap(sentencesOf),
+    value: textAndTitle(text).flatMap(sentencesOf),
   }),
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js'
 import { findSponsorship } from '../text/index.js'
-import { foundKind, READ } from './found.js'
+import { foundKind, PHRASES_IN, READ } from './found.js'
 
 /** Where the text says that something was paid or given: `disclosed` or only `weak`, and its `placement`. What is denied or only spoken of is left out. */
 export const textSponsorship: Fact<'text.sponsorship'> = {
@@ -11,6 +11,6 @@ export const textSponsorship: Fact<'text.sponsorship'> = {
     placement: { type: 'text', values: ['first', 'early', 'buried'] },
   }),
   reads: READ,
-  covers: () => ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'],
+  covers: () => PHRASES_IN,
   observe: ({ text }) => ({ value: text.pieces.flatMap(findSponsorship) }),
 }

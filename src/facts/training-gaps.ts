@@ -1,5 +1,6 @@
 import type { Fact, Field, Kind } from '../model/index.js'
 import { parseInstant } from '../time/index.js'
+import { lacking } from './partly-known.js'
 
 const content = (kind: Kind): Field => ({ as: 'content', ask: 'organisation', kind })
 const DAY = 86_400_000
@@ -31,8 +32,7 @@ export const trainingGaps: Fact<'training.gaps'> = {
     const done = post.author?.training
     if (modules.length === 0) return { value: [] }
     if (done?.length === 0) return { value: modules.map((module) => ({ module, state: 'missing' })) }
-    const missing = [...(done ? [] : ['author.training']), ...(at === undefined ? ['now'] : [])]
-    if (!done || at === undefined) return { value: undefined, missing }
+    if (!done || at === undefined) return lacking({ 'author.training': done, now: at })
     const counts = modules.map((module) => {
       const times = done
         .filter((one) => one.module === module)

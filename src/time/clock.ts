@@ -2,7 +2,7 @@ import type { Clock, Day, Zone, Zones } from '../model/index.js'
 import { dayNumber, dayOf, weekdayOf } from './day.js'
 
 const MINUTE = 60_000
-const DAY = 1440
+const MINUTES_A_DAY = 1440
 /** Further from a local time read as UTC than any offset reaches. */
 const REACH = 26 * 60 * MINUTE
 
@@ -11,8 +11,8 @@ export const clockAt = (zones: Zones, zone: Zone, at: number): Clock | undefined
   const offset = zones.offset(zone, at)
   if (offset === undefined) return undefined
   const minutes = Math.floor(at / MINUTE) + offset
-  const day = Math.floor(minutes / DAY)
-  return { day: dayOf(day), minute: minutes - day * DAY, weekday: weekdayOf(day) }
+  const day = Math.floor(minutes / MINUTES_A_DAY)
+  return { day: dayOf(day), minute: minutes - day * MINUTES_A_DAY, weekday: weekdayOf(day) }
 }
 
 /**
@@ -24,7 +24,7 @@ export const clockAt = (zones: Zones, zone: Zone, at: number): Clock | undefined
 export const instantOf = (zones: Zones, zone: Zone, day: Day, minute: number): number | undefined => {
   const number = dayNumber(day)
   if (number === undefined) return undefined
-  const local = (number * DAY + minute) * MINUTE
+  const local = (number * MINUTES_A_DAY + minute) * MINUTE
   const before = zones.offset(zone, local - REACH)
   const after = zones.offset(zone, local + REACH)
   if (before === undefined || after === undefined) return undefined
