@@ -43,7 +43,16 @@ export type ConditionFor<Id extends string> =
   | (Comparison & FactRef & { readonly fact: Id })
   | (Comparison & (ItemRef | ParamRef))
 
-export { type CatalogChanges, defineFact, extendCatalog, fieldCatalog, standardCatalog } from './catalog/index.js'
+export {
+  type CatalogChanges,
+  type ComputedFact,
+  defineFact,
+  extendCatalog,
+  type FieldFact,
+  fieldCatalog,
+  type StandardFact,
+  standardCatalog,
+} from './catalog/index.js'
 export { compilePolicyWith } from './compile/index.js'
 export { contentDigest } from './digest/index.js'
 export {

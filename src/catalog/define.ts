@@ -8,11 +8,11 @@ export const defineFact = <const Id extends string>(fact: Fact<Id>): Fact<Id> =>
 /** What may be added to a catalog. The operators are closed. */
 export interface CatalogChanges<Id extends string> {
   /** More facts; one of the same id replaces. */
-  readonly facts?: readonly Fact<Id>[]
+  readonly facts?: readonly Fact<Id>[] | undefined
   /** Another reader of time zones, for a host without `Intl`. */
-  readonly zones?: Zones
+  readonly zones?: Zones | undefined
   /** The readers that repairs need, for a catalog that has none. */
-  readonly writing?: Writing
+  readonly writing?: Writing | undefined
 }
 
 const NO_FACT = 'a fact must have an `id`, a `kind`, the fields it `reads`, and `observe`'
@@ -39,7 +39,7 @@ export const extendCatalog = <Id extends string, More extends string = never>(
   const problems = facts.flatMap((fact, i) => (isFact(fact) ? [] : [problem('missing-key', `/facts/${i}`, NO_FACT)]))
   if (problems.length > 0) throw new InputError(problems)
   return {
-    facts: new Map<Id | More, Fact>([...catalog.facts, ...facts.map((fact) => [fact.id, fact] as const)]),
+    facts: new Map<string, Fact<Id | More>>([...catalog.facts, ...facts.map((fact) => [fact.id, fact] as const)]),
     operators: catalog.operators,
     zones,
     writing,

@@ -22,9 +22,9 @@ import { inForce } from './groups.js'
 
 /** Where to look: scopes, act and account kind. Absent: everywhere, every act, every kind. */
 export interface Where {
-  readonly scopes?: readonly ScopeCode[]
-  readonly action?: Action
-  readonly kind?: AccountKind
+  readonly scopes?: readonly ScopeCode[] | undefined
+  readonly action?: Action | undefined
+  readonly kind?: AccountKind | undefined
 }
 
 /** A rule as it stands in one scope. */

@@ -26,7 +26,7 @@ import {
 import { factKey, type Registry, translate } from './translate.js'
 
 /** Where an Engine judges: one Engine knows one scope. Absent: everywhere. */
-export type EngineWhere = Omit<Where, 'scopes'> & { readonly scope?: ScopeCode }
+export type EngineWhere = Omit<Where, 'scopes'> & { readonly scope?: ScopeCode | undefined }
 
 /** The rules of a policy for an Engine, what it has to be told beside, and what it cannot say. */
 export interface Exported {

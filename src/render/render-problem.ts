@@ -61,7 +61,7 @@ const locate = (source: string, pointer: string): number => {
 /** A problem as an author wants to see it: the line and column in the file, the sentence, the hint, and the line itself. */
 export const renderProblem = (
   problem: Problem,
-  options: { readonly source?: string; readonly file?: string } = {},
+  options: { readonly source?: string | undefined; readonly file?: string | undefined } = {},
 ): string => {
   must(problem?.code && problem.message, 'problem', 'one of the problems that `checkPolicy` lists')
   must(isPlain(options), 'options', 'an object of `source` and `file`')

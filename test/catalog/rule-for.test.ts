@@ -1,5 +1,17 @@
 import { expect, it } from 'vitest'
-import { type Catalog, compilePolicy, evaluate, type Rule, type RuleFor, standardCatalog } from '../../src/index.js'
+import type * as facts from '../../src/facts/index.js'
+import {
+  type Catalog,
+  type ComputedFact,
+  compilePolicy,
+  defineFact,
+  evaluate,
+  extendCatalog,
+  type fieldCatalog,
+  type Rule,
+  type RuleFor,
+  standardCatalog,
+} from '../../src/index.js'
 import { onePack } from '../generate/one-pack.js'
 
 type Known = Catalog<'text' | 'media'>
@@ -28,4 +40,46 @@ it('names no fact but those of its catalog', () => {
   // @ts-expect-error: there is no fact of this name in the catalog.
   const wrong: RuleFor<Known> = { ...typed, conditions: { fact: 'txt', operator: 'notEqual', value: '' } }
   expect(wrong.conditions).toMatchObject({ fact: 'txt' })
+})
+
+it('knows the facts that charte ships, and those that a host adds', () => {
+  const heard = defineFact({
+    id: 'acme.heard',
+    title: 'Heard',
+    kind: { type: 'boolean' },
+    reads: [],
+    observe: () => ({ value: true }),
+  })
+  const catalog = extendCatalog(standardCatalog, { facts: [heard] })
+  const rule = (conditions: RuleFor<typeof catalog>['conditions']): RuleFor<typeof catalog> => ({
+    ...typed,
+    conditions,
+  })
+  const fits = rule({
+    all: [
+      { fact: 'acme.heard', operator: 'equal', value: true },
+      { fact: 'text.terms', operator: 'atLeastItems', value: 1 },
+      { fact: 'account.profile.bio', operator: 'equal', value: '' },
+    ],
+  })
+  // @ts-expect-error: nobody declared it.
+  const odd = rule({ fact: 'acme.herd', operator: 'equal', value: true })
+  // @ts-expect-error: what is said of each item is no fact.
+  const inside = rule({ fact: 'media.alt', operator: 'equal', value: '' })
+  // @ts-expect-error: the catalog of fields computes nothing.
+  const computed: RuleFor<typeof fieldCatalog> = fits
+  expect([odd, inside, computed]).toHaveLength(3)
+  const names = catalog.facts
+  expect(names.has('acme.heard') && !names.has(String(odd.title))).toBe(true)
+})
+
+it('may be extended by what a host may have or not', () => {
+  const facts: undefined | [] = undefined
+  expect(extendCatalog(standardCatalog, { facts }).facts.size).toBe(standardCatalog.facts.size)
+})
+
+it('has a name for each fact that computes, and for no other', () => {
+  type Computed = (typeof facts)[keyof typeof facts]['id']
+  const all: [ComputedFact] extends [Computed] ? ([Computed] extends [ComputedFact] ? true : false) : false = true
+  expect(all).toBe(true)
 })

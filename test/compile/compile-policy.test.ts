@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Bundle,
+  type Catalog,
   checkPolicy,
   compilePolicy,
   defineFact,
@@ -65,7 +66,7 @@ describe('a policy has', () => {
 })
 
 describe('a problem is said', () => {
-  const said = (bundle: unknown, catalog = standardCatalog) =>
+  const said = (bundle: unknown, catalog: Catalog = standardCatalog) =>
     checkPolicy(bundle, catalog).map(({ code, at }) => `${code} ${at}`)
 
   it('of a pack of another version, and which one to write', () => {

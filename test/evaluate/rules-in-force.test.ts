@@ -206,3 +206,8 @@ describe('what the rules in force read', () => {
     ])
   })
 })
+
+it('takes places that a host may have or not', () => {
+  const where: { scopes: string[] | undefined; kind: 'personal' | undefined } = { scopes: undefined, kind: undefined }
+  expect(rulesInForce(policy, where)).toEqual(rulesInForce(policy))
+})

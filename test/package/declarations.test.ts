@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { standardCatalog } from '../../src/index.js'
 
 const DIST = new URL('../../dist/', import.meta.url)
 const declarations = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
@@ -45,5 +46,18 @@ describe('the declarations', () => {
       return found
     })
     expect(loose).toEqual([])
+  })
+
+  it('name the facts that the standard catalog has, and no other', () => {
+    const file = new URL('index.d.ts', DIST).pathname
+    const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [], noLib: false })
+    const checker = program.getTypeChecker()
+    const door = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol
+    const named = checker.getExportsOfModule(door).find(({ name }) => name === 'StandardFact') as ts.Symbol
+    const { types } = checker.getDeclaredTypeOfSymbol(
+      named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named,
+    ) as ts.UnionType
+    const names = types.map((type) => (type as ts.StringLiteralType).value)
+    expect(names.sort()).toEqual([...standardCatalog.facts.keys()].sort())
   })
 })
