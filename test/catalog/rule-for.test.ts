@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import type * as facts from '../../src/facts/index.js'
 import {
   type Catalog,
-  type ComputedFact,
   compilePolicy,
   defineFact,
   evaluate,
@@ -76,10 +74,4 @@ it('knows the facts that charte ships, and those that a host adds', () => {
 it('may be extended by what a host may have or not', () => {
   const facts: undefined | [] = undefined
   expect(extendCatalog(standardCatalog, { facts }).facts.size).toBe(standardCatalog.facts.size)
-})
-
-it('has a name for each fact that computes, and for no other', () => {
-  type Computed = (typeof facts)[keyof typeof facts]['id']
-  const all: [ComputedFact] extends [Computed] ? ([Computed] extends [ComputedFact] ? true : false) : false = true
-  expect(all).toBe(true)
 })
