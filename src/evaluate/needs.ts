@@ -4,7 +4,7 @@ import type { Settled } from './settled.js'
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** Whom to ask for a field: as it declares, or as the field around it does. */
-const askFor = ({ slots }: Compiled, field: string): Party => {
+export const askFor = ({ slots }: Compiled, field: string): Party => {
   for (let at = field.length; at > 0; at = field.lastIndexOf('.', at - 1)) {
     const found = FIELDS.get(field.slice(0, at))
     if (found) return found.ask

@@ -10,7 +10,6 @@ import {
   FIELDS,
   type InForce,
   type Nature,
-  type Node,
   type ParamValue,
   type Party,
   type ScopeCode,
@@ -18,7 +17,10 @@ import {
 } from '../model/index.js'
 import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
+import { fieldsRead } from './fields-read.js'
 import { inForce } from './groups.js'
+import { knows } from './knows.js'
+import { askFor } from './needs.js'
 
 /** Where to look: scopes, act and account kind. Absent: everywhere, every act, every kind. */
 export interface Where {
@@ -96,20 +98,13 @@ export const rulesInForce = (policy: CompiledPolicy, where: Where = {}): readonl
 
 /** A field that some rule in force reads. */
 export interface RequiredField {
+  /** Its name in the field table: `media.people.minor`; of labels the kind too, `labels.topic`. */
   readonly field: string
   /** Whom to ask for it. */
   readonly ask: Party
-  /** Whether its absence may hold a post: the policy lists it in `knows`. */
+  /** Whether its absence may hold a post: the policy lists it in `knows`, or a field around it. */
   readonly connected: boolean
   readonly rules: readonly string[]
-}
-
-/** Whether a condition compares with the time of the post. */
-const isTimed = (node: Node): boolean => {
-  if (node.type === 'all' || node.type === 'any') return node.nodes.some(isTimed)
-  if (node.type === 'not') return isTimed(node.node)
-  if (node.type === 'leaf') return node.operator.timed === true
-  return node.where !== undefined && isTimed(node.where)
 }
 
 /**
@@ -120,34 +115,22 @@ export const requiredFields = (
   policy: CompiledPolicy,
   where: Where = {},
 ): { readonly fields: readonly RequiredField[]; readonly timed: readonly string[] } => {
-  const { slots, knows } = compiledOf(policy)
-  const fields = new Map<string, { ask: Party; rules: Set<string> }>([
-    ['account.kind', { ask: 'author', rules: new Set() }],
-  ])
+  const compiled = compiledOf(policy)
+  const fields = new Map<string, Set<string>>([['account.kind', new Set()]])
   const timed = new Set<string>()
   for (const { use, force } of each(policy, where)) {
-    if (isTimed(force.node)) timed.add(use.rule)
-    for (const index of force.slots) {
-      const fact = slots[index]?.fact
-      for (const field of fact?.reads ?? []) {
-        if (field === 'now' || field === 'publishAt') timed.add(use.rule)
-        if (FIELDS.get(field)?.as === 'content') continue
-        const entry = fields.get(field) ?? {
-          ask: FIELDS.get(field)?.ask ?? fact?.ask ?? 'host',
-          rules: new Set<string>(),
-        }
-        entry.rules.add(use.rule)
-        fields.set(field, entry)
-      }
+    for (const field of fieldsRead(force.node, compiled.slots)) {
+      if (field === 'now' || field === 'publishAt') timed.add(use.rule)
+      if (FIELDS.get(field)?.as !== 'content') fields.set(field, (fields.get(field) ?? new Set()).add(use.rule))
     }
   }
   return {
     fields: [...fields]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([field, { ask, rules }]) => ({
+      .map(([field, rules]) => ({
         field,
-        ask,
-        connected: knows.has(field) || field === 'account.kind' || field === 'author.id',
+        ask: askFor(compiled, field),
+        connected: knows(compiled, field),
         rules: [...rules].sort(),
       })),
     timed: [...timed].sort(),

@@ -34,7 +34,8 @@ export const settleGroup = (seat: Seat, c: Case, desk: Desk, isCertain: boolean)
 const settleUnknown = (seat: Seat, c: Case, desk: Desk, gap: Gap): Settled | undefined => {
   const fields: string[] = []
   for (const { field } of gap.fields.values()) if (!fields.includes(field)) fields.push(field)
-  if (gap.failed.size > 0 || fields.some((field) => knows(c, field))) return settleWith(seat, c, desk, undefined, gap)
+  if (gap.failed.size > 0 || fields.some((field) => knows(c.compiled, field)))
+    return settleWith(seat, c, desk, undefined, gap)
   return { missing: NONE, failed: NONE, unjudged: { ...seat.name, fields: fields.sort() } }
 }
 

@@ -33,16 +33,8 @@ export const peopleElements: Fact<'people.elements'> = {
   title: { en: 'what leads to the child', fr: 'ce qui mène à l’enfant' },
   kind: { type: 'list', of: { type: 'text', words: true } },
   reads: [
-    'media',
-    'media.people',
-    'people',
-    'geo',
-    'mentions',
-    'mentions.minor',
-    'media.shows',
-    'labels',
-    'text',
-    'title',
+    ...['media', 'media.people', 'media.people.minor', 'media.people.named', 'people', 'people.minor', 'people.named'],
+    ...['geo', 'mentions', 'mentions.minor', 'media.shows', 'labels.identifier', 'text', 'title'],
   ],
   params: { elements: { kind: { type: 'list', of: { type: 'text' } }, default: SEEN, polarity: '+' } },
   observe: (input, { params }) => {

@@ -30,7 +30,11 @@ export const peopleShown: Fact<'people.shown'> = {
       },
     },
   },
-  reads: ['media', 'media.people', 'people', 'registers.consents', 'channel', 'crossPostTo', 'now', 'publishAt'],
+  reads: [
+    ...['media', 'media.people', 'media.people.consents', 'people', 'people.consents', 'registers.consents'],
+    ...['channels', 'form', 'informed', 'purposes'].map((member) => `registers.consents.${member}`),
+    ...['channel', 'crossPostTo', 'now', 'publishAt'],
+  ],
   params: { in: { kind: { type: 'text', values: ['media', 'text', 'both'] }, default: 'both' } },
   observe: (input, { params }) => {
     const { media = [], people } = input.post

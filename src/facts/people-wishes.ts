@@ -1,12 +1,9 @@
-import type { DonorWishes, Fact, Field, Person } from '../model/index.js'
+import type { DonorWishes, Fact, Field, Kind, Person } from '../model/index.js'
 import { content, declaredFields } from './declared-fields.js'
 import { asFarAsKnown } from './partly-known.js'
 
-const WISH: Field = {
-  as: 'knowledge',
-  ask: 'organisation',
-  kind: { type: 'text', values: ['agreed', 'refused', 'none'] },
-}
+const ANSWER: Kind = { type: 'text', values: ['agreed', 'refused', 'none'] }
+const WISH: Field = { as: 'knowledge', ask: 'organisation', kind: ANSWER }
 const MEMBERS = { naming: 'named', tagging: 'tagged' } as const
 const NOBODY_ASKED = { naming: 'none', tagging: 'none' }
 
@@ -43,7 +40,10 @@ export const peopleWishes: Fact<'people.wishes'> = {
       },
     },
   },
-  reads: ['mentions', 'media', 'media.people', 'people', 'registers.donors'],
+  reads: [
+    ...['mentions', 'mentions.id', 'media', 'media.people', 'media.people.id', 'people', 'people.id'],
+    ...['registers.donors', 'registers.donors.named', 'registers.donors.tagged'],
+  ],
   params: {
     in: {
       kind: { type: 'list', of: { type: 'text', values: ['mention', 'media', 'text'] } },

@@ -236,7 +236,7 @@ def decide(bundle, case):  # one post in one context
             seen = next((one for one in case.get('facts', []) if one['fact'] == id and all(
                 call.get(name) == value for name, value in one.get('params', {}).items())), {})
             kind, value, certain = CODED[id]['kind'], seen.get('value', UNKNOWN), seen.get('certain')
-            reads = [field for field in CODED[id]['reads'] if DECLARED[field]['as'] != 'content']
+            reads = [field for field in CODED[id]['reads'] if DECLARED.get(field, {}).get('as') != 'content']
             gaps = [('missing', (field, None)) for field in seen.get('missing', reads)]
             is_null = value is None and split(kind)[0] not in ('list', 'boolean')
             is_told = all(type(seen.get(key, [])) is list for key in ('missing', 'certain'))

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import {
   compilePolicy,
   defineFact,
+  evaluate,
   extendCatalog,
   requiredFields,
   rulesInForce,
   standardCatalog,
 } from '../../src/index.js'
+import { strict } from '../../src/packs/index.js'
+import { EXAMPLE_NOW } from '../../src/testing/index.js'
 import { onePack } from '../generate/one-pack.js'
 
 const is = (fact: string, value: unknown) => ({ fact, operator: 'equal', value })
@@ -194,6 +197,51 @@ describe('what the rules in force read', () => {
       connected: true,
       rules: ['t/both', 't/z-3'],
     })
+  })
+  it('goes into the items of lists, the members of objects and the kinds of labels, also by way of a computed fact', () => {
+    const asked = (conditions: unknown, knows: readonly string[] = []) =>
+      requiredFields(compilePolicy(onePack({ r: rule('require', conditions) }, { knows })))
+        .fields.map(({ field, ask, connected }) => `${field} ${ask}${connected ? ' connected' : ''}`)
+        .slice(1)
+    const some = (fact: string, item: string, value: unknown, more: object = {}) => ({
+      fact,
+      operator: 'someItem',
+      value: { item, operator: 'equal', value },
+      ...more,
+    })
+    expect(asked(some('media', 'rights.owner', 'agency'))).toEqual(['media.rights author', 'media.rights.owner author'])
+    expect(asked(some('media', 'alt', ''))).toEqual([])
+    const minor = { item: 'people', operator: 'someItem', value: { item: 'minor', operator: 'equal', value: true } }
+    expect(asked({ fact: 'media', operator: 'someItem', value: minor }, ['media.people'])).toEqual([
+      'media.people author connected',
+      'media.people.minor author connected',
+    ])
+    const shown = asked(some('people.shown', 'minor', true), ['people.minor'])
+    expect(shown).toContain('media.people.minor author')
+    expect(shown).toContain('people.minor author connected')
+    expect(shown).not.toContain('people.in author')
+    const labels = (more: object) => ({ fact: 'labels.values', operator: 'contains', value: 'x', ...more })
+    expect(asked(labels({}), ['labels.topic'])).toEqual(['labels.topic author connected'])
+    expect(asked(labels({ params: { kind: 'genre' } }), ['labels'])).toEqual(['labels.genre author connected'])
+    expect(asked(some('inReplyTo.labels', 'value', 'x', { path: '$.topic' }))).toContain(
+      'inReplyTo.labels.topic author',
+    )
+  })
+  it('is all that a decision may miss, for every rule of strict and its examples', () => {
+    const judged = compilePolicy(strict)
+    const listed = new Map(requiredFields(judged).fields.map((one) => [one.field, one]))
+    const odd = new Set<string>()
+    for (const { rules = {} } of strict.packs)
+      for (const { examples = [] } of Object.values(rules))
+        for (const { post, context } of examples) {
+          const { needs, unjudged } = evaluate(post, { now: EXAMPLE_NOW, ...context, scopes: [], policy: judged })
+          for (const { field, ask, rules: waiting } of needs)
+            for (const one of waiting)
+              if (listed.get(field)?.ask !== ask || !listed.get(field)?.rules.includes(one)) odd.add(`${field} ${one}`)
+          for (const { rule: one, fields: lacking = [] } of unjudged)
+            for (const field of lacking) if (!listed.get(field)?.rules.includes(one)) odd.add(`${field} ${one}`)
+        }
+    expect([...odd]).toEqual([])
   })
   it('is only what is read there', () => {
     const { fields, timed } = requiredFields(policy, { action: 'delete' })
