@@ -1,12 +1,12 @@
 import { contentDigest } from '../digest/index.js'
 import { list } from '../evaluate/desk.js'
 import { applyFixes, type Situation } from '../evaluate/index.js'
+import { changeAt } from '../model/change-at.js'
 import { compiledOf } from '../model/compiled-of.js'
 import {
   type Approval,
   type Attestation,
   type Duty,
-  type Json,
   type Need,
   POST_FIELDS,
   type Post,
@@ -14,14 +14,11 @@ import {
 } from '../model/index.js'
 import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
+import { keysOf } from '../model/pointer.js'
 import { parseInstant } from '../time/index.js'
 
-const put = (owner: unknown, [key, ...rest]: readonly string[], value: Json): unknown => {
-  if (key === undefined) return value
-  if (Array.isArray(owner)) return owner.map((item, i) => (String(i) === key ? put(item, rest, value) : item))
-  const members = (owner ?? {}) as { readonly [name: string]: unknown }
-  return { ...members, [key]: put(Object.hasOwn(members, key) ? members[key] : undefined, rest, value) }
-}
+/** The parts of a context that answers are put into; any other dotted field is a declared fact. */
+const CONTEXT: readonly string[] = ['organisation', 'calendar', 'registers', 'pause', 'activity', 'contacts']
 
 /** Where the answer to a need belongs: keys into the post or into the context. */
 const placeOf = ({ field, at }: Need): { readonly side: 'post' | 'context'; readonly keys: readonly string[] } => {
@@ -33,11 +30,10 @@ const placeOf = ({ field, at }: Need): { readonly side: 'post' | 'context'; read
     }
   }
   if (at === undefined) return { side: 'post', keys: names }
-  const around = at.split('/').slice(1)
+  const around = keysOf(at)
   const depth = around.filter((key) => !/^\d+$/.test(key)).length
   return { side: 'post', keys: [...around, ...names.slice(depth)] }
 }
-const CONTEXT: readonly string[] = ['organisation', 'calendar', 'registers', 'pause', 'activity', 'contacts']
 
 /** Somebody for each seat of a duty, each stage a second after the one before, the last one now. */
 const people = (
@@ -77,8 +73,8 @@ export const applyRemedies = (
     if (remedy.kind === 'wait') changed = { ...changed, publishAt: remedy.until }
     if (remedy.kind !== 'answer') continue
     const { side, keys } = placeOf(remedy.need)
-    if (side === 'post') changed = put(changed, keys, remedy.value) as Post
-    else known = put(known, keys, remedy.value) as typeof known
+    if (side === 'post') changed = changeAt(changed, keys, () => remedy.value) as Post
+    else known = changeAt(known, keys, () => remedy.value) as typeof known
   }
   const now = parseInstant(known.now ?? '') ?? 0
   const digest = contentDigest(changed)

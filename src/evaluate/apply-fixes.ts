@@ -1,6 +1,8 @@
 import { contentDigest } from '../digest/index.js'
+import { changeAt } from '../model/change-at.js'
 import type { Decision, Fix, Post } from '../model/index.js'
 import { must } from '../model/must.js'
+import { keysOf } from '../model/pointer.js'
 import { list } from './desk.js'
 import { evaluate, type Situation } from './judge.js'
 
@@ -18,14 +20,6 @@ export interface Fixed {
   readonly refused: readonly RefusedFix[]
   /** The people whose approval the repairs voided. */
   readonly voided: readonly string[]
-}
-
-const edit = (value: unknown, keys: readonly string[], change: (text: string) => string): unknown => {
-  const [key, ...rest] = keys
-  if (key === undefined) return change(typeof value === 'string' ? value : '')
-  if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? edit(item, rest, change) : item))
-  const owner = (value ?? {}) as { [key: string]: unknown }
-  return { ...owner, [key]: edit(owner[key], rest, change) }
 }
 
 /** How much each finding has to show. */
@@ -73,9 +67,10 @@ export const applyFixes = (post: Post, context: Situation, fixes: readonly Fix[]
     else if (beside.some((other) => overlaps(other, fix))) refused.push({ fix, why: 'overlap' })
     else {
       const moved = shift(fix, beside)
-      const change = (text: string) =>
-        text.slice(0, fix.span.start + moved) + (fix.text ?? '') + text.slice(fix.span.end + moved)
-      const next = edit(current, fix.at.split('/').slice(1), change) as Post
+      const next = changeAt(current, keysOf(fix.at), (old) => {
+        const text = typeof old === 'string' ? old : ''
+        return text.slice(0, fix.span.start + moved) + (fix.text ?? '') + text.slice(fix.span.end + moved)
+      }) as Post
       const after = evaluate(next, context)
       if (!helps(decision, after, fix.rule)) refused.push({ fix, why: 'no-help' })
       else {

@@ -10,6 +10,9 @@ import type {
 } from '../model/index.js'
 import type { Observer } from './observe.js'
 
+/** Scopes; undefined stands for everywhere. */
+export type Places = readonly (ScopeCode | undefined)[]
+
 /** One post in one context: what the seven steps hand on. */
 export interface Case {
   readonly compiled: Compiled
@@ -19,8 +22,8 @@ export interface Case {
   readonly action: Action
   /** The account kinds that are possible. */
   readonly kinds: readonly AccountKind[]
-  /** The scopes that judge; undefined stands for everywhere. */
-  readonly leaves: readonly (ScopeCode | undefined)[]
+  /** The scopes that judge. */
+  readonly leaves: Places
   /** Those of them that have a code. */
   readonly codes: readonly ScopeCode[]
   readonly input: FactInput

@@ -40,11 +40,31 @@ const filled = (compiled: Compiled, stages: readonly Stage[], voices: readonly V
   return sit(0, 0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, new Set())
 }
 
+/** Why an approval does not count; undefined: it does. */
+const whyNot = (
+  approval: Approval,
+  wanted: readonly string[],
+  maxAge: number | undefined,
+  { compiled, digest, author, now, at }: Desk,
+): Refusal['why'] | undefined => {
+  const when = parseInstant(approval.at)
+  // A window that cannot be read is closed.
+  const from = approval.from == null ? undefined : (parseInstant(approval.from) ?? Number.POSITIVE_INFINITY)
+  const until = approval.until == null ? undefined : (parseInstant(approval.until) ?? Number.NEGATIVE_INFINITY)
+  if (approval.digest !== digest()) return 'content-changed'
+  if (!holds(compiled, approval.roles, wanted)) return 'wrong-role'
+  if (approval.by === author) return 'own-post'
+  if ((approval.verdict ?? 'approve') !== 'approve') return 'rejected'
+  if (when === undefined || now === undefined || at === undefined) return 'not-yet'
+  if (when > now || (from !== undefined && at < from)) return 'not-yet'
+  return (until !== undefined && at >= until) || (maxAge !== undefined && at - when > maxAge) ? 'too-old' : undefined
+}
+
 const NONE_GIVEN = { truth: false, refused: [] } as const
 
 /** Whether distinct persons other than the author agreed with this content, and what did not count. */
 export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused: readonly Refusal[] } => {
-  const { compiled, now, at, context } = desk
+  const { compiled, context } = desk
   // Without any, there is nobody to fill a seat.
   if (asked.need !== 'each' && list(context.approvals).length === 0) return NONE_GIVEN
   const stages = stagesOf(asked)
@@ -52,34 +72,13 @@ export const checkApproval = (asked: Asked, desk: Desk): { truth: Truth; refused
   const refused: Refusal[] = []
   const voices: Voice[] = []
   const maxAge = typeof asked.within === 'string' ? parseDuration(asked.within) : undefined
-  const given = list<Approval>(desk.context.approvals).filter((approval) => typeof approval.by === 'string')
+  const given = list<Approval>(context.approvals).filter((approval) => typeof approval.by === 'string')
   for (const approval of given) {
-    const when = parseInstant(approval.at)
-    const { by } = approval
-    const team = !asked.team || approval.team === asked.team
-    if (!team) continue
-    const until = approval.until == null ? undefined : (parseInstant(approval.until) ?? Number.NEGATIVE_INFINITY)
-    const from = approval.from == null ? undefined : (parseInstant(approval.from) ?? Number.POSITIVE_INFINITY)
-    const why: Refusal['why'] | undefined =
-      approval.digest !== desk.digest()
-        ? 'content-changed'
-        : !holds(compiled, approval.roles, wanted)
-          ? 'wrong-role'
-          : by === desk.author
-            ? 'own-post'
-            : (approval.verdict ?? 'approve') !== 'approve'
-              ? 'rejected'
-              : when === undefined ||
-                  now === undefined ||
-                  at === undefined ||
-                  when > now ||
-                  (from !== undefined && at < from)
-                ? 'not-yet'
-                : (until !== undefined && at >= until) || (maxAge !== undefined && at - when > maxAge)
-                  ? 'too-old'
-                  : undefined
+    const { by, roles, at, team } = approval
+    if (asked.team && team !== asked.team) continue
+    const why = whyNot(approval, wanted, maxAge, desk)
     if (why) refused.push({ by, why })
-    else voices.push({ by, roles: approval.roles, at: when as number })
+    else voices.push({ by, roles, at: parseInstant(at) as number })
   }
   voices.sort((a, b) => a.at - b.at || (a.by < b.by ? -1 : 1))
   const all = filled(compiled, stages, voices)

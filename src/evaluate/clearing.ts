@@ -1,21 +1,11 @@
-import {
-  and,
-  type Effect,
-  type Obligation,
-  or,
-  type ScopeCode,
-  type Status,
-  type Truth,
-  type Use,
-} from '../model/index.js'
-import type { Case } from './case.js'
+import { and, type Effect, type Obligation, or, type Status, type Truth, type Use } from '../model/index.js'
+import type { Case, Places } from './case.js'
 import { check, waived } from './check-records.js'
 import type { Desk } from './desk.js'
 import { type Gap, gapOf } from './gap.js'
 import { granted, inForce } from './groups.js'
+import { NONE } from './none.js'
 import type { Seat } from './roster.js'
-
-type Places = readonly (ScopeCode | undefined)[]
 
 /** What may clear a duty. */
 export interface Clearing {
@@ -31,8 +21,6 @@ export interface Clearing {
   readonly lifts: readonly string[]
   readonly caps: readonly string[]
 }
-
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** All that may clear a duty: records, permits of its own scopes, waivers, protections of any scope. */
 export const clearing = ({ use, group, force, before }: Seat, c: Case, desk: Desk): Clearing => {
@@ -66,17 +54,18 @@ export const clearing = ({ use, group, force, before }: Seat, c: Case, desk: Des
   }
 }
 
+/** `or` of two, without a list. */
+const either = (a: Truth, b: Truth): Truth =>
+  a === true || b === true ? true : a === false && b === false ? false : undefined
+
 /** Whether a duty of some effect is cleared. */
 export const clears = (
   { met, lift, cap, waiver }: Pick<Clearing, 'met' | 'lift' | 'cap' | 'waiver'>,
   effect: Effect,
 ): Truth => {
-  const always = or2(waiver.truth, cap)
-  return effect === 'forbid' ? always : or2(always, or2(met, lift))
+  const always = either(waiver.truth, cap)
+  return effect === 'forbid' ? always : either(always, either(met, lift))
 }
-const or2 = (a: Truth, b: Truth): Truth =>
-  a === true || b === true ? true : a === false && b === false ? false : undefined
-
-/** Who made it mild. */
+/** Which permits, protections or persons made a duty mild. */
 export const becauseOf = ({ lifts, caps, waiver }: Clearing, status: Status): readonly string[] =>
   status === 'lifted' ? lifts : status === 'capped' ? caps : status === 'waived' ? waiver.by : NONE

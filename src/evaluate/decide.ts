@@ -2,9 +2,8 @@ import type { Decision, Duty, Finding, Outcome, Unjudged } from '../model/index.
 import type { Case } from './case.js'
 import { joinDuties } from './duties.js'
 import { errorsOf, needsOf } from './needs.js'
+import { NONE } from './none.js'
 import type { Settled } from './settled.js'
-
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** Step 7, decide: the strictest of all. What was settled comes in canonical order. */
 export const decide = (c: Case, settled: readonly Settled[], times: { at: string; for: string }): Decision => {

@@ -1,7 +1,6 @@
 import { type Compiled, type EvaluationError, FIELDS, type Finding, type Need, type Party } from '../model/index.js'
+import { NONE } from './none.js'
 import type { Settled } from './settled.js'
-
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** Whom to ask for a field: as it declares, or as the field around it does. */
 export const askFor = ({ slots }: Compiled, field: string): Party => {

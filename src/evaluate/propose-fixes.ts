@@ -1,8 +1,7 @@
 import type { Evidence, Fix, InForce, Post, Span, Text, Use, Writing } from '../model/index.js'
 import type { Desk } from './desk.js'
 import { stringAt } from './evidence.js'
-
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+import { NONE } from './none.js'
 
 type Repair = Pick<Fix, 'kind' | 'at' | 'span' | 'text' | 'safe'>
 

@@ -11,18 +11,17 @@ import {
   strictestEffect,
   type Use,
 } from '../model/index.js'
-import type { Case } from './case.js'
+import type { Case, Places } from './case.js'
 import { afterOf, beforeOf, changeFor, dutyOf } from './duties.js'
 import { inForce } from './groups.js'
 import { buildSieve, type Sieve } from './sieve.js'
-
-type Scopes = readonly (ScopeCode | undefined)[]
+import { isMild } from './weigh.js'
 
 /** One duty in the scopes that judge it alike, with all that does not depend on the post. */
 export interface Seat {
   readonly use: Use
   readonly force: InForce
-  readonly group: Scopes
+  readonly group: Places
   /** Its place in a decision. */
   readonly name: { readonly rule: string; readonly use?: string; readonly scopes: readonly ScopeCode[] }
   /** What it may cause for the account kinds that are possible. */
@@ -35,7 +34,7 @@ export interface Seat {
   readonly due: readonly Duty[]
   readonly after: readonly Duty[]
   readonly params: InForce['params']
-  /** The permits split its scopes, each post anew. */
+  /** Its scopes are split anew for each post, by the permits that hold there. */
   readonly isSplit: boolean
   /** The languages that its facts can read, for each that cannot read all. */
   readonly covers: readonly (readonly string[])[]
@@ -51,7 +50,7 @@ export interface Roster {
 
 /** A decision shares these with all others: nobody may change them. */
 const frozen = <T>(value: T): T => {
-  // What is no object is frozen.
+  // Whatever is not an object counts as frozen.
   if (!Object.isFrozen(value)) {
     Object.freeze(value)
     Object.values(value as object).forEach(frozen)
@@ -60,7 +59,7 @@ const frozen = <T>(value: T): T => {
 }
 
 /** A seat for one use in scopes that judge it alike. */
-export const seatOf = (use: Use, group: Scopes, kinds: readonly AccountKind[], compiled: Compiled): Seat => {
+export const seatOf = (use: Use, group: Places, kinds: readonly AccountKind[], compiled: Compiled): Seat => {
   const force = inForce(use, group[0])
   const effects = [...new Set(kinds.map((kind) => force.effect[kind]))]
   const scopes = group.filter((code): code is ScopeCode => code !== undefined)
@@ -72,7 +71,7 @@ export const seatOf = (use: Use, group: Scopes, kinds: readonly AccountKind[], c
     name: frozen({ rule: use.rule, ...(use.use !== undefined && { use: use.use }), scopes }),
     effects,
     strictest: strictestEffect(effects),
-    isMild: effects.every((effect) => effect === 'off' || effect === 'advise'),
+    isMild: isMild(effects),
     before,
     due: frozen(before.length > 0 ? before.map((obligation) => dutyOf(obligation, use.rule)) : [changeFor(use.rule)]),
     after: frozen(afterOf(force).map((obligation) => dutyOf(obligation, use.rule))),
@@ -99,7 +98,7 @@ const isDeaf =
   ({ covers }: Seat): boolean =>
     covers.some((known) => !known.includes(language))
 
-const build = (compiled: Compiled, action: Action, kinds: readonly AccountKind[], leaves: Scopes): Roster => {
+const build = (compiled: Compiled, action: Action, kinds: readonly AccountKind[], leaves: Places): Roster => {
   const seats = compiled.uses
     .filter((use) => use.nature === 'duty' && use.on.has(action))
     .flatMap((use) => {
@@ -128,7 +127,7 @@ const build = (compiled: Compiled, action: Action, kinds: readonly AccountKind[]
   }
 }
 
-/** Rosters kept for one policy: hostile scopes fill no memory. */
+/** The most rosters kept for one policy, so that hostile scopes cannot fill the memory. */
 const MAX_KEPT = 256
 const rosters = /* @__PURE__ */ new WeakMap<Compiled, Map<string, Roster>>()
 

@@ -9,19 +9,19 @@ import {
 import { isPlain } from '../model/plain.js'
 import { MAX_TEXT } from '../text/index.js'
 import { parseInstant } from '../time/index.js'
+import type { Places } from './case.js'
 import { cleanContext, cleanPost } from './clean-input.js'
+import { NONE } from './none.js'
 import { isZone, zoneOf } from './zone-of.js'
 
-type Leaves = readonly (ScopeCode | undefined)[]
-const EVERYWHERE: Leaves = [undefined]
-const NO_CODES: readonly ScopeCode[] = /* @__PURE__ */ Object.freeze([])
+const EVERYWHERE: Places = [undefined]
 const KINDS: Readonly<Record<AccountKind, readonly AccountKind[]>> = {
   official: ['official'],
   representative: ['representative'],
   personal: ['personal'],
 }
 
-/** The scopes that judge, without those around others, and all of them with those around. */
+/** Of the scopes given, the innermost, which judge; and these with all the scopes around them. */
 const scopesOf = (compiled: Compiled, given: readonly ScopeCode[], report: (error: EvaluationError) => void) => {
   const declared = new Set(given.filter((code) => compiled.scopes.has(code)))
   if (!given.every((code) => declared.has(code))) report({ code: 'unknown-scope', field: 'scopes' })
@@ -35,7 +35,7 @@ const scopesOf = (compiled: Compiled, given: readonly ScopeCode[], report: (erro
 /** Step 1, scope: what can be read of the input, when and where it stands, and which scopes judge. */
 export const scope = (compiled: Compiled, rawPost: unknown, rawContext: unknown) => {
   const errors: EvaluationError[] = []
-  // Each error once: a list of bad items is one.
+  // Each error is reported once: several bad items of a list are one.
   const report = (error: EvaluationError): void => {
     if (!errors.some(({ code, field }) => code === error.code && field === error.field)) errors.push(error)
   }
@@ -48,8 +48,8 @@ export const scope = (compiled: Compiled, rawPost: unknown, rawContext: unknown)
   const later = now !== undefined && publishAt !== undefined && publishAt > now
   const at = later ? publishAt : now
 
-  const given = context.scopes ?? NO_CODES
-  const { codes, around } = given.length > 0 ? scopesOf(compiled, given, report) : { codes: NO_CODES, around: NO_CODES }
+  const given = context.scopes ?? NONE
+  const { codes, around } = given.length > 0 ? scopesOf(compiled, given, report) : { codes: NONE, around: NONE }
 
   const { text = '', title = '', account, author } = post
   if (text.length > MAX_TEXT) report({ code: 'too-long', field: 'text' })

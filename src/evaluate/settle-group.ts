@@ -6,11 +6,10 @@ import { dutyOf } from './duties.js'
 import { findingOf } from './finding-of.js'
 import { type Gap, gapOf } from './gap.js'
 import { knows } from './knows.js'
+import { NONE } from './none.js'
 import type { Seat } from './roster.js'
 import type { Settled } from './settled.js'
 import { weigh } from './weigh.js'
-
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Settles one duty in one set of scopes, with records, waivers, permits and protections.
@@ -18,16 +17,16 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
  */
 export const settleGroup = (seat: Seat, c: Case, desk: Desk, isCertain: boolean): Settled | undefined => {
   const gap = isCertain ? undefined : gapOf(seat.force.node, c.observer, c.input.at)
-  const m = gap ? gap.truth : true
-  if (m === false) return undefined
-  if (m === undefined) return settleUnknown(seat, c, desk, gap as Gap)
+  const matched = gap ? gap.truth : true
+  if (matched === false) return undefined
+  if (matched === undefined) return settleUnknown(seat, c, desk, gap as Gap)
   if (seat.isMild)
     return {
-      finding: findingOf(seat, c, desk, m, 'allow', 'open', NONE, NONE),
+      finding: findingOf(seat, c, desk, matched, 'allow', 'open', NONE, NONE),
       missing: NONE,
       failed: NONE,
     }
-  return settleWith(seat, c, desk, m, undefined)
+  return settleWith(seat, c, desk, matched, undefined)
 }
 
 /** A condition that is not settled: unjudged where nothing that the policy knows of is missing. */
@@ -39,10 +38,11 @@ const settleUnknown = (seat: Seat, c: Case, desk: Desk, gap: Gap): Settled | und
   return { missing: NONE, failed: NONE, unjudged: { ...seat.name, fields: fields.sort() } }
 }
 
-const settleWith = (seat: Seat, c: Case, desk: Desk, m: Truth, gap: Gap | undefined): Settled | undefined => {
+/** A duty that may hold a post: what the rule asks, less what clears it. */
+const settleWith = (seat: Seat, c: Case, desk: Desk, matched: Truth, gap: Gap | undefined): Settled | undefined => {
   const { effects, use } = seat
   const cleared = clearing(seat, c, desk)
-  const { outcome, status } = weigh(m, effects, cleared)
+  const { outcome, status } = weigh(matched, effects, cleared)
   if (status === undefined) return undefined
   const { checks, gaps, met, waiver } = cleared
   const due: readonly Duty[] =
@@ -53,7 +53,7 @@ const settleWith = (seat: Seat, c: Case, desk: Desk, m: Truth, gap: Gap | undefi
         : checks.flatMap(({ obligation, truth, refused }, i) =>
             truth === true ? [] : [refused.length > 0 ? dutyOf(obligation, use.rule, refused) : (seat.due[i] as Duty)],
           )
-  const finding = findingOf(seat, c, desk, m, outcome, status, becauseOf(cleared, status), due)
+  const finding = findingOf(seat, c, desk, matched, outcome, status, becauseOf(cleared, status), due)
   if (status !== 'undetermined') return { finding, missing: NONE, failed: NONE }
   const author = waiver.truth === undefined || met === undefined ? [{ field: 'author.id' }] : []
   const kind = effects.length > 1 ? [{ field: 'account.kind' }] : []

@@ -1,13 +1,12 @@
-import type { ScopeCode } from '../model/index.js'
 import type { Case } from './case.js'
 import type { Desk } from './desk.js'
 import { groupsOf } from './groups.js'
 import { match } from './match.js'
+import { NONE } from './none.js'
 import { baseOf, placeOf, type Roster, rosterOf, type Seat, seatOf } from './roster.js'
 import { settleGroup } from './settle-group.js'
 import type { Settled } from './settled.js'
 
-const NOBODY: readonly number[] = /* @__PURE__ */ Object.freeze([])
 const END = Number.POSITIVE_INFINITY
 
 /** Step 6, settle: every duty that judges this act, in each set of scopes that judge it alike, in the order of a decision. */
@@ -15,7 +14,7 @@ export const settle = (c: Case, desk: Desk): readonly Settled[] => {
   const roster = rosterOf(c)
   const language = c.post.language === undefined ? undefined : baseOf(c.post.language).toLowerCase()
   const { live, certain } = roster.sieve(c)
-  const deaf = language === undefined ? NOBODY : roster.deafTo(language)
+  const deaf = language === undefined ? NONE : roster.deafTo(language)
   const settled: Settled[] = []
   let isSplit = false
   // Two ascending lists, read side by side.
@@ -42,8 +41,9 @@ export const settle = (c: Case, desk: Desk): readonly Settled[] => {
 const seatsAt = ({ seats }: Roster, index: number, c: Case): readonly Seat[] => {
   const seat = seats[index] as Seat
   if (!seat.isSplit) return [seat]
-  return groupsOf(seat.use, seat.group, c).map((group: readonly (ScopeCode | undefined)[]) => ({
+  return groupsOf(seat.use, seat.group, c).map((group) => ({
     ...seatOf(seat.use, group, c.kinds, c.compiled),
+    // The settled duties have to be put in order again.
     isSplit: true,
   }))
 }

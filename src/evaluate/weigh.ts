@@ -1,6 +1,10 @@
 import { contribution, type Effect, type Outcome, type Status, type Truth } from '../model/index.js'
 import { type Clearing, clears } from './clearing.js'
 
+/** Whether no effect is stricter than advice. */
+export const isMild = (effects: readonly Effect[]): boolean =>
+  effects.every((effect) => contribution(effect) === 'allow')
+
 /** What a duty causes over all that is still possible, and its status; no status where it has nothing to say. */
 export const weigh = (
   matched: Truth,
@@ -20,9 +24,7 @@ export const weigh = (
   }
   if (outcome === undefined || !isOne) return { outcome: 'hold', status: 'undetermined' }
   if (outcome !== 'allow') return { outcome, status: 'open' }
-  if (effects.every((effect) => effect === 'off' || effect === 'advise')) {
-    return { outcome, status: matched === true ? 'open' : undefined }
-  }
+  if (isMild(effects)) return { outcome, status: matched === true ? 'open' : undefined }
   // Records and permits never end what may be forbidden.
   const mild = !effects.includes('forbid')
   if (mild && cleared.met === true) return { outcome, status: 'met' }

@@ -1,6 +1,6 @@
 import { inForce } from '../evaluate/groups.js'
 import type { Where } from '../evaluate/index.js'
-import { mustBeWhere } from '../evaluate/rules-in-force.js'
+import { mustBeWhere } from '../evaluate/where.js'
 import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,

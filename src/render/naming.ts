@@ -1,5 +1,6 @@
 import { compiledOf } from '../model/compiled-of.js'
 import type { CompiledPolicy, Context, Finding, Json, Parameter, ParamValue, Post, Rule } from '../model/index.js'
+import { own } from '../policy/own.js'
 import { textIn, type Words } from './words.js'
 
 /** What a rendering may need. */
@@ -16,12 +17,9 @@ export interface Rendering {
 export const ruleOf = (policy: CompiledPolicy, id: string): Rule | undefined =>
   compiledOf(policy).uses.find(({ rule }) => rule === id)?.source
 
-const own = <T>(map: { readonly [key: string]: T }, key: string): T | undefined =>
-  Object.hasOwn(map, key) ? map[key] : undefined
-
 /** People by role or contact: as the organisation names them, as the language does, or the key itself. */
 export const roleName = (key: string, { words, context }: Pick<Rendering, 'words' | 'context'>): string =>
-  own(context?.contacts ?? {}, key) ?? own(words.roles, key) ?? key
+  own(context?.contacts, key) ?? own(words.roles, key) ?? key
 
 /** What a field says, as the end of a sentence that begins with "say"; a declared fact by its own title. */
 export const fieldName = (id: string, { words, policy }: Pick<Rendering, 'words' | 'policy'>): string => {

@@ -1,9 +1,11 @@
+import { inForce, isLive } from '../evaluate/groups.js'
 import { compiledOf } from '../model/compiled-of.js'
 import { ACCOUNT_KINDS, type CompiledPolicy, type ScopeCode, type Use } from '../model/index.js'
 import type { Block, Entry } from './document.js'
 import type { Rendering } from './naming.js'
 import type { Writing } from './render-decision.js'
-import { dutyLines, effectLine, paramLines, scopeName, scopesOf, settingsIn, waiverLine } from './settings-in.js'
+import { dutyLines, effectLine, paramLines, waiverLine } from './rule-lines.js'
+import { scopeName, scopesOf } from './scopes-of.js'
 import { textIn, wordsOf } from './words.js'
 import { write } from './write.js'
 
@@ -12,9 +14,8 @@ type Lines = ReadonlyMap<string, string>
 /** All that a policy says of one use in one place, by what it is about. */
 const saysOf = (use: Use, scope: ScopeCode | undefined, rendering: Rendering): Lines => {
   const { words } = rendering
-  const force = settingsIn(use, scope)
-  const live = use.nature === 'duty' ? ACCOUNT_KINDS.some((kind) => force.effect[kind] !== 'off') : force.on
-  if (!live) return new Map()
+  const force = inForce(use, scope)
+  if (!isLive(use, force, ACCOUNT_KINDS)) return new Map()
   return new Map([
     [words.policy.effect, effectLine(use, force, ACCOUNT_KINDS, rendering)],
     ...paramLines(use, force, rendering),

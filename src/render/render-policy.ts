@@ -1,3 +1,4 @@
+import { inForce, isLive } from '../evaluate/groups.js'
 import { compiledOf } from '../model/compiled-of.js'
 import {
   ACCOUNT_KINDS,
@@ -12,7 +13,7 @@ import { type Rendering, roleName } from './naming.js'
 import { changeBlocks } from './render-changes.js'
 import type { Writing } from './render-decision.js'
 import { type Audience, ruleBlocks } from './rule-in-policy.js'
-import { scopeName, scopesOf, settingsIn } from './settings-in.js'
+import { scopeName, scopesOf } from './scopes-of.js'
 import { mayConcern, mustBeReader } from './who-it-concerns.js'
 import { textIn, wordsOf } from './words.js'
 import { write } from './write.js'
@@ -41,9 +42,8 @@ const inForceFor = (
   policy: CompiledPolicy,
 ): boolean =>
   [scope, ...others].some((place) => {
-    const force = settingsIn(use, place)
-    const on = use.nature === 'duty' ? kinds.some((kind) => force.effect[kind] !== 'off') : force.on
-    return on && mayConcern(force.node, roles, policy)
+    const force = inForce(use, place)
+    return isLive(use, force, kinds) && mayConcern(force.node, roles, policy)
   })
 
 const statementBlocks = (statements: readonly Statement[], { words }: Rendering): readonly Block[] =>

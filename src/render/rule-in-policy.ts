@@ -1,9 +1,12 @@
+import { inForce } from '../evaluate/groups.js'
 import { explainRule } from '../evaluate/index.js'
 import { compiledOf } from '../model/compiled-of.js'
+import { EXAMPLE_NOW } from '../model/example-now.js'
 import type { AccountKind, Context, Example, Post, ScopeCode, Use } from '../model/index.js'
 import type { Block, Entry } from './document.js'
 import type { Rendering } from './naming.js'
-import { dutyLines, effectLine, paramLines, scopeName, settingsIn, waiverLine } from './settings-in.js'
+import { dutyLines, effectLine, paramLines, waiverLine } from './rule-lines.js'
+import { scopeName } from './scopes-of.js'
 import { textIn } from './words.js'
 
 /** For whom and where a policy is written. */
@@ -16,8 +19,6 @@ export interface Audience {
   /** Titles, effects and numbers only. */
   readonly short: boolean
 }
-
-const EXAMPLE_NOW = '2026-11-24T09:30:00Z'
 
 /** Whether an example still shows what it was written to show, with the settings in force here. */
 const holds = (use: Use, { post, context, params, names, fires }: Example, { policy }: Rendering): boolean => {
@@ -50,8 +51,8 @@ const examplesOf = (use: Use, rendering: Rendering): readonly Entry[] => {
 }
 
 const difference = (use: Use, scope: ScopeCode, audience: Audience, rendering: Rendering): Entry | undefined => {
-  const here = settingsIn(use, audience.scope)
-  const there = settingsIn(use, scope)
+  const here = inForce(use, audience.scope)
+  const there = inForce(use, scope)
   if (here === there) return undefined
   const before = paramLines(use, here, rendering)
   const effect = effectLine(use, there, audience.kinds, rendering)
@@ -68,7 +69,7 @@ const difference = (use: Use, scope: ScopeCode, audience: Audience, rendering: R
 /** One rule as a policy says it: what, on which accounts, why, with which numbers, who agrees, what differs where. */
 export const ruleBlocks = (use: Use, audience: Audience, rendering: Rendering): readonly Block[] => {
   const { words, policy } = rendering
-  const force = settingsIn(use, audience.scope)
+  const force = inForce(use, audience.scope)
   const title = textIn(use.source.title, words.language)
   const reason = use.use && textIn(compiledOf(policy).bundle.policy.rules?.[use.use]?.reason, words.language)
   const why = reason || textIn(use.source.rationale, words.language)

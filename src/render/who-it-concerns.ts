@@ -1,4 +1,4 @@
-import { mustBeScopes } from '../evaluate/rules-in-force.js'
+import { mustBeScopes } from '../evaluate/where.js'
 import { compiledOf } from '../model/compiled-of.js'
 import { ACCOUNT_KINDS, and, type CompiledPolicy, type Node, not, or, type Truth } from '../model/index.js'
 import { must } from '../model/must.js'

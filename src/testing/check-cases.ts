@@ -1,6 +1,7 @@
 import { standardCatalog } from '../catalog/index.js'
 import { compilePolicyWith } from '../compile/index.js'
 import { evaluate } from '../evaluate/index.js'
+import { EXAMPLE_NOW } from '../model/example-now.js'
 import {
   type Bundle,
   type Catalog,
@@ -16,7 +17,6 @@ import {
 } from '../model/index.js'
 import { areTexts, isPlain } from '../model/plain.js'
 import { quoted } from '../model/quoted.js'
-import { EXAMPLE_NOW } from './judge-example.js'
 
 /** One post that a policy must judge in one way. */
 export interface Case {

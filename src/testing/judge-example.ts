@@ -1,5 +1,6 @@
 import { compilePolicyWith } from '../compile/index.js'
 import { applyFixes, evaluate, explainRule, type Situation, stringAt } from '../evaluate/index.js'
+import { EXAMPLE_NOW } from '../model/example-now.js'
 import {
   type Bundle,
   type Catalog,
@@ -12,9 +13,6 @@ import {
   type Rule,
 } from '../model/index.js'
 import { quoted } from '../model/quoted.js'
-
-/** The present instant of an example that does not name one: a Tuesday morning. */
-export const EXAMPLE_NOW = '2026-11-24T09:30:00Z'
 
 /** What judging one example showed. */
 export interface Judged {

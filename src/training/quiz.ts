@@ -1,5 +1,7 @@
+import { inForce } from '../evaluate/groups.js'
 import { evaluate, type Situation } from '../evaluate/index.js'
 import { compiledOf } from '../model/compiled-of.js'
+import { EXAMPLE_NOW } from '../model/example-now.js'
 import {
   ACCOUNT_KINDS,
   type AccountKind,
@@ -16,7 +18,6 @@ import {
 import { renderDecision, type Words } from '../render/index.js'
 import { mayConcern, mustBeReader } from '../render/who-it-concerns.js'
 import { textIn, wordsOf } from '../render/words.js'
-import { EXAMPLE_NOW } from '../testing/index.js'
 import { random } from './random.js'
 
 /** Whom a quiz is for, and how long it is. */
@@ -75,8 +76,8 @@ interface Candidate {
 
 const candidatesOf = (use: Use, policy: CompiledPolicy, options: QuizOptions): readonly Candidate[] => {
   const { words, roles, kinds = ACCOUNT_KINDS } = options
-  const force = use.settings[options.scopes?.[0] === undefined ? 0 : (use.byScope.get(options.scopes[0]) ?? 0)]
-  if (!force || use.nature !== 'duty' || use.use !== undefined || !mayConcern(force.node, roles, policy)) return []
+  const force = inForce(use, options.scopes?.[0])
+  if (use.nature !== 'duty' || use.use !== undefined || !mayConcern(force.node, roles, policy)) return []
   return (use.source.examples ?? []).flatMap((example, index) => {
     const { post, params, names } = example
     const kind = post.account?.kind

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { compilePolicy, rulesInForce } from '../../src/index.js'
 import { en, renderPolicy } from '../../src/render/index.js'
-import { scopesOf } from '../../src/render/settings-in.js'
+import { scopesOf } from '../../src/render/scopes-of.js'
 import { mapRules, ruleIds } from '../generate/edit.js'
 import { LONG } from '../generate/settings.js'
 import { forAll, nothing } from '../generate/subject.js'

@@ -1,39 +1,8 @@
-import { compiledOf } from '../model/compiled-of.js'
-import {
-  ACCOUNT_KINDS,
-  type AccountKind,
-  type CompiledPolicy,
-  type Effect,
-  type InForce,
-  type ScopeCode,
-  type Use,
-} from '../model/index.js'
+import { ACCOUNT_KINDS, type AccountKind, type Effect, type InForce, type Use } from '../model/index.js'
 import { describeDuty } from './describe-duty.js'
 import { plain } from './document.js'
 import { paramName, type Rendering, roleName } from './naming.js'
 import { textIn } from './words.js'
-
-/** The settings of a use in a scope; everywhere, if none is given. */
-export const settingsIn = (use: Use, scope: ScopeCode | undefined): InForce =>
-  use.settings[scope === undefined ? 0 : (use.byScope.get(scope) ?? 0)] as InForce
-
-/** The scopes that a policy names: its own, and those that its region files speak for. */
-export const scopesOf = (policy: CompiledPolicy): readonly ScopeCode[] => {
-  const { bundle, uses } = compiledOf(policy)
-  const changed = uses.flatMap(({ byScope }) => [...byScope.keys()])
-  const named = new Set([
-    ...Object.keys(bundle.policy.scopes ?? {}),
-    ...Object.keys(bundle.policy.packs).map((id) => id.toUpperCase()),
-  ])
-  return [...new Set(changed)].filter((code) => named.has(code)).sort()
-}
-
-/** A scope as people call it. */
-export const scopeName = (scope: ScopeCode, { policy, words }: Pick<Rendering, 'policy' | 'words'>): string => {
-  const { bundle } = compiledOf(policy)
-  const title = bundle.policy.scopes?.[scope]?.title ?? bundle.packs.find(({ id }) => id.toUpperCase() === scope)?.title
-  return textIn(title, words.language) || scope
-}
 
 /** What is asked on which accounts, in one sentence. */
 export const effectLine = (
