@@ -24,7 +24,7 @@ export const checkHeld = (
         'bad-value',
         at,
         `the parameter holds \`${foreignIn(operand.value, wanted)}\`, and here it must be ${wrong}`,
-        'give it `options`: a wrong word is then reported where it is set',
+        'give it `options`: they are checked where it is set',
       ),
     )
 }

@@ -1,9 +1,8 @@
 import { type Parameter, type Problem, parameterKind, problem, type Setting } from '../model/index.js'
 import { token } from '../model/pointer.js'
-import { quoted } from '../model/quoted.js'
 import { isWaivable, natureOf, own, type RuleUse } from '../policy/index.js'
-import { didYouMean } from '../schema/did-you-mean.js'
 import { fits } from './fits.js'
+import { nameHint } from './hints.js'
 import { wrongNature } from './wrong-nature.js'
 
 /** Only a number has bounds. */
@@ -11,11 +10,6 @@ const outOfRange = (value: unknown, parameter: Parameter): string | undefined =>
   const { min = -Infinity, max = Infinity } = parameter as { readonly min?: number; readonly max?: number }
   if ((value as number) < min) return `${min} or more`
   return (value as number) > max ? `${max} or less` : undefined
-}
-
-const known = (params: { readonly [name: string]: Parameter } | undefined): string => {
-  const names = Object.keys(params ?? {})
-  return names.length > 0 ? `it has ${quoted(names)}` : 'it has no parameters'
 }
 
 /** What is asked of a change to a rule beyond its shape: parameters that exist, values that fit, a nature that stays. */
@@ -31,7 +25,7 @@ export const checkSetting = (use: RuleUse, setting: Setting, at: string, report:
           'unknown-parameter',
           where,
           `\`${rule}\` has no parameter \`${name}\``,
-          didYouMean(name, Object.keys(source.params ?? {})) ?? known(source.params),
+          nameHint(name, Object.keys(source.params ?? {})),
         ),
       )
       continue

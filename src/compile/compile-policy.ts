@@ -13,6 +13,7 @@ import {
   type Slot,
   type Zone,
 } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { mustBeCatalog } from '../model/must.js'
 import {
   buildScopes,
@@ -46,10 +47,9 @@ export const compileBundle = (
 ): { problems: readonly Problem[]; compiled?: Compiled } => {
   mustBeCatalog(catalog)
   const { value, problems: shape } = inspectShape(given, bundleSchema)
-  const unsound = shape.filter(({ severity }) => severity === 'error')
+  const unsound = shape.filter(isError)
   const sound = unsound.length > 0 ? soundPart(value, unsound) : value
-  if (unsound.length > 0 && checkShape(sound, bundleSchema).some(({ severity }) => severity === 'error'))
-    return { problems: shape }
+  if (unsound.length > 0 && checkShape(sound, bundleSchema).some(isError)) return { problems: shape }
   const { bundle: followed, problems: renames } = followRenames(sound as Bundle)
   const bundle = frozen(followed)
   const problems: Problem[] = [...shape]
@@ -86,7 +86,7 @@ export const compileBundle = (
   checkGrants(uses, listed, packs, report)
 
   problems.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.code < b.code ? -1 : 1))
-  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  if (problems.some(isError)) return { problems }
   const scopeZones = zonesOf(bundle, packs)
   // The first look at a clock costs more than a thousand decisions: not in the first of them, where it will be needed.
   const readsClocks = slots.some(({ fact }) => fact.reads.some((field) => field.endsWith('.zone')))

@@ -3,22 +3,20 @@ import { isPlain } from '../model/plain.js'
 import { quoted } from '../model/quoted.js'
 import { isOf } from './is-of.js'
 
+/** What is wanted of a single value, by its type; of a text with words of its own see below. */
+const WANTED: Readonly<Partial<Record<Kind['type'], string>>> = {
+  boolean: '`true` or `false`',
+  number: 'a number',
+  instant: 'an instant such as `2026-11-24T09:30:00Z`',
+  day: 'a day such as `2026-11-24`',
+  duration: 'a duration such as `PT24H` or `P7D`',
+  clock: 'a time of day such as `22:00`',
+}
+
 /** Whether a JSON value is of a kind; if not, what was wanted, in words. */
 export const fits = (value: unknown, kind: Kind): string | undefined => {
   if (isOf(value, kind)) return undefined
   switch (kind.type) {
-    case 'boolean':
-      return '`true` or `false`'
-    case 'number':
-      return 'a number'
-    case 'instant':
-      return 'an instant such as `2026-11-24T09:30:00Z`'
-    case 'day':
-      return 'a day such as `2026-11-24`'
-    case 'duration':
-      return 'a duration such as `PT24H` or `P7D`'
-    case 'clock':
-      return 'a time of day such as `22:00`'
     case 'text':
       return typeof value !== 'string' || !kind.values ? 'a text' : `one of ${quoted(kind.values)}`
     case 'list': {
@@ -36,6 +34,6 @@ export const fits = (value: unknown, kind: Kind): string | undefined => {
       return undefined
     }
     default:
-      return 'a value that can be written down'
+      return WANTED[kind.type] ?? 'a value that can be written down'
   }
 }

@@ -1,8 +1,7 @@
+import { DAY } from '../model/dates.js'
 import type { Field, Kind } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
 import { minuteOf, parseDuration, parseInstant } from '../time/index.js'
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether a JSON value is of a kind. */
 export const isOf = (value: unknown, kind: Kind): boolean => {

@@ -1,4 +1,4 @@
-import type { Kind, Piece } from '../model/index.js'
+import type { Fact, Kind, Piece } from '../model/index.js'
 import { compileTerms, type Entity, findTerms } from '../text/index.js'
 
 /** The elements that a rule may ask for. */
@@ -8,8 +8,15 @@ export type ElementKind = (typeof ELEMENTS)[number]
 
 const WORD = /[\p{L}\p{N}]{1,200}/gu
 
-/** Attributes of an element found. `first`: no word of the text stands before it; `last`: none after it. */
+/** Which elements a rule asks for: of one kind, and of these the wanted ones. */
+export const ELEMENT_PARAMS: NonNullable<Fact['params']> = {
+  kind: { kind: { type: 'text', values: ELEMENTS }, default: 'phrase' },
+  wanted: { kind: { type: 'list', of: { type: 'text' } }, default: [] },
+}
+
+/** What conditions may read of an element found. `first`: no word of the text stands before it; `last`: none after it. */
 export const ELEMENT_FIELDS: Readonly<Record<string, Kind>> = {
+  kind: { type: 'text', values: ELEMENTS },
   first: { type: 'boolean' },
   last: { type: 'boolean' },
 }

@@ -1,6 +1,6 @@
 import type { Fact, Profile } from '../model/index.js'
 import { findEntities, readString } from '../text/index.js'
-import { ELEMENT_FIELDS, ELEMENTS, type ElementKind, elementsIn } from './elements-in.js'
+import { ELEMENT_FIELDS, ELEMENT_PARAMS, type ElementKind, elementsIn } from './elements-in.js'
 import { foundKind } from './found.js'
 import { asFarAsKnown } from './partly-known.js'
 
@@ -13,12 +13,9 @@ const FIELDS = ['bio', 'displayName', 'website', 'legalNotice', 'houseRules', 'h
 export const profileElements: Fact<'profile.elements'> = {
   id: 'profile.elements',
   title: { en: 'the elements that the profile carries', fr: 'les éléments que porte le profil' },
-  kind: foundKind({ kind: { type: 'text', values: ELEMENTS }, ...ELEMENT_FIELDS }),
+  kind: foundKind(ELEMENT_FIELDS),
   reads: ['channel', 'account.channel', ...FIELDS.map((name) => `account.profile.${name}`)],
-  params: {
-    kind: { kind: { type: 'text', values: ELEMENTS }, default: 'phrase' },
-    wanted: { kind: { type: 'list', of: { type: 'text' } }, default: [] },
-  },
+  params: ELEMENT_PARAMS,
   observe: ({ post }, { params }) => {
     const profile: Profile = post.account?.profile ?? {}
     const kind = params.kind as ElementKind

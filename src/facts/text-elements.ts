@@ -1,6 +1,6 @@
 import type { Fact, FactInput, Post } from '../model/index.js'
 import type { Entity } from '../text/index.js'
-import { atDomain, ELEMENT_FIELDS, ELEMENTS, type ElementKind, elementsIn } from './elements-in.js'
+import { atDomain, ELEMENT_FIELDS, ELEMENT_PARAMS, type ElementKind, elementsIn } from './elements-in.js'
 import { entitiesOf } from './entities-of.js'
 import { foundKind, READ } from './found.js'
 
@@ -36,12 +36,9 @@ const beside = ({ post }: FactInput, kind: ElementKind, wanted: readonly string[
 export const textElements: Fact<'text.elements'> = {
   id: 'text.elements',
   title: { en: 'the elements that the post carries', fr: 'les éléments que porte le message' },
-  kind: foundKind({ kind: { type: 'text', values: ELEMENTS }, ...ELEMENT_FIELDS }),
+  kind: foundKind(ELEMENT_FIELDS),
   reads: [...READ, 'channel', 'links', 'mentions', 'geo'],
-  params: {
-    kind: { kind: { type: 'text', values: ELEMENTS }, default: 'phrase' },
-    wanted: { kind: { type: 'list', of: { type: 'text' } }, default: [] },
-  },
+  params: ELEMENT_PARAMS,
   observe: (input, { params }) => {
     const kind = params.kind as ElementKind
     const wanted = params.wanted as readonly string[]

@@ -7,6 +7,7 @@ import { match } from '../evaluate/match.js'
 import { reach } from '../evaluate/operand.js'
 import { compiledOf } from '../model/compiled-of.js'
 import { type Catalog, type CompiledPolicy, type Json, type Operator, PolicyError } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { mustBeCatalog } from '../model/must.js'
 import { own } from '../policy/index.js'
 import { CONDITION_FACT, ERRORS_FACT, EVENT_PREFIX, NOT_EMPTY } from './engine-rule.js'
@@ -40,7 +41,7 @@ export const createEngine = (
 ): Engine => {
   mustBeCatalog(catalog)
   const { rules, problems, registry } = exportRules(policy, where)
-  const wrong = problems.filter(({ severity }) => severity === 'error')
+  const wrong = problems.filter(isError)
   if (wrong.length > 0) throw new PolicyError(wrong)
   const { slots } = compiledOf(policy)
   const scopes = where.scope === undefined ? [] : [where.scope]

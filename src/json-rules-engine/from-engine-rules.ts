@@ -15,6 +15,7 @@ import {
   type Text,
   warning,
 } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { isObject, isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
 import { own } from '../policy/index.js'
@@ -242,7 +243,7 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
     else held.push(mapped)
   }
   // Nothing is held back that would not be said otherwise.
-  if (!problems.some(({ severity }) => severity === 'error')) problems.push(...held)
-  const whole = problems.every(({ severity }) => severity !== 'error')
+  if (!problems.some(isError)) problems.push(...held)
+  const whole = !problems.some(isError)
   return { pack: whole ? pack : undefined, facts, events, problems }
 }

@@ -1,3 +1,5 @@
+import { isError } from './is-error.js'
+
 /** What can be wrong with data given to charte. Closed: a new one is a new release. */
 export const PROBLEM_CODES = [
   'wrong-kind',
@@ -69,7 +71,7 @@ export const warning = (code: ProblemCode, at: string, message: string, hint?: s
 
 /** Warnings are no reason: they stand in `problems` alone. */
 const summary = (what: string, problems: readonly Problem[]): string => {
-  const errors = problems.filter(({ severity }) => severity === 'error')
+  const errors = problems.filter(isError)
   const lines = errors.map(({ at, message, hint }) => `  ${at || '/'}: ${message}${hint ? ` (${hint})` : ''}`)
   return `${what}: ${errors.length} problem${errors.length === 1 ? '' : 's'}\n${lines.join('\n')}`
 }

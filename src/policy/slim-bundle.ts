@@ -1,4 +1,5 @@
 import { type Bundle, PolicyError, type Rule, type Text } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { must } from '../model/must.js'
 import { areTexts, isPlain } from '../model/plain.js'
 import { bundleSchema } from '../schema/bundle-schema.js'
@@ -29,7 +30,7 @@ const isText = (value: unknown): value is Exclude<Text, string> =>
 export const slimBundle = (given: Bundle, languages?: readonly string[]): Bundle => {
   must(languages === undefined || areTexts(languages), 'languages', 'a list of languages, like `["en"]`')
   const { value, problems } = inspectShape(given, bundleSchema)
-  const unsound = problems.filter(({ severity }) => severity === 'error')
+  const unsound = problems.filter(isError)
   if (unsound.length > 0) throw new PolicyError(unsound)
   const bundle = value as Bundle
   const shorten = (value: unknown): unknown => {

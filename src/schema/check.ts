@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { inspect } from './inspect.js'
 import type { Issue } from './read-shape.js'
 import type { Shape } from './shape.js'
@@ -15,7 +16,7 @@ export const check = (value: unknown, shape: Shape): readonly Problem[] => inspe
 /** A copy of the value without what reads as absent, or one `InputError` with every problem. */
 export const parse = <T>(given: unknown, shape: Shape<T>): T => {
   const { value, problems } = inspect(given, byZod(shape))
-  const errors = problems.filter(({ severity }) => severity === 'error')
+  const errors = problems.filter(isError)
   if (errors.length > 0) throw new InputError(errors)
   return value as T
 }

@@ -1,10 +1,10 @@
 import { type Problem, problem } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { explainIssue } from './explain-issue.js'
 import type { Issue } from './read-shape.js'
 import { readTree } from './read-tree.js'
 
 const MAX_PROBLEMS = 1000
-const isError = ({ severity }: Problem): boolean => severity === 'error'
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Errors before warnings where there are too many to tell; then by place, so that the order is always the same. */

@@ -1,15 +1,13 @@
+import { DAY, DURATION, daysIn } from '../model/dates.js'
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):([0-5]\d))$/
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-const DURATION = /^P(?!$)(?:\d{1,6}W)?(?:\d{1,6}D)?(?:T(?!$)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,9}S)?)?$/
 const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
 const ZONE = /^[A-Za-z][A-Za-z0-9_+-]{0,31}(?:\/[A-Za-z0-9_+-]{1,31}){0,3}$/
 
 /** Whether a text is a day that a calendar has, `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => {
   const [, year, month, day] = (DAY.exec(text) ?? []).map(Number)
-  if (!year || !month || !day || month > 12) return false
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
+  return !!year && !!month && !!day && month <= 12 && day <= daysIn(year, month)
 }
 
 /** Whether a text is an instant that exists: ISO 8601 with seconds or without, and with `Z` or an offset of 15 hours at most. */

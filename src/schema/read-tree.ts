@@ -1,4 +1,5 @@
 import { type Problem, problem, warning } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { pointer } from '../model/pointer.js'
 
 const HOSTILE: readonly string[] = ['__proto__', 'constructor', 'prototype']
@@ -59,7 +60,7 @@ export const readTree = (root: unknown): Tree => {
   let readable = true
   let left = MAX_VALUES
   const report = (found: Problem) => {
-    if (problems.length < MAX_PROBLEMS || found.severity === 'error') problems.push(found)
+    if (problems.length < MAX_PROBLEMS || isError(found)) problems.push(found)
   }
   const stop = (found: Problem) => {
     readable = false

@@ -1,5 +1,6 @@
 import { standardCatalog } from '../catalog/index.js'
 import type { Catalog, Pack, Rule } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { must, mustBeCatalog } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
 import { packSchema } from '../schema/bundle-schema.js'
@@ -51,7 +52,7 @@ export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly 
   mustBeCatalog(catalog)
   const { value, problems } = inspectShape(pack, packSchema)
   const read = value as Pack
-  const broken = problems.filter(({ severity }) => severity === 'error')
+  const broken = problems.filter(isError)
   const refuse = (rule: string) => (message: string) => ({ rule, passed: false, message })
   if (broken.length > 0)
     return broken.map(({ at, message, hint }) =>

@@ -1,6 +1,7 @@
 import { standardCatalog } from '../catalog/index.js'
 import { compileBundle } from '../compile/index.js'
 import { type Bundle, type Catalog, COMPILED, type CompiledPolicy, type Pack } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
 import { type Case, checkCases } from './check-cases.js'
@@ -59,7 +60,7 @@ export const describePolicy = (
     const problems = isCompiled ? policy.warnings : compileBundle(policy, catalog).problems
     test('has no problem', () =>
       assert(problems.map(({ at, message, hint }) => `${at}: ${message}${hint ? ` (${hint})` : ''}`)))
-    if (problems.some(({ severity }) => severity === 'error')) return
+    if (problems.some(isError)) return
     for (const { title, message } of checkCases(policy, cases, catalog))
       test(title, () => assert(message === '' ? [] : [message]))
   })

@@ -12,6 +12,7 @@ import {
   PolicyError,
   type Rule,
 } from '../model/index.js'
+import { isError } from '../model/is-error.js'
 import { quoted } from '../model/quoted.js'
 
 /** What judging one example showed. */
@@ -93,7 +94,7 @@ export const exampleJudge = (pack: Pack, name: string, source: Rule, catalog: Ca
       return { message: compare(example, truth, decision), decision, ...(repairs !== undefined && { repairs }) }
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
-      const [first] = error.problems.filter(({ severity }) => severity === 'error')
+      const [first] = error.problems.filter(isError)
       const at = first?.at.replace('/packs/0/rules/', '')
       return {
         message: `the rule cannot be used: ${at}: ${first?.message}${first?.hint ? ` (${first.hint})` : ''}`,

@@ -1,12 +1,11 @@
+import { DAY, daysIn } from '../model/dates.js'
 import { type Day, WEEKDAYS, type Weekday } from '../model/index.js'
-import { daysIn } from './instant.js'
 
 const DAY_MS = 86_400_000
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Days since 1 January 1970 of a day on a calendar, to count with; undefined if there is no such day. From the year 100 on. */
 export const dayNumber = (day: Day): number | undefined => {
-  const match = SHAPE.exec(day)
+  const match = DAY.exec(day)
   if (!match) return undefined
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
   if (year < 100 || month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return undefined

@@ -1,8 +1,4 @@
-/** Days in a month, 1–12, of the Gregorian calendar. */
-export const daysIn = (year: number, month: number): number => {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
+import { daysIn } from '../model/dates.js'
 
 /** The whole number that the digits from one place to another write; NaN if they are not all digits. */
 const digits = (text: string, from: number, until: number): number => {

@@ -385,7 +385,7 @@ const CONDITIONS: readonly Row[] = [
         params: { acts: { kind: 'list', default: ['appeal', 'apeal'] } },
       }),
     }),
-    `bad-value /packs/0/rules/r/conditions/params/kinds: the parameter holds \`apeal\`, and here it must be a list in which each item is one of \`affiliation\`, \`appeal\`, \`opinion\`, \`announcement\`, \`marking\` (give it \`options\`: a wrong word is then reported where it is set)`,
+    `bad-value /packs/0/rules/r/conditions/params/kinds: the parameter holds \`apeal\`, and here it must be a list in which each item is one of \`affiliation\`, \`appeal\`, \`opinion\`, \`announcement\`, \`marking\` (give it \`options\`: they are checked where it is set)`,
   ],
   [
     'a policy that sets a parameter to a word which the fact does not know',
@@ -397,12 +397,12 @@ const CONDITIONS: readonly Row[] = [
       },
       { rules: { 't/r': { params: { w: 'month' } } } },
     ),
-    'bad-value /packs/0/rules/r/conditions/params/window: the parameter holds `month`, and here it must be one of `day`, `week` (give it `options`: a wrong word is then reported where it is set)',
+    'bad-value /packs/0/rules/r/conditions/params/window: the parameter holds `month`, and here it must be one of `day`, `week` (give it `options`: they are checked where it is set)',
   ],
   [
     'a comparison with a parameter that holds a word which the fact never is',
     one(leaf('text.speaker', 'equal', { param: 'who' }), { params: { who: { kind: 'text', default: 'teem' } } }),
-    'bad-value /packs/0/rules/r/conditions/value: the parameter holds `teem`, and here it must be one of `personal`, `team`, `mixed`, `official`, `unofficial` (give it `options`: a wrong word is then reported where it is set)',
+    'bad-value /packs/0/rules/r/conditions/value: the parameter holds `teem`, and here it must be one of `personal`, `team`, `mixed`, `official`, `unofficial` (give it `options`: they are checked where it is set)',
   ],
   [
     'a rule’s parameter of another kind for that of a fact',
@@ -662,12 +662,12 @@ const SETTINGS: readonly Row[] = [
       { r: rule({ all: [over('most'), over('least')] }, { params: { most: number(3), least: number(1) } }) },
       { rules: { 't/r': { params: { 'zzzzzz/zz': 4 } } } },
     ),
-    'unknown-parameter /policy/rules/t~1r/params/zzzzzz~1zz: `t/r` has no parameter `zzzzzz/zz` (it has `most`, `least`)',
+    'unknown-parameter /policy/rules/t~1r/params/zzzzzz~1zz: `t/r` has no parameter `zzzzzz/zz` (there is `most`, `least`)',
   ],
   [
     'a setting of a parameter of a rule that has none',
     bundle({ r: rule(flag) }, { rules: { 't/r': { params: { most: 4 } } } }),
-    'unknown-parameter /policy/rules/t~1r/params/most: `t/r` has no parameter `most` (it has no parameters)',
+    'unknown-parameter /policy/rules/t~1r/params/most: `t/r` has no parameter `most`',
   ],
   [
     'a value of another kind, out of range, and at its ends',
