@@ -74,6 +74,23 @@ describe('the first level', () => {
   ])('says what came instead: %s', (_, example, message) => {
     expect(wrong({ ...first, examples: [...(first.examples ?? []), example] }, 'first')).toEqual([message])
   })
+  it('refuses a parameter that the rule has not, for the case would show nothing of it', () => {
+    const params = { most: { kind: 'number', default: 1 } }
+    const conditions = { fact: 'text.terms', operator: 'atLeastItems', value: { param: 'most' } }
+    const odd = (given: object) => ({
+      ...first,
+      params,
+      conditions,
+      examples: [...(first.examples ?? []), { post: { text: 'Albatros' }, params: given, fires: true }],
+    })
+    expect(wrong(odd({ most: 1 }), 'first')).toEqual([])
+    expect(wrong(odd({ moist: 2 }), 'first')).toEqual([
+      '`params` sets `moist`, which is no parameter of the rule (did you mean `most`?)',
+    ])
+    expect(wrong({ ...odd({ z: 2 }), params: undefined, conditions: first.conditions }, 'first')).toEqual([
+      '`params` sets `z`, which is no parameter of the rule',
+    ])
+  })
   it('says why a rule cannot be used instead of throwing', () => {
     const rule = { ...first, conditions: { fact: 'text.term', operator: 'atLeastItems', value: 1 } }
     expect(wrong(rule, 'first')[0]).toBe(
