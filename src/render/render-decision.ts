@@ -100,6 +100,6 @@ export const renderObligation = (duty: Duty, writing: Omit<Writing, 'policy'>): 
 
 /** A missing field in words, and whom to ask. */
 export const renderNeed = (need: Need, writing: Writing): string => {
-  must(need?.field, 'need', 'one of the needs of a decision')
+  must(need?.field && need.ask, 'need', 'one of the needs of a decision')
   return alone((rendering) => describeNeed(need, rendering), writing)
 }

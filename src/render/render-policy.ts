@@ -8,6 +8,7 @@ import {
   type Statement,
   type Use,
 } from '../model/index.js'
+import { mustSayOnly } from '../model/must.js'
 import type { Block } from './document.js'
 import { type Rendering, roleName } from './naming.js'
 import { changeBlocks } from './render-changes.js'
@@ -32,6 +33,9 @@ export interface PolicyWriting extends Omit<Writing, 'policy' | 'post'> {
   readonly before?: CompiledPolicy | undefined
 }
 
+const READER = ['scopes', 'roles', 'kinds', 'short', 'before']
+/** Those that every rendering takes are let pass. */
+const KEYS = ['words', 'format', 'context', 'policy', 'post', ...READER]
 const UNPLACED = 4
 const concernOf = (concern: readonly number[] | undefined): number => concern?.[0] ?? UNPLACED
 
@@ -74,6 +78,7 @@ const contactBlocks = (uses: readonly Use[], rendering: Rendering): readonly Blo
  */
 export const renderPolicy = (policy: CompiledPolicy, writing: PolicyWriting): string => {
   const words = wordsOf(writing)
+  mustSayOnly(writing, 'writing', KEYS)
   mustBeReader(writing, policy)
   const { context, format, scopes = [], roles, kinds = ACCOUNT_KINDS, short = false, before } = writing
   const rendering: Rendering = { policy, words, context }

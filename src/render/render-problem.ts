@@ -1,6 +1,5 @@
 import type { Problem } from '../model/index.js'
-import { must } from '../model/must.js'
-import { isPlain } from '../model/plain.js'
+import { must, mustSayOnly } from '../model/must.js'
 import { keysOf } from '../model/pointer.js'
 
 /** The offset in a JSON text of the value that a pointer names; of the nearest value around it if it has none. */
@@ -64,8 +63,9 @@ export const renderProblem = (
   options: { readonly source?: string | undefined; readonly file?: string | undefined } = {},
 ): string => {
   must(problem?.code && problem.message, 'problem', 'one of the problems that `checkPolicy` lists')
-  must(isPlain(options), 'options', 'an object of `source` and `file`')
+  mustSayOnly(options, 'options', ['source', 'file'])
   const { source, file = '' } = options
+  must(source === undefined || typeof source === 'string', 'source', 'the text of the file')
   const said = `${problem.severity} ${problem.code}: ${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`
   if (source === undefined) return `${file || problem.at || '/'} ${said}`
   const at = locate(source, problem.at)

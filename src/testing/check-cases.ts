@@ -12,11 +12,14 @@ import {
   OUTCOMES,
   type Outcome,
   type Post,
-  type Problem,
-  problem,
 } from '../model/index.js'
-import { areTexts, isPlain } from '../model/plain.js'
-import { quoted } from '../model/quoted.js'
+import { isError } from '../model/is-error.js'
+import { isPlain } from '../model/plain.js'
+import { checkShape } from '../schema/check-shape.js'
+import { contextSchema } from '../schema/context-schema.js'
+import { postSchema } from '../schema/post-schema.js'
+import { list, object, optional, string, word } from '../schema/shape.js'
+import { strings } from '../schema/word-schemas.js'
 
 /** One post that a policy must judge in one way. */
 export interface Case {
@@ -39,24 +42,14 @@ export interface CaseResult {
   readonly message: string
 }
 
-/** What is wrong with the cases themselves; pointers lead into their list. */
-const problemsOf = (cases: unknown): readonly Problem[] => {
-  if (!Array.isArray(cases)) return [problem('wrong-kind', '', 'the cases must be a list')]
-  return cases.flatMap((one: unknown, i) => {
-    const { expect } = isPlain(one) ? one : {}
-    const { outcome, findings = [] } = isPlain(expect) ? expect : {}
-    if (!OUTCOMES.some((word) => word === outcome))
-      return [
-        problem(
-          'missing-key',
-          `/${i}/expect/outcome`,
-          'a case must say which outcome it expects',
-          `one of ${quoted(OUTCOMES)}`,
-        ),
-      ]
-    return areTexts(findings) ? [] : [problem('wrong-kind', `/${i}/expect/findings`, '`findings` must list rules')]
-  })
-}
+const CASES = list(
+  object({
+    title: string,
+    post: postSchema,
+    context: optional(contextSchema),
+    expect: object({ outcome: word(...OUTCOMES), findings: optional(strings) }),
+  }),
+)
 
 const said = (names: readonly string[]) => names.join(', ') || 'none'
 
@@ -64,14 +57,14 @@ const said = (names: readonly string[]) => names.join(', ') || 'none'
  * Runs the cases that an organisation wrote for its own policy.
  * @param policy The bundle, or what it compiled to.
  * @param catalog For a bundle: the facts that exist. Default: all that charte ships.
- * @throws PolicyError if the bundle cannot be used, InputError if the cases cannot, with every problem in them.
+ * @throws PolicyError if the bundle cannot be used, InputError if the cases cannot, with every problem in them and in their posts.
  */
 export const checkCases = (
   policy: Bundle | CompiledPolicy,
   cases: readonly Case[],
   catalog: Catalog = standardCatalog,
 ): readonly CaseResult[] => {
-  const problems = problemsOf(cases)
+  const problems = checkShape(cases, CASES).filter(isError)
   if (problems.length > 0) throw new InputError(problems)
   const compiled = isPlain(policy) && COMPILED in policy ? policy : compilePolicyWith(policy as Bundle, catalog)
   return cases.map(({ title, post, context, expect }) => {

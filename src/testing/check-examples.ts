@@ -1,8 +1,8 @@
 import { standardCatalog } from '../catalog/index.js'
 import type { Catalog, Pack, Rule } from '../model/index.js'
 import { isError } from '../model/is-error.js'
-import { must, mustBeCatalog } from '../model/must.js'
-import { isPlain } from '../model/plain.js'
+import { must, mustBeCatalog, mustSayOnly } from '../model/must.js'
+import { areTexts } from '../model/plain.js'
 import { packSchema } from '../schema/bundle-schema.js'
 import { inspectShape } from '../schema/check-shape.js'
 import { checkHead, checkShipped } from './check-shipped.js'
@@ -47,8 +47,10 @@ const asksOf = ({ examples = [] }: Rule): readonly string[] =>
  * Never throws on data: what cannot be read or compiled is a result that says so.
  */
 export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly ExampleResult[] => {
-  must(isPlain(options), 'options', 'an object of `level`, `languages` and `catalog`')
+  mustSayOnly(options, 'options', ['level', 'languages', 'catalog'])
   const { level = 'first', languages = ['en', 'fr'], catalog = standardCatalog } = options
+  must(level === 'first' || level === 'shipped', 'level', '`first` or `shipped`')
+  must(areTexts(languages), 'languages', 'a list of languages, like `["en"]`')
   mustBeCatalog(catalog)
   const { value, problems } = inspectShape(pack, packSchema)
   const read = value as Pack

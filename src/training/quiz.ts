@@ -15,6 +15,7 @@ import {
   type ScopeCode,
   type Use,
 } from '../model/index.js'
+import { must, mustSayOnly } from '../model/must.js'
 import { renderDecision, type Words } from '../render/index.js'
 import { mayConcern, mustBeReader } from '../render/who-it-concerns.js'
 import { textIn, wordsOf } from '../render/words.js'
@@ -96,12 +97,15 @@ const candidatesOf = (use: Use, policy: CompiledPolicy, options: QuizOptions): r
 /**
  * A quiz made from the examples and near misses of the rules in force. The answers are what `evaluate` says of each post
  * under this policy; strict rules are asked about more often, and no rule twice before all have been asked about.
- * @throws TypeError for a scope that the policy does not declare, and for what are no roles or no kinds of account.
+ * @throws TypeError for a scope that the policy does not declare, and for an option that does not exist or cannot be used.
  */
 export const quiz = (policy: CompiledPolicy, options: QuizOptions): Quiz => {
   const words = wordsOf(options)
+  mustSayOnly(options, 'options', ['words', 'seed', 'length', 'roles', 'kinds', 'scopes'])
   mustBeReader(options, policy)
   const { seed = 1, length = 10, scopes } = options
+  must(Number.isFinite(seed), 'seed', 'a number')
+  must(Number.isInteger(length) && length >= 0, 'length', 'a whole number: how many questions at the most')
   const next = random(seed)
   const pool = compiledOf(policy)
     .uses.flatMap((use) => candidatesOf(use, policy, options))
@@ -114,7 +118,7 @@ export const quiz = (policy: CompiledPolicy, options: QuizOptions): Quiz => {
     seen.set(candidate.use.rule, times + 1)
     return { ...candidate, times }
   })
-  const chosen = turn.sort((a, b) => a.times - b.times || b.key - a.key).slice(0, Math.max(0, Math.floor(length)))
+  const chosen = turn.sort((a, b) => a.times - b.times || b.key - a.key).slice(0, length)
   const questions = chosen.map(({ use, example, index }): Question => {
     const { post } = example
     const context: Context = { now: EXAMPLE_NOW, ...example.context, ...(scopes && { scopes }) }

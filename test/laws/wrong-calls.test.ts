@@ -176,3 +176,32 @@ test('A reader who does not exist is refused: a document or a quiz without their
           `\`${name}\` must be`,
         )
 })
+
+test('An option that does not exist, or cannot be used, is told and not passed over', () => {
+  const at = '2026-11-24T10:00:00Z'
+  const quizOf = (options: object) => training.quiz(policy, { words: en, ...options })
+  const score = (options: object) => training.scoreQuiz(quiz, {}, { at, ...options })
+  const document = (options: object) => render.renderPolicy(policy, { words: en, ...options })
+  const examples = (options: object) => testing.checkExamples(time, options)
+  const problem = (options: object) => render.renderProblem(main.problem('missing-key', '', 'a'), options)
+  const wrong: readonly (readonly [name: string, call: (options: object) => unknown, ...options: object[]])[] = [
+    ['options', quizOf, { count: 3 }, { scope: 'FR' }],
+    ['length', quizOf, { length: Number.NaN }, { length: -1 }, { length: '3' }],
+    ['seed', quizOf, { seed: 'monday' }, { seed: Number.NaN }],
+    ['options', score, { share: 0.8 }],
+    ['pass', score, { pass: 80 }, { pass: '0.8' }],
+    ['at', score, { at: 'today' }, { at: new Date(0) }],
+    ['until', score, { until: 'P1Y' }],
+    ['module', score, { module: '' }, { module: 3 }],
+    ['writing', document, { scope: 'FR' }, { role: 'volunteer' }],
+    ['options', examples, { lvl: 'shipped' }, standardCatalog],
+    ['level', examples, { level: 'shiped' }],
+    ['languages', examples, { level: 'shipped', languages: 'en' }],
+    ['options', problem, { path: 'a.json' }],
+    ['source', problem, { source: starter }],
+  ]
+  for (const [name, call, ...many] of wrong)
+    for (const options of many)
+      expect(() => call(options), JSON.stringify(options)).toThrow(new RegExp(`^\`${name}\` must be `))
+  expect(() => render.renderNeed({ field: 'author.roles' } as never, { words: en, policy })).toThrow('`need` must be')
+})

@@ -67,13 +67,26 @@ describe('checkCases', () => {
   it('says which case it cannot read', () => {
     const [one] = cases
     for (const [given, said] of [
-      [{}, '/: the cases must be a list'],
-      [[one, null], '/1/expect/outcome: a case must say which outcome it expects'],
-      [[one, { ...one, expect: { outcome: 'denied' } }], '/1/expect/outcome: a case must say'],
-      [[{ ...one, expect: { outcome: 'deny', findings: 'a/b' } }], '/0/expect/findings: `findings` must list rules'],
+      [{}, '/: this must be a list, not an object'],
+      [[one, 7], '/1: each item must be an object, not a number'],
+      [
+        [one, { ...one, expect: { outcome: 'denied' } }],
+        '/1/expect/outcome: `outcome` must be `allow`, `hold` or `deny`',
+      ],
+      [[{ ...one, expect: { outcome: 'deny', findings: 'a/b' } }], '/0/expect/findings: `findings` must be a list'],
     ] as const)
       expect(() => checkCases(starter, given as never)).toThrow(said)
     expect(() => checkCases(5 as never, cases)).toThrow('the policy cannot be used')
+  })
+  it('passes over no expectation, no title and no part of a post that it would not look at', () => {
+    const [one] = cases as [Case]
+    for (const [given, said] of [
+      [{ ...one, expect: { outcome: 'deny', rules: ['a/b'] } }, '/0/expect/rules: `rules` is not known here'],
+      [{ ...one, title: undefined }, '/0: `title` is missing'],
+      [{ ...one, post: { txt: 'Hello' } }, '/0/post/txt: `txt` is not known here (did you mean `text`?)'],
+      [{ ...one, context: { scopes: 'FR' } }, '/0/context/scopes: `scopes` must be a list'],
+    ] as const)
+      expect(() => checkCases(starter, [given] as never)).toThrow(said)
   })
   it('takes a bundle or what it compiled to', () => {
     expect(checkCases(starter, cases)).toEqual(checkCases(compilePolicy(starter), cases))
