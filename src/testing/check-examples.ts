@@ -50,7 +50,7 @@ export const checkExamples = (pack: Pack, options: CheckOptions = {}): readonly 
   mustSayOnly(options, 'options', ['level', 'languages', 'catalog'])
   const { level = 'first', languages = ['en', 'fr'], catalog = standardCatalog } = options
   must(level === 'first' || level === 'shipped', 'level', '`first` or `shipped`')
-  must(areTexts(languages), 'languages', 'a list of languages, like `["en"]`')
+  must(areTexts(languages), 'languages', 'a list')
   mustBeCatalog(catalog)
   const { value, problems } = inspectShape(pack, packSchema)
   const read = value as Pack
