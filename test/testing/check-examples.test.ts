@@ -105,6 +105,8 @@ describe('the first level', () => {
 
 describe('the shipped level', () => {
   it('is content with a rule that is whole', () => expect(wrong(whole)).toEqual([]))
+  it('says of a title in no language nothing but that', () =>
+    expect(wrong({ ...whole, title: 'Names' })).toEqual([expect.stringContaining('title: write it per language')]))
 
   const examples = whole.examples ?? []
   const message = whole.message as { readonly en: string; readonly fr: string }
