@@ -41,7 +41,7 @@ export const answersFor = (decision: Decision, { policy }: Situation): readonly 
     answersTo(need, compiledOf(policy)).map((value): Remedy => ({ kind: 'answer', need, value })),
   )
 
-/** Who the author is: without that, nobody can tell whether a record is their own. */
+/** Who the author is: as long as that is unknown, no record is certain to come from somebody else. */
 export const namedAuthor: Remedy = {
   kind: 'answer',
   need: { field: 'author.id', ask: 'author', rules: [] },

@@ -13,7 +13,7 @@ interface Step {
 }
 
 const MOST = 24
-/** So many at the most are tried in every selection; of more, one after the other is left out. */
+/** Up to so many remedies, every selection is tried; of more, those not needed are dropped one after another. */
 const FEW = 6
 const isRecord = ({ kind }: Duty): boolean => kind === 'approval' || kind === 'attestation'
 const before = ({ obligations }: Decision): readonly Duty[] => obligations.filter(({ due }) => due === 'before')
@@ -38,7 +38,7 @@ const selections = <T>(things: readonly T[]): readonly (readonly T[])[] =>
  */
 export const smallestFix = (post: Post, context: Situation): SmallestFix => {
   const first = evaluate(post, context)
-  // What is no post, no repair makes one.
+  // No repair makes a post of something that is not one.
   if (!isPlain(post as unknown)) return { outcome: first.outcome, remedies: [], left: [] }
   const judge = (remedies: readonly Remedy[]): Decision => {
     const after = applyRemedies(post, context, remedies)

@@ -7,8 +7,8 @@ const foreignIn = (value: unknown, { type, of }: Kind & { readonly of?: Kind }):
   String(Array.isArray(value) && type === 'list' ? value.find((one) => !isOf(one, of as Kind)) : value)
 
 /**
- * Whether what a parameter holds is a word that its reader knows: another one would find nothing, in silence. A value that
- * the parameter itself does not take is told where it is set.
+ * Whether what a parameter holds is a word that its reader knows: any other would find nothing, silently. A value that the
+ * parameter itself does not take is reported where it is set.
  */
 export const checkHeld = (
   { operand, kind }: { readonly operand: Operand; readonly kind: Kind },

@@ -43,7 +43,7 @@ interface Side {
   readonly operand: Operand
   readonly kind: Kind
 }
-/** How much conditions may add to a rule by their names: names that refer to names would double it without end. */
+/** How many conditions may be added to a rule by name: names that refer to names could double it without end. */
 export const MAX_NAMED = 10_000
 const FALSE: Node = { type: 'any', nodes: [], at: '' }
 

@@ -29,7 +29,7 @@ export const directionsOf = (
   let followed = 0
   const visit = (condition: unknown, sign: Sign, trail: readonly string[]): void => {
     if (condition === null || typeof condition !== 'object') return
-    // More is refused when the condition is compiled.
+    // A condition with more than this is refused when it is compiled.
     if ((trail.length > 0 && ++followed > MAX_NAMED) || trail.length > 64) return
     const node = condition as Plain
     for (const key of ['all', 'any'])
@@ -67,7 +67,7 @@ export const directionsOf = (
   const visitObligation = (value: unknown, key: string): void => {
     if (isParam(value)) use(value.param, key === 'need' ? '+' : key === 'roles' ? '-' : '0')
     if (value === null || typeof value !== 'object' || isParam(value)) return
-    // Which roles must each agree has no order, in a later stage neither; which may has one.
+    // A list of roles that must each agree has no direction, in a later stage either; a list of roles that may agree has one.
     const each = (value as Plain).need === 'each'
     for (const [name, member] of Object.entries(value))
       visitObligation(member, Array.isArray(value) ? key : each ? '' : name)

@@ -14,7 +14,7 @@ interface Comparison {
   readonly value: unknown
 }
 
-/** What asks the same of several words, by the side on which they are written. */
+/** For each operator on one word, the one that asks the same of several, by the side on which they are written. */
 const OF_SEVERAL: Readonly<Record<Side, Readonly<Record<string, string>>>> = {
   right: { equal: 'in', notEqual: 'notIn', contains: 'overlaps', doesNotContain: 'not:overlaps' },
   left: {
@@ -23,7 +23,7 @@ const OF_SEVERAL: Readonly<Record<Side, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** Widens what is written on one side, under the decorators that stand before an operator. */
+/** Widens what is written on one side, working inward through the decorators before an operator. */
 const widen = (
   operator: string,
   value: unknown,

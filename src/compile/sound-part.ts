@@ -11,7 +11,7 @@ const SILENT: Rule = {
   message: UNSAID,
 }
 type Settings = { readonly [entry: string]: Plain }
-/** What is left has these parts: without one of them nothing is left. */
+/** What is left of a bundle has at least these parts. */
 interface Sound {
   readonly policy: {
     readonly rules?: Settings
@@ -19,7 +19,7 @@ interface Sound {
   }
   readonly packs: readonly (Plain & { readonly overrides?: Settings })[]
 }
-/** Keys without a bearing on the meaning of anything else. */
+/** Keys that the meaning of nothing else depends on. */
 const ASIDE: readonly string[] = [
   '$schema',
   'rationale',
@@ -93,8 +93,8 @@ const withoutRules = (settings: Settings, ids: ReadonlySet<string>): Settings =>
   )
 
 /**
- * What is left of a bundle when all with a wrong shape is set aside: its meaning can be checked in the same round,
- * and nothing wrong is said of the rest. Undefined if too much would be missing.
+ * What is left of a bundle once everything of a wrong shape is set aside. Its meaning can then be checked in the same round,
+ * and no problem is reported that only follows from another. Undefined if too much would be missing.
  */
 export const soundPart = (bundle: unknown, problems: readonly Problem[]): unknown => {
   const root: Cut = { parts: new Map() }

@@ -19,7 +19,7 @@ const writeObject = (value: Plain, writing: Writing): string => {
 }
 
 const writeList = (value: readonly unknown[], writing: Writing, isUnordered: boolean): string => {
-  // Most of what is long is a list of words.
+  // The long parts of a policy are mostly lists of words.
   if (!isUnordered && value.every((item) => typeof item === 'string')) return JSON.stringify(value)
   const items = Array.from(value, (item) => write(item, writing, false))
   return `[${(isUnordered ? items.sort() : items).join()}]`

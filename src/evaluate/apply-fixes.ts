@@ -39,7 +39,7 @@ const helps = (before: Decision, after: Decision, rule: string): boolean => {
   return sum(now) < sum(old)
 }
 
-/** What is put in stands at one of the two ends of a string, where it overlaps nothing. */
+/** Insertions are made at one of the two ends of a string, where they overlap nothing. */
 const overlaps = (a: Fix, b: Fix): boolean => a.span.start < b.span.end && b.span.start < a.span.end
 
 /** How far the repairs before it in the same string moved a fix. */

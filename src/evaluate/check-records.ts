@@ -45,7 +45,7 @@ const NOT_WAIVED = { truth: false, by: [] } as const
 
 /** Whether the author is exempt from a rule, and by whom. */
 export const waived = (use: Use, force: InForce, desk: Desk): { truth: Truth; by: readonly string[] } => {
-  // For what is tagged `safeguarding` or `legal` no policy compiles that names a role.
+  // For a rule tagged `safeguarding` or `legal`, a policy that names a role here does not compile.
   if (force.waivableBy.length === 0 || use.lock === 'fixed') return NOT_WAIVED
   const valid = list<Waiver>(desk.context.waivers).filter((waiver) => {
     const [from, until] = [parseInstant(waiver.from), parseInstant(waiver.until)]

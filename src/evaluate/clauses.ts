@@ -15,7 +15,7 @@ export interface Clause {
   readonly isWhole: boolean
 }
 
-/** Conditions of more alternatives are let through and judged in full. */
+/** The most alternatives that a condition is taken apart into; one with more is let through and judged in full. */
 const MAX_CLAUSES = 8
 const ALWAYS: readonly Clause[] = [{ literals: [], isWhole: true }]
 const PERHAPS: readonly Clause[] = [{ literals: [], isWhole: false }]
@@ -31,8 +31,8 @@ const either = (a: readonly Clause[], b: readonly Clause[]): readonly Clause[] =
   a.length + b.length > MAX_CLAUSES ? PERHAPS : [...a, ...b]
 
 /**
- * The alternatives of a condition: it is certainly false when in each of them a literal fails, and certainly true when in
- * a whole one all hold. Kleene's logic distributes and has De Morgan's laws, so that this is exact but for what is left
+ * The alternatives of a condition: it is certainly false when a literal fails in each of them, and certainly true when all
+ * literals of a whole one hold. Kleene's logic distributes and obeys De Morgan's laws, so this is exact but for what is left
  * out: a clause may promise less, never more.
  * @param negated Those of its negation.
  */

@@ -2,7 +2,7 @@ import { CONTEXT_FIELDS, type Context, type EvaluationError, POST_FIELDS, type P
 import { memberOf } from '../model/plain.js'
 import { cleaner } from './clean.js'
 
-/** Records and declared facts are read where they are settled or observed, and checked there. */
+/** Copied as they are: records are checked where duties are settled, declared facts where they are observed. */
 const LATER = ['approvals', 'attestations', 'waivers', 'facts']
 const readPost = /* @__PURE__ */ cleaner(POST_FIELDS)
 const readContext = /* @__PURE__ */ cleaner(

@@ -75,7 +75,7 @@ interface Member {
   readonly field: string
   readonly isContent: boolean
   readonly isDate: boolean
-  /** `account.id` is content though the account is knowledge: these two pass strictness on. */
+  /** The account and the author are knowledge, but `account.id` is content: these two pass strictness on to their members. */
   readonly passesOn: boolean
   readonly read: Reader
 }
@@ -92,7 +92,7 @@ const readObject = (fields: Readonly<Record<string, Field>>, id: string): Reader
     if (!isPlain(value)) return BAD
     members ??= new Map(Object.entries(fields).map(memberOf))
     const kept: Plain = {}
-    // What was given decides how long this takes, not the hundreds of fields that there are.
+    // The time this takes depends on what was given, not on the hundreds of fields that there are.
     for (const name of Object.keys(value)) {
       const member = members.get(name)
       const given = member && value[name]

@@ -24,11 +24,11 @@ interface Verdict {
 const rightOf = ({ test }: Literal): unknown =>
   test.type === 'leaf' && test.node.right.from === 'value' ? test.node.right.value : undefined
 
-/** Comparisons that ask nothing of a value but whether it is one that they name, on which side of one it lies, or which of them it has. */
+/** Comparisons that only ask whether a value is one that they name; on which side of a named number it lies; which named members it has. */
 const BY_NAME: readonly string[] = ['equal', 'notEqual', 'in', 'notIn']
 const BY_SIDE: readonly string[] = [...BY_NAME, 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive']
 const BY_MEMBER: readonly string[] = ['contains', 'doesNotContain', 'overlaps']
-/** Sets of so many members are told apart by the bits of one number. */
+/** The most members whose sets are told apart by the bits of one number. */
 const MAX_MEMBERS = 12
 
 /** A number for the class of a value: no literal of the column tells two of one class apart. Undefined: a class of its own. */
@@ -109,7 +109,7 @@ const sifter = (literals: Literals, width: number, toClass: ClassOf | undefined)
   }
 }
 
-/** The columns of some clauses: those that settle by name first, those that read the text last. */
+/** The columns of some clauses, the cheapest first: classes of values, then the rest, then facts that read the text. */
 export const columnsOf = (clauses: readonly Clause[], { slots }: Compiled): readonly Column[] => {
   const width = (clauses.length + 31) >> 5
   const keyOf = (literal: Literal): string => {

@@ -12,7 +12,7 @@ const KNOWN: readonly string[] = ['approval', 'attestation', ...CHANGES, ...FOLL
 const sorted = (text: Text): Text =>
   typeof text === 'string' ? text : Object.fromEntries(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** When an obligation is due. A kind that nobody knows is due before: it holds. */
+/** When an obligation is due. One of an unknown kind is due before publication: it holds the post. */
 const dueOf = ({ kind, due }: Obligation): 'before' | 'after' =>
   !KNOWN.includes(kind) ? 'before' : (due ?? ((FOLLOW_UPS as readonly string[]).includes(kind) ? 'after' : 'before'))
 
@@ -58,7 +58,7 @@ export const afterOf = (force: InForce): readonly Obligation[] =>
 
 const KEYS = /* @__PURE__ */ new WeakMap<Duty, string>()
 
-/** What makes two duties equal: all but the rules that ask. Those of a policy come again with every post. */
+/** What makes two duties equal: all but the rules that ask. Kept, for a policy's duties come back with every post. */
 const keyOf = (duty: Duty): string => {
   let key = KEYS.get(duty)
   if (key === undefined) KEYS.set(duty, (key = JSON.stringify({ ...duty, rules: [] })))

@@ -70,7 +70,7 @@ const compare = (a: Evidence, b: Evidence): number =>
   by(a.kind ?? '', b.kind ?? '') ||
   (a.value === b.value ? 0 : by(valueKey(a.value), valueKey(b.value)))
 
-/** Few are put in their places one by one: the built-in sort copies them first, and a decision would take a tenth longer. */
+/** A few are sorted in place by insertion: the built-in sort copies them first, and a decision would take a tenth longer. */
 const sort = (found: Evidence[]): void => {
   if (found.length > 16) {
     found.sort(compare)
@@ -86,7 +86,7 @@ const sort = (found: Evidence[]): void => {
 
 /** In canonical order, each once. */
 export const inOrder = (found: Evidence[]): readonly Evidence[] => {
-  // Most are found in order.
+  // Most evidence is found in order already.
   let isSorted = true
   for (let i = 1; i < found.length && isSorted; i++)
     isSorted = compare(found[i - 1] as Evidence, found[i] as Evidence) < 0

@@ -13,7 +13,7 @@ export interface Observer {
 /** The fields to name when a fact is unknown and does not say why. */
 const knowledge = (reads: readonly string[]) => reads.filter((field) => FIELDS.get(field)?.as !== 'content')
 
-/** Step 3, observe: facts on demand, once each. A fact that throws, or says what no fact may say, is unknown. */
+/** Step 3, observe: facts on demand, once each. A fact that throws, or gives what no fact may give, is unknown. */
 export const observe = (slots: readonly Slot[], input: FactInput): Observer => {
   const seen: (Observed | undefined)[] = []
   let failures: Set<number> | undefined

@@ -11,7 +11,7 @@ const wordsFor = (text: Text, language: string | undefined): string | undefined 
   return (base && text[base]) || text.en || text[Object.keys(text).sort()[0] ?? '']
 }
 
-/** What an obligation makes of a passage: `undefined` for nothing that can be told. */
+/** What an obligation makes of a passage; `undefined` where no repair can be worked out. */
 type Passage = (text: string, span: Span, at: string, writing: Writing | undefined) => Repair | undefined
 
 const PASSAGES: Readonly<Record<string, Passage>> = {

@@ -17,9 +17,9 @@ export interface Sifted {
 export type Sieve = (c: Case) => Sifted
 
 /**
- * Makes the sieve of some conditions. Each fact is read once, and its value strikes out, by bit masks over the clauses of
- * all rules, those that it makes false: a rule that a post does not concern costs a few machine words, however many there
- * are. What is left and not certain is judged in full by `match`.
+ * Makes the sieve of some conditions. Each fact is read once; bit masks over the clauses of all rules strike out those that
+ * its value makes false. However many rules there are, one that a post does not concern costs a few machine words. What is
+ * left and not certain is judged in full by `match`.
  */
 export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve => {
   const owners: number[] = []
@@ -36,7 +36,7 @@ export const buildSieve = (nodes: readonly Node[], compiled: Compiled): Sieve =>
   clauses.forEach(({ isWhole }, bit) => {
     if (!isWhole) setBit(parts, bit)
   })
-  // Kept from one post to the next; a fact of a host that judges another post meanwhile finds none, and has its own.
+  // Reused from one post to the next. A host's fact may judge another post meanwhile: it finds none here, and makes its own.
   let spare: readonly [Mask, Mask] | undefined
   return ({ observer, input }) => {
     const [alive, open] = spare ?? [new Int32Array(start.length), new Int32Array(start.length)]

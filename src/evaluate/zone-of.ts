@@ -1,6 +1,6 @@
 import type { Compiled, ScopeCode, Zone } from '../model/index.js'
 
-/** Whether a zone is known, at a time or at all. A time is asked first: its table is read anyway. */
+/** Whether a zone is known, at a time or at all. The time is tried first: its table is needed anyway. */
 export const isZone = ({ zones }: Compiled, zone: Zone, at: number | undefined): boolean =>
   (at !== undefined && zones.offset(zone, at) !== undefined) || zones.offset(zone, 0) !== undefined
 

@@ -5,7 +5,7 @@ import { lacking } from './partly-known.js'
 
 const DAY = 86_400_000
 
-/** How often the account published this very content in the days before the post time, by its digest; 0 days: ever. An entry at the post time is this post. */
+/** How often the account published this very content, told by its digest, in the `days` before the post time; 0 days: ever. An entry at the post time is this post. */
 export const activityDuplicates: Fact<'activity.duplicates'> = {
   id: 'activity.duplicates',
   title: { en: 'how often this very content went out before', fr: 'combien de fois ce même contenu est déjà parti' },

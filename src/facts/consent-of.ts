@@ -48,7 +48,7 @@ export const consentOf = (person: Person, field: string, { context, post, at }: 
   const consentInformed = or(given.map(({ informed }) => informed))
   const purposes = given.map((entry) => entry.purposes)
   const consentPurposes = purposes.includes(undefined) ? undefined : [...new Set(purposes.flat() as string[])].sort()
-  // Each with the member of the register that would tell it.
+  // Each with the member of the register that would settle it.
   const said = [
     ['consentForm', form, 'form'],
     ['consentChannel', consentChannel, 'channels'],

@@ -13,7 +13,7 @@ export const foundKind = (attributes: Readonly<Record<string, Kind>> = {}): Kind
   },
 })
 
-/** The fields whose words are read: what people would see. */
+/** The fields whose words are read: those that people would see. */
 export const READ: readonly string[] = ['text', 'title', 'media', 'poll']
 
 /** The languages that the phrases of charte's own are written in. */

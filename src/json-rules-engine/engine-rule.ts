@@ -8,7 +8,7 @@ export interface EngineLeaf {
   operator: string
   value: unknown
 }
-/** A condition, as json-rules-engine reads it. `not` never stands: every negation has moved into the operators below it. */
+/** A condition, as json-rules-engine reads it. There is no `not`: every negation has moved into the operators below it. */
 export type EngineCondition = EngineGroup | EngineLeaf
 /** A group of conditions, as json-rules-engine asks for one at the root of a rule. */
 export type EngineGroup = { all: EngineCondition[] } | { any: EngineCondition[] }
@@ -27,7 +27,7 @@ export interface EngineParams {
   message: Text
   /** The parameters in force. */
   params: { [name: string]: ParamValue }
-  /** What it asks for, records among it; an Engine reads none. */
+  /** What it asks for; an Engine reads no approvals and attestations. */
   obligations?: Obligation[]
   /** The names of the permits that may lift it and of the protections that may cap it. */
   liftedBy?: string[]

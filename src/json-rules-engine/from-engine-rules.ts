@@ -234,7 +234,7 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
   const held: Problem[] = []
   for (const found of compileBundle({ policy, packs: [pack] }, extendCatalog(standard, { facts })).problems) {
     const mapped = pointHome(found, id, sources, firstUse)
-    // Each of these is said already, in the words of the rules themselves.
+    // Each of these has been reported already, in terms of the rules themselves.
     const again =
       said.has(mapped.at) ||
       refusals.some((at) => mapped.at.startsWith(`${at}/`)) ||
@@ -242,7 +242,7 @@ export const fromEngineRules = (rules: unknown, options: FromEngineOptions): Fro
     if (mapped.severity === 'warning' || !again) problems.push(mapped)
     else held.push(mapped)
   }
-  // Nothing is held back that would not be said otherwise.
+  // Nothing is held back unless something else reports it.
   if (!problems.some(isError)) problems.push(...held)
   const whole = !problems.some(isError)
   return { pack: whole ? pack : undefined, facts, events, problems }

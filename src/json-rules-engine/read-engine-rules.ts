@@ -36,7 +36,7 @@ const asData = (value: unknown): unknown => {
   return typeof write === 'function' ? (write as (text: boolean) => unknown).call(value, false) : value
 }
 
-/** What throws as it is read is told where it is read as data. */
+/** What throws while it is read is reported where it is read as data. */
 const listed = (given: unknown): unknown => {
   try {
     const list = asData(given)

@@ -6,7 +6,7 @@ import type { Dictionary, Fact, FactCall, Lexicon, Zones } from './fact.js'
 import type { Kind } from './kind.js'
 import type { Operator } from './operator.js'
 import type { Problem } from './problem.js'
-import type { Obligation, ParamValue, Rule } from './rule.js'
+import type { Lock, Obligation, ParamValue, Rule } from './rule.js'
 import type { Json, Language, ScopeCode, Zone } from './words.js'
 import type { Writing } from './writing.js'
 
@@ -74,7 +74,7 @@ export interface Use {
   readonly on: ReadonlySet<Action>
   /** Tagged `safeguarding` or `legal`, or locked: neither permits nor protections reach it. */
   readonly shielded: boolean
-  readonly lock: 'tighten-only' | 'fixed' | undefined
+  readonly lock: Lock | undefined
   /** Which way each parameter makes it stricter: `more` (a greater number, a longer list, a switch on) or `less`; absent where it has no direction. */
   readonly stricter: { readonly [param: string]: 'more' | 'less' }
   /** The distinct settings. */

@@ -16,7 +16,7 @@ export type Nature = 'duty' | 'permit' | 'protect'
 
 /** What a decision says, from the mildest to the strictest. */
 export const OUTCOMES = ['allow', 'hold', 'deny'] as const
-/** `allow`: it may go out · `hold`: something is missing first · `deny`: not like this. */
+/** `allow`: it may go out · `hold`: something has to come first · `deny`: not like this. */
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** What a matched duty of this effect causes by itself. */

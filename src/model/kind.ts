@@ -46,7 +46,7 @@ export interface Field {
   readonly default?: Json
 }
 
-/** The value that stands for "known to be none" of a kind. */
+/** The value that stands for "known to be none": an empty list or text, `false`, or `null`. */
 export const none = (kind: Kind): Json => {
   must(kind?.type, 'kind', "a kind, like `{ type: 'text' }`")
   return kind.type === 'list' ? [] : kind.type === 'text' ? '' : kind.type === 'boolean' ? false : null

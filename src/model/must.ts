@@ -3,7 +3,7 @@ import { isObject, isPlain } from './plain.js'
 import { quoted } from './quoted.js'
 
 /**
- * Stops a wrong call, which would fail further in with words about the inside.
+ * Stops a wrong call early: further in it would fail with words about charte's inside.
  * @param sound Whether the argument can be used.
  * @throws TypeError that names the argument and says what to pass.
  */

@@ -1,4 +1,5 @@
 import type { Duty, Fix, Need } from './decision.js'
+import type { Outcome } from './effect.js'
 import type { Instant, Json } from './words.js'
 
 /**
@@ -19,7 +20,7 @@ export type Remedy =
 /** What would let a post out. */
 export interface SmallestFix {
   /** The outcome once all is done, verified by judging again. `allow`, unless only a person can mend what is left. */
-  readonly outcome: 'allow' | 'hold' | 'deny'
+  readonly outcome: Outcome
   /** No part of these alone turns the outcome as far. Empty if the post may go out as it stands, or nothing helps. */
   readonly remedies: readonly Remedy[]
   /** What only a person can do: duties that no repair, record, answer or hour meets. */

@@ -1,8 +1,8 @@
 import type { Action } from './action.js'
 import type { Condition, ParamRef } from './condition.js'
 import type { Context } from './context.js'
-import type { Effect, EffectByKind } from './effect.js'
-import type { Kind } from './kind.js'
+import type { Effect, EffectByKind, Outcome } from './effect.js'
+import type { Kind, Party } from './kind.js'
 import { must } from './must.js'
 import type { Post } from './post.js'
 import type { Day, Duration, Text } from './words.js'
@@ -160,7 +160,7 @@ export interface Example {
   /** Whether the rule matches; for a permit or a protection, whether it is granted. `unknown`: something is missing. */
   readonly fires: boolean | 'unknown'
   /** What the rule alone would cause. Default: what its effect says. */
-  readonly outcome?: 'allow' | 'hold' | 'deny' | undefined
+  readonly outcome?: Outcome | undefined
   /** The words found, as they stand in the text, in order. */
   readonly finds?: readonly string[] | undefined
 }
@@ -213,7 +213,7 @@ export interface DeclaredFact {
   /** What it says, in words. */
   readonly title: Text
   /** Whom to ask for it. Default: the host. */
-  readonly ask?: 'author' | 'host' | 'organisation' | undefined
+  readonly ask?: Party | undefined
 }
 
 /** The kind that a parameter's value has. */

@@ -4,7 +4,7 @@ import { own } from './own.js'
 
 /**
  * The same bundle with settings under old names of rules moved under the new ones, so that a policy that tightened a rule
- * keeps doing so once the rule is renamed. Uses of their own name (`rule`) follow by themselves.
+ * keeps doing so once the rule is renamed. Added uses, which name their rule in `rule`, are followed by `listUses`.
  */
 export const followRenames = (bundle: Bundle): { readonly bundle: Bundle; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []

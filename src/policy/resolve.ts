@@ -123,7 +123,7 @@ export const resolveUse = (
     const locked = stricterLock(packLock, policyLock)
     let loosens = false
     for (const change of changesOf(use, setting, at, before, directions)) {
-      // `checkSetting` says it.
+      // `checkSetting` reports it.
       if (change.key === 'waivableBy' && !isWaivable(use)) continue
       const ok = change.is === 'same' || change.is === 'stricter'
       const unprotects = change.is !== 'same' && !(change.key === 'effect' && change.is === 'looser')

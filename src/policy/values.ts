@@ -48,7 +48,7 @@ const byKind = (effect: Rule['effect']): EffectByKind => {
   return Object.fromEntries(ACCOUNT_KINDS.map((kind) => [kind, effect])) as unknown as EffectByKind
 }
 
-/** What a rule's own pack says; an added use declared further in begins switched off. */
+/** What a rule's own pack says. */
 export const packValues = (rule: Rule): Values => ({
   effect: byKind(rule.effect),
   on: rule.effect === 'permit' || rule.effect === 'protect',

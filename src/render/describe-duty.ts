@@ -5,7 +5,7 @@ import { textIn } from './words.js'
 
 /** What an obligation asks, in a few words. */
 export const dutyName = ({ kind, title, text, roles }: Duty, { words }: Pick<Rendering, 'words'>): string => {
-  // Who may write confirms it; where others are named, they are asked.
+  // The author confirms it in person; where roles are named, somebody else has to.
   const known = kind === 'attestation' && roles ? 'confirmation' : kind
   const what = textIn(title, words.language) || (words.duties[known] ?? kind)
   const add = textIn(text, words.language)

@@ -17,7 +17,7 @@ const seen = (evidence: Evidence, { words, post }: Rendering): readonly Inline[]
   const { at, kind, span } = evidence
   if (at === undefined || kind === undefined) return undefined
   const what = words.kinds[kind] ?? kind
-  // What has no name in this language, and no words to show, tells a reader nothing.
+  // Something without a name in this language, and without words to show, tells a reader nothing.
   if (!span) return kind in words.kinds ? [what] : undefined
   const text = (post && stringAt(post, at))?.slice(span.start, span.end)
   const place = placeOf(evidence, words)

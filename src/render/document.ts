@@ -1,3 +1,5 @@
+import type { Outcome } from '../model/index.js'
+
 /** A piece of a line: plain words, strong ones, the name of something, or a quotation with its marks. */
 export type Inline =
   | string
@@ -21,7 +23,7 @@ export type Block =
   | { readonly type: 'list'; readonly entries: readonly Entry[] }
   | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** The answer: how it looks follows from the outcome. */
-  | { readonly type: 'outcome'; readonly outcome: 'allow' | 'hold' | 'deny'; readonly line: readonly Inline[] }
+  | { readonly type: 'outcome'; readonly outcome: Outcome; readonly line: readonly Inline[] }
 
 /** Words for people, before anybody decided how they look. */
 export interface Document {

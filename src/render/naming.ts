@@ -86,7 +86,7 @@ const SECRET: ReadonlySet<string> = new Set([
   'birth-date',
 ])
 
-/** A text of the post as it may be shown: what a rule found to be secret keeps its first character only. */
+/** A text of the post as it may be shown: of anything secret only the first character. */
 export const shown = (text: string, kind: string): string =>
   SECRET.has(kind)
     ? [...text].map((character, i) => (i === 0 || /[\s@.]/.test(character) ? character : '•')).join('')

@@ -31,7 +31,7 @@ const differences = (old: Lines, now: Lines, { words }: Rendering): readonly Ent
   [...new Set([...old.keys(), ...now.keys()])].flatMap((name): Entry[] => {
     const [was = '', is = ''] = [old.get(name), now.get(name)]
     if (was === is) return []
-    // What stands for itself is new or gone.
+    // A duty has no name but its own words: it is either new or gone.
     if (name === was || name === is)
       return [{ line: [words.pair(was ? words.policy.removed : words.policy.added, name)] }]
     return [{ line: [words.policy.setTo(name, bare(was) || words.say.none, bare(is) || words.say.none)] }]

@@ -1,4 +1,14 @@
-import type { AccountKind, Effect, EvaluationError, Finding, Outcome, Party, Refusal, Text } from '../model/index.js'
+import type {
+  AccountKind,
+  Effect,
+  EvaluationError,
+  Finding,
+  Lock,
+  Outcome,
+  Party,
+  Refusal,
+  Text,
+} from '../model/index.js'
 import { must } from '../model/must.js'
 
 /** The words of a policy as a document. */
@@ -16,7 +26,7 @@ export interface PolicyWords {
   /** `not allowed on official accounts`. */
   readonly effectOn: (effect: string, accounts: string) => string
   readonly allAccounts: string
-  readonly locked: Readonly<Record<'tighten-only' | 'fixed', string>>
+  readonly locked: Readonly<Record<Lock, string>>
   /** Who may grant an exemption. */
   readonly waivable: (roles: string) => string
   readonly follow: string
@@ -34,7 +44,7 @@ export interface PolicyWords {
   readonly removed: string
   readonly changed: string
   readonly noChange: string
-  /** Before what a place does otherwise. */
+  /** Introduces what a place does differently. */
   readonly differs: (scope: string) => string
   /** One value before and after. */
   readonly setTo: (name: string, before: string, after: string) => string
@@ -140,7 +150,7 @@ export interface Words extends Names {
     readonly within: (duration: string) => string
     /** What would let a post out, as one sentence. */
     readonly smallest: (steps: readonly string[]) => string
-    /** That nothing but a person's own work lets it out. */
+    /** What only a person can do to let it out. */
     readonly byHand: (steps: readonly string[]) => string
     /** That nothing but another text lets it out. */
     readonly rewrite: string

@@ -22,7 +22,7 @@ const explainAll = (value: unknown, issuesOf: (value: unknown) => readonly Issue
       .slice(0, MAX_PROBLEMS)
       .flatMap((issue) => explainIssue(issue, [], value))
   } catch (error) {
-    // zod spreads its issues as arguments, and the stack holds some hundred thousand of these.
+    // zod spreads its issues as arguments, and the stack only has room for some hundred thousand.
     if (error instanceof RangeError) return [problem('bad-value', '', 'this has more problems than can be listed')]
     throw error
   }

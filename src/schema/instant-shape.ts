@@ -22,5 +22,5 @@ export const isDuration = (text: string): boolean => DURATION.test(text)
 /** Whether a text is a time of day, `HH:MM`; `24:00` is the end of the day. */
 export const isTime = (text: string): boolean => TIME.test(text)
 
-/** Whether a text looks like the name of a time zone. Whether there is one of that name, `time/` knows. */
+/** Whether a text looks like the name of a time zone; only `time/` knows whether there is such a zone. */
 export const isZone = (text: string): boolean => ZONE.test(text)

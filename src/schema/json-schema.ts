@@ -35,7 +35,7 @@ const FILES = {
   context: contextSchema,
 } satisfies { readonly [kind in FileKind]: Shape }
 
-/** What stands once, under a name, however often it is used. */
+/** The shapes that are written once, under a name, however often they are used. */
 const NAMED = {
   ...FILES,
   calendar,
@@ -51,7 +51,7 @@ const NAMED = {
   text,
 }
 
-/** What a schema asks that zod cannot put into a JSON Schema. */
+/** Requirements that zod cannot put into a JSON Schema. */
 const MORE: readonly (readonly [Shape, JsonSchema])[] = [
   [instant, { format: 'date-time' }],
   [day, { format: 'date' }],

@@ -66,7 +66,7 @@ const byLanguage = record(list(term))
 
 const roles = union([strings, paramRef])
 const need = optional(union([word('any', 'each'), personCount, paramRef]))
-// Written out as a key, it would make the shape look like a promise.
+// A literal key `then` would make the shape look like a promise.
 const THEN = 'then'
 /** What must be done. Its kind is an open word: one that nobody knows holds, and is never met. */
 export const obligation = checked(

@@ -168,7 +168,7 @@ const checkOrigin = ({ concern = [], sources = [], obligations = [], effect, lif
   ]
 }
 
-/** What a shipped rule lacks, in sentences that say why it is asked and what to do; none when it is whole. */
+/** What a shipped rule lacks, in sentences that say what to do and why; none when it is whole. */
 export const checkShipped = (
   rule: Rule,
   judged: readonly Judged[],

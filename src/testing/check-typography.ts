@@ -13,7 +13,7 @@ const ANY: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\s)…(?:$|\s)/, 'replace … with your words'],
 ]
 
-/** What is odd in the print of a text, in sentences; none when it reads as a printer would set it. */
+/** What is wrong with the typography of a text, in sentences; none when it is set as a printer would set it. */
 export const checkTypography = (text: string, language: string): readonly string[] => {
   const base = language.split('-')[0]
   const habits = [...ANY, ...(base === 'fr' ? FRENCH : base === 'en' ? ENGLISH : [])]

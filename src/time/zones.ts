@@ -3,7 +3,7 @@ import { must } from '../model/must.js'
 import { isPlain } from '../model/plain.js'
 
 const WEEK = 7 * 24 * 3_600_000
-/** Zones kept at once, years kept for each, and refused names kept: hostile input fills no memory. */
+/** The most zones, years of a zone, and refused names that are kept, so that hostile input cannot fill the memory. */
 const MAX_KEPT = 256
 const NAME = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/
 
@@ -27,9 +27,7 @@ const lastBefore = (list: Transitions, at: number): number => {
  * @param table Zone → transitions, oldest first: the instant in milliseconds, and the offset from UTC in minutes that
  * holds from then on. A zone is unknown before its first transition, so begin at 0: charte asks there whether it exists.
  */
-export const tableZones = (table: {
-  readonly [zone: string]: readonly (readonly [from: number, minutes: number])[]
-}): Zones => {
+export const tableZones = (table: { readonly [zone: string]: Transitions }): Zones => {
   must(isPlain(table), 'table', 'an object of zones, like `{ UTC: [[0, 0]] }`')
   return {
     offset: (zone, at) => {
