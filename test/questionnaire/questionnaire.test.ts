@@ -74,6 +74,16 @@ describe('the policy from answers', () => {
       cases(200),
     )
   })
+  it('gives the answer that a policy written by hand says in part, and none that it contradicts', () => {
+    const said = (effect: unknown) => {
+      const policy = policyFromAnswers({}, about)
+      return answersFromPolicy({ ...policy, rules: { 'publishing/second-pair': { effect } } } as never).approval
+    }
+    expect(said({ official: 'require' })).toBe('second-pair')
+    expect(said({ official: 'require', representative: 'require' })).toBe('initiative')
+    expect(said('off')).toBe('initiative')
+    expect(said({})).toBe('initiative')
+  })
   it('has an effect for every answer that differs from the default', () => {
     const inForce = (given: Answers) => JSON.stringify(rulesInForce(compilePolicy(bundleOf(given)), {}))
     const plain = inForce({})
