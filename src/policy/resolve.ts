@@ -135,7 +135,7 @@ export const resolveUse = (
             ? problem(
                 'no-direction',
                 change.at,
-                `\`${change.key}\` of \`${use.entry}\` may not change here: charte cannot tell which way is stricter`,
+                `\`${change.key}\` of \`${use.entry}\` may not change here: neither way is known to be stricter`,
                 'leave this key out',
               )
             : problem('locked', change.at, `\`${use.entry}\` may only be made stricter here`, 'leave this key out'),

@@ -35,7 +35,7 @@ export const checkObligation = (value: unknown): readonly Problem[] => {
       warning(
         'bad-value',
         '/kind',
-        `\`${kind.slice(0, 60)}\` is not a kind that charte knows: it holds the post and is never met`,
+        `\`${kind.slice(0, 60)}\` is not a kind that charte knows: it holds and is never met`,
         hint,
       ),
     )

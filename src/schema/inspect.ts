@@ -23,7 +23,7 @@ const explainAll = (value: unknown, issuesOf: (value: unknown) => readonly Issue
       .flatMap((issue) => explainIssue(issue, [], value))
   } catch (error) {
     // zod spreads its issues as arguments, and the stack only has room for some hundred thousand.
-    if (error instanceof RangeError) return [problem('bad-value', '', 'this has more problems than can be listed')]
+    if (error instanceof RangeError) return [problem('bad-value', '', 'this has too many problems to list')]
     throw error
   }
 }

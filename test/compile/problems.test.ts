@@ -983,11 +983,11 @@ const SETTINGS: readonly Row[] = [
     'locked /policy/rules/t~1tight/effect: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/rules/t~1tight/except: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/rules/t~1tight/params/m: `t/tight` may only be made stricter here (leave this key out)',
-    'no-direction /policy/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: charte cannot tell which way is stricter (leave this key out)',
+    'no-direction /policy/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: neither way is known to be stricter (leave this key out)',
     'locked /policy/rules/t~1tight/waivableBy: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/rules/t~1tight/when: `t/tight` may only be made stricter here (leave this key out)',
     'locked /policy/scopes/FR/rules/t~1fixed/effect: `t/fixed` is locked as it stands (leave this key out)',
-    'no-direction /policy/scopes/FR/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: charte cannot tell which way is stricter (leave this key out)',
+    'no-direction /policy/scopes/FR/rules/t~1tight/params/x: `params.x` of `t/tight` may not change here: neither way is known to be stricter (leave this key out)',
   ],
   [
     'what a lock of the policy refuses further in, and not outside',
@@ -1058,7 +1058,7 @@ const SETTINGS: readonly Row[] = [
       },
       { conditions: { many: over('m') } },
     ),
-    'no-direction /policy/rules/t~1b/params/m: `params.m` of `t/b` may not change here: charte cannot tell which way is stricter (leave this key out)',
+    'no-direction /policy/rules/t~1b/params/m: `params.m` of `t/b` may not change here: neither way is known to be stricter (leave this key out)',
     'locked /policy/scopes/FR/rules/t~1b/when: `t/b` may only be made stricter here (leave this key out)',
   ],
   [
@@ -1082,7 +1082,7 @@ const SETTINGS: readonly Row[] = [
       },
     ),
     'locked /policy/rules/t~1a/terms/en: `t/a` may only be made stricter here (leave this key out)',
-    'no-direction /policy/rules/t~1b/terms/l/en: `terms.l.en` of `t/b` may not change here: charte cannot tell which way is stricter (leave this key out)',
+    'no-direction /policy/rules/t~1b/terms/l/en: `terms.l.en` of `t/b` may not change here: neither way is known to be stricter (leave this key out)',
     'locked /policy/rules/t~1c/terms/en: `t/c` may only be made stricter here (leave this key out)',
   ],
 ]
