@@ -15,6 +15,7 @@ export interface CatalogChanges<Id extends string> {
   readonly writing?: Writing | undefined
 }
 
+const CHANGES = ['facts', 'zones', 'writing']
 const NO_FACT = 'a fact must have an `id`, a `kind`, the fields it `reads`, and `observe`'
 const isFact = (fact: unknown): boolean =>
   isPlain(fact) &&
@@ -32,7 +33,11 @@ export const extendCatalog = <Id extends string, More extends string = never>(
   changes: CatalogChanges<More>,
 ): Catalog<Id | More> => {
   mustBeCatalog(catalog)
-  must(isPlain(changes), 'changes', 'an object of `facts` and `zones`, like `{ facts: [myFact] }`')
+  must(
+    isPlain(changes) && Object.keys(changes).every((key) => CHANGES.includes(key)),
+    'changes',
+    'like `{ facts: [myFact] }`',
+  )
   const { facts = [], zones = catalog.zones, writing = catalog.writing } = changes
   must(Array.isArray(facts), 'facts', 'a list of facts')
   must(typeof zones?.offset === 'function', 'zones', 'a reader of zones, like `tableZones(table)`')

@@ -48,12 +48,16 @@ const fits = (question: Question, answer: unknown): boolean => {
   return Array.isArray(answer) && answer.every((code) => question.options.includes(code))
 }
 
+/** What is not answered, or by nothing, is answered by its default. */
+const answerTo = (question: Question, answers: Answers) =>
+  (Object.hasOwn(answers, question.id) ? answers[question.id] : undefined) ?? question.default
+
 const checkEach = (answers: Answers): readonly Problem[] => [
   ...Object.keys(answers)
     .filter((id) => !questionnaire.some((question) => question.id === id))
     .map((id) => problem('unknown-key', `/${id}`, `there is no question \`${id}\``)),
   ...questionnaire.flatMap((question) =>
-    !Object.hasOwn(answers, question.id) || fits(question, answers[question.id])
+    fits(question, answerTo(question, answers))
       ? []
       : [
           problem(
@@ -71,9 +75,6 @@ export const checkAnswers = (answers: Answers): readonly Problem[] =>
   isPlain(answers)
     ? checkEach(answers)
     : [problem('wrong-kind', '', 'the answers must be an object', 'write each answer under the id of its question')]
-
-const answerTo = (question: Question, answers: Answers) =>
-  (Object.hasOwn(answers, question.id) ? answers[question.id] : undefined) ?? question.default
 
 const settingsOf = (question: Question, answers: Answers): readonly (readonly [rule: string, setting: Setting])[] => {
   const answer = answerTo(question, answers)

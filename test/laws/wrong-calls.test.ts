@@ -185,6 +185,13 @@ test('An option that does not exist, or cannot be used, is told and not passed o
   const examples = (options: object) => testing.checkExamples(time, options)
   const problem = (options: object) => render.renderProblem(main.problem('missing-key', '', 'a'), options)
   const wrong: readonly (readonly [name: string, call: (options: object) => unknown, ...options: object[]])[] = [
+    ['changes', (changes) => main.extendCatalog(standardCatalog, changes), { fact: 1 }, main.fieldCatalog],
+    [
+      'span',
+      (span) => main.convertSpan('abc', span as never, 'utf16', 'utf8'),
+      { from: 0, to: 1 },
+      { start: '0', end: 1 },
+    ],
     ['options', quizOf, { count: 3 }, { scope: 'FR' }],
     ['length', quizOf, { length: Number.NaN }, { length: -1 }, { length: '3' }],
     ['seed', quizOf, { seed: 'monday' }, { seed: Number.NaN }],

@@ -102,6 +102,11 @@ describe('the policy from answers', () => {
     ])
     expect(() => policyFromAnswers(given, about)).toThrow(/3 problems/)
   })
+  it('takes the default for a question that a form left empty', () => {
+    const empty = Object.fromEntries(questionnaire.map(({ id }, i) => [id, i % 2 ? null : undefined])) as never
+    expect(checkAnswers(empty)).toEqual([])
+    expect(policyFromAnswers(empty, about)).toEqual(policyFromAnswers({}, about))
+  })
   it('of what are no answers, or no policy, is an error that says so', () => {
     for (const given of [undefined, null, [], 'yes']) {
       expect(checkAnswers(given as never).map(({ code, at }) => [code, at])).toEqual([['wrong-kind', '']])
