@@ -14,7 +14,6 @@ import {
 } from '../model/index.js'
 import { isError } from '../model/is-error.js'
 import { quoted } from '../model/quoted.js'
-import { didYouMean } from '../schema/did-you-mean.js'
 
 /** What judging one example showed. */
 export interface Judged {
@@ -83,12 +82,8 @@ const compare = (example: Example, truth: unknown, decision: Decision): string =
 export const exampleJudge = (pack: Pack, name: string, source: Rule, catalog: Catalog) => {
   const compiled = new Map<string, CompiledPolicy>()
   return (example: Example): Judged => {
-    const declared = Object.keys(source.params ?? {})
-    const odd = Object.keys(example.params ?? {}).find((param) => !declared.includes(param))
-    if (odd !== undefined) {
-      const hint = didYouMean(odd, declared)
-      return { message: `\`params\` sets \`${odd}\`, which is no parameter of the rule${hint ? ` (${hint})` : ''}` }
-    }
+    const odd = Object.keys(example.params ?? {}).find((param) => !Object.hasOwn(source.params ?? {}, param))
+    if (odd !== undefined) return { message: `\`params\` sets \`${odd}\`, which is no parameter of the rule` }
     const key = JSON.stringify([example.params, example.names])
     try {
       const policy = compiled.get(key) ?? compile(pack, name, source, example, catalog)
