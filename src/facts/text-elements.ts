@@ -3,6 +3,7 @@ import type { Entity } from '../text/index.js'
 import { atDomain, ELEMENT_FIELDS, ELEMENT_PARAMS, type ElementKind, elementsIn } from './elements-in.js'
 import { entitiesOf } from './entities-of.js'
 import { foundKind, READ } from './found.js'
+import { hostOf } from './host-of.js'
 
 const FIELDS = ['title', 'media', 'links', 'mentions', 'geo', 'poll', 'alt'] as const
 const has = (post: Post, field: string): boolean => {
@@ -11,8 +12,6 @@ const has = (post: Post, field: string): boolean => {
   return Array.isArray(value) ? value.length > 0 : !!value
 }
 
-const hostOf = (address: string): string =>
-  /^(?:https?:\/\/)?(?:[^/@]{0,200}@)?([^/:?#]{1,253})/i.exec(address)?.[1]?.toLowerCase() ?? ''
 const KINDS: readonly Entity['kind'][] = ['mention', 'hashtag', 'cashtag', 'link']
 
 /** Links and mentions that the post carries beside its text. */
@@ -21,7 +20,7 @@ const beside = ({ post }: FactInput, kind: ElementKind, wanted: readonly string[
   const bare = wanted.map((one) => one.replace(/^@/, '').toLowerCase())
   if (kind === 'link')
     return (post.links ?? []).flatMap(({ url, expanded = url }, i) =>
-      wanted.length === 0 || atDomain(hostOf(expanded), wanted) ? [item(`/links/${i}`)] : [],
+      wanted.length === 0 || atDomain(hostOf(expanded) ?? '', wanted) ? [item(`/links/${i}`)] : [],
     )
   return (post.mentions ?? []).flatMap(({ handle }, i) =>
     bare.length === 0 || bare.includes(handle.replace(/^@/, '').toLowerCase()) ? [item(`/mentions/${i}`)] : [],

@@ -1,8 +1,7 @@
 import type { Fact } from '../model/index.js'
 import { entitiesOf } from './entities-of.js'
 import { foundKind, READ } from './found.js'
-
-const HOST = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^\s/?#@]{1,200}@)?([^\s/?#:@]{1,253})/i
+import { hostOf } from './host-of.js'
 
 /** Links, as the channel of the post reads them, in the text and beside it (`links`). `host` is in lower case without `www.`; `secure`: by https, or by a bare name, which networks open by https. */
 export const textLinks: Fact<'text.links'> = {
@@ -17,9 +16,7 @@ export const textLinks: Fact<'text.links'> = {
       return { at, start, end, kind, host: host.replace(/^www\./, ''), secure: !/^http:/i.test(value) }
     })
     const beside = (input.post.links ?? []).flatMap(({ url = '' }, i) => {
-      const host = HOST.exec(url)?.[1]
-        ?.toLowerCase()
-        .replace(/^www\./, '')
+      const host = hostOf(url)?.replace(/^www\./, '')
       return host === undefined || seen.has(url)
         ? []
         : [{ at: `/links/${i}/url`, kind: 'link', host, secure: !/^http:/i.test(url) }]

@@ -1,3 +1,4 @@
+import { parseDuration } from '../model/dates.js'
 import { EFFECTS, type Effect, type Nature, type ParamValue, type Term } from '../model/index.js'
 
 /** Which way a parameter is stricter as it grows; absent: neither. */
@@ -6,18 +7,13 @@ export type Directions = ReadonlyMap<string, '+' | '-' | undefined>
 /** How a new value compares with the one before. */
 export type Comparison = 'same' | 'stricter' | 'looser' | 'apart'
 
-const SECONDS: Readonly<Record<string, number>> = { W: 604800, D: 86400, H: 3600, M: 60, S: 1 }
-const seconds = (text: string): number =>
-  [...text.matchAll(/(\d{1,9})([WDHMS])/g)].reduce(
-    (sum, [, n, unit]) => sum + Number(n) * (SECONDS[unit as string] ?? 0),
-    0,
-  )
-const isDuration = (value: unknown): value is string => typeof value === 'string' && /^P(?=\d|T\d)/.test(value)
-
 const size = (a: unknown, b: unknown): number | undefined => {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
-  if (isDuration(a) && isDuration(b)) return seconds(a) - seconds(b)
+  if (typeof a === 'string' && typeof b === 'string') {
+    const [longer, shorter] = [parseDuration(a), parseDuration(b)]
+    return longer === undefined || shorter === undefined ? undefined : longer - shorter
+  }
   if (!Array.isArray(a) || !Array.isArray(b)) return undefined
   const [left, right] = [a, b].map((list) => new Set(list.map((item) => JSON.stringify(item)))) as [
     Set<string>,

@@ -1,4 +1,4 @@
-import { DAY, DURATION, daysIn } from '../model/dates.js'
+import { DAY, daysIn, parseDuration } from '../model/dates.js'
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):([0-5]\d))$/
 const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
@@ -17,7 +17,7 @@ export const isInstant = (text: string): boolean => {
 }
 
 /** Whether a text is an ISO 8601 duration of weeks, days, hours, minutes and seconds. */
-export const isDuration = (text: string): boolean => DURATION.test(text)
+export const isDuration = (text: string): boolean => parseDuration(text) !== undefined
 
 /** Whether a text is a time of day, `HH:MM`; `24:00` is the end of the day. */
 export const isTime = (text: string): boolean => TIME.test(text)

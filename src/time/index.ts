@@ -1,6 +1,6 @@
+export { parseDuration } from '../model/dates.js'
 export { clockAt, instantOf } from './clock.js'
 export { dayNumber, dayOf, weekdayOf } from './day.js'
-export { parseDuration } from './duration.js'
 export { parseInstant } from './instant.js'
 export { minuteOf, type Window, withinWindow } from './window.js'
 export { withinSchedule } from './within-schedule.js'

@@ -53,6 +53,10 @@ describe('text.elements finds', () => {
     const post: Post = { title: 'x', media: [{ alt: 'y' }], links: [] }
     expect(see(post, 'field', ['title', 'links', 'alt', 'geo']).map(({ at }) => at)).toEqual(['/title', '/alt'])
   })
+  it('links of any scheme, by their host', () => {
+    const post: Post = { links: [{ url: 'ftp://me@files.asso.example:21/x' }, { url: 'ftp.other.example' }] }
+    expect(see(post, 'link', ['asso.example']).map(({ at }) => at)).toEqual(['/links/0'])
+  })
   it('mentions and links beside the text, only where the text has none', () => {
     const post: Post = { text: 'x', links: [{ url: 'https://s.test/1', expanded: 'https://asso.example/1' }] }
     expect(see(post, 'link', ['asso.example']).map(({ at }) => at)).toEqual(['/links/0'])

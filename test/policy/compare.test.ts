@@ -44,6 +44,7 @@ describe('a value compares with the one before', () => {
     ['a text and a duration', 'x', 'P1D'],
     ['a text that holds a duration', 'at P1D', 'at P2D'],
     ['a duration and a text', 'P1D', 'Paris'],
+    ['texts that begin like durations', 'P1X', 'P2X'],
     ['lists of which neither holds the other', ['a', 'b'], ['b', 'c']],
     ['a list and a text', ['a'], 'a'],
     ['a text and a list', 'a', ['a']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDuration } from '../../src/time/index.js'
+import { parseDuration } from '../../src/model/dates.js'
 
 const HOUR = 3_600_000
 
