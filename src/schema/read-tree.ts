@@ -28,10 +28,12 @@ export interface Tree {
   readonly readable: boolean
 }
 
-const path = (frame: Frame | undefined, key: string | number): (string | number)[] => {
+/** The pointer of a member; no frame: of the root. */
+const placeOf = (frame: Frame | undefined, key: string | number): string => {
+  if (!frame) return ''
   const keys = [key]
-  for (let here = frame; here?.around; here = here.around) keys.push(here.key)
-  return keys.reverse()
+  for (let here = frame; here.around; here = here.around) keys.push(here.key)
+  return pointer(keys.reverse())
 }
 
 const isAround = (frame: Frame, value: object): boolean => {
@@ -69,13 +71,12 @@ export const readTree = (root: unknown): Tree => {
   const open: Frame[] = []
   const read = (value: unknown, around: Frame | undefined, key: string | number): unknown => {
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
-    const at = () => (around ? pointer(path(around, key)) : '')
     const odd = foreign(value)
     if (odd !== undefined) {
       report(
         problem(
           'wrong-kind',
-          at(),
+          placeOf(around, key),
           `${odd} is not plain data`,
           odd === 'a `Date`' ? 'write it as text: `2026-11-24T09:30:00Z`' : undefined,
         ),
@@ -83,20 +84,21 @@ export const readTree = (root: unknown): Tree => {
       return undefined
     }
     if (typeof value !== 'object') return value
-    if (around && isAround(around, value)) return stop(problem('cyclic', at(), 'this contains itself'))
+    if (around && isAround(around, value)) return stop(problem('cyclic', placeOf(around, key), 'this contains itself'))
     const depth = around ? around.depth + 1 : 1
-    if (depth > MAX_DEPTH) return stop(problem('too-deep', at(), `this is nested deeper than ${MAX_DEPTH} levels`))
+    if (depth > MAX_DEPTH)
+      return stop(problem('too-deep', placeOf(around, key), `this is nested deeper than ${MAX_DEPTH} levels`))
     const copy = Array.isArray(value) ? [] : {}
     open.push({ value, copy, depth, key, around })
     return copy
   }
   let copy: unknown
   const readMember = (frame: Frame, key: string, member: unknown, into: Plain) => {
-    const at = () => pointer(path(frame, key))
-    if (HOSTILE.includes(key)) report(problem('hostile-key', at(), `\`${key}\` is not a name`, 'rename it'))
+    if (HOSTILE.includes(key))
+      report(problem('hostile-key', placeOf(frame, key), `\`${key}\` is not a name`, 'rename it'))
     // In a comparison `null` is a value like any other.
     else if (member === null && !(key === 'value' && Object.hasOwn(frame.value, 'operator'))) {
-      report(warning('null-value', at(), '`null` reads as absent', 'leave the key out'))
+      report(warning('null-value', placeOf(frame, key), '`null` reads as absent', 'leave the key out'))
     } else if (member !== undefined) into[key] = read(member, frame, key)
   }
   const readFrame = (frame: Frame): void => {
@@ -116,7 +118,7 @@ export const readTree = (root: unknown): Tree => {
     for (frame = open.pop(); frame && left > 0 && problems.length < MAX_PROBLEMS * 2; frame = open.pop())
       readFrame(frame)
   } catch {
-    stop(unreadable(frame?.around ? pointer(path(frame.around, frame.key)) : ''))
+    stop(unreadable(placeOf(frame?.around, frame?.key ?? '')))
   }
   if (problems.length >= MAX_PROBLEMS * 2) readable = false
   if (left <= 0) stop(problem('too-deep', '', `this holds more than ${MAX_VALUES} values`))
