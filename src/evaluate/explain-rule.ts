@@ -62,28 +62,28 @@ const explain = (node: Node, observer: Observer, at: number | undefined, item?: 
 /**
  * Says why a rule matched or did not: its condition tree with value and truth at every leaf, for each of its uses and scopes.
  * @param rule A rule's id, or the name of an added use.
+ * @throws TypeError if the policy has no such rule.
  */
 export const explainRule = (post: Post, context: Situation, rule: string): readonly RuleExplanation[] => {
-  must(typeof rule === 'string', 'rule', "the id of a rule, like `'time/quiet-hours'`")
   const c = open(post, context)
-  return c.compiled.uses
-    .filter((use) => use.rule === rule || use.use === rule)
-    .flatMap((use) => {
-      const groups = new Map<Node, ScopeCode[]>()
-      for (const leaf of c.leaves) {
-        const { node } = inForce(use, leaf)
-        groups.set(node, [...(groups.get(node) ?? []), ...(leaf === undefined ? [] : [leaf])])
+  const uses = c.compiled.uses.filter((use) => use.rule === rule || use.use === rule)
+  must(uses.length > 0, 'rule', "the id of a rule of the policy, like `'time/quiet-hours'`")
+  return uses.flatMap((use) => {
+    const groups = new Map<Node, ScopeCode[]>()
+    for (const leaf of c.leaves) {
+      const { node } = inForce(use, leaf)
+      groups.set(node, [...(groups.get(node) ?? []), ...(leaf === undefined ? [] : [leaf])])
+    }
+    return [...groups].map(([node, scopes]) => {
+      const tree = explain(node, c.observer, c.input.at)
+      return {
+        rule: use.rule,
+        ...(use.use !== undefined && { use: use.use }),
+        scopes,
+        judges: use.on.has(c.action),
+        truth: tree.truth,
+        tree,
       }
-      return [...groups].map(([node, scopes]) => {
-        const tree = explain(node, c.observer, c.input.at)
-        return {
-          rule: use.rule,
-          ...(use.use !== undefined && { use: use.use }),
-          scopes,
-          judges: use.on.has(c.action),
-          truth: tree.truth,
-          tree,
-        }
-      })
     })
+  })
 }

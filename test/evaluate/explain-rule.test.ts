@@ -141,8 +141,10 @@ describe('why a rule matched or did not', () => {
   it('is told for each use of the rule, or for the one that is named', () => {
     expect(explain('again').map(({ rule: id, use }) => [id, use])).toEqual([['t/group', 'again']])
     expect(explain('t/group').map((told) => 'use' in told)).toEqual([true, false])
-    expect(explain('t/none')).toEqual([])
     expect(explain('t/group', { action: 'delete' }).map(({ judges }) => judges)).toEqual([true, true])
+  })
+  it('is not told of a rule that the policy does not have', () => {
+    expect(() => explain('t/none')).toThrow('`rule` must be the id of a rule of the policy')
   })
   it('is told once for the scopes that judge it alike', () => {
     const post: Post = { channel: 'mastodon' }
