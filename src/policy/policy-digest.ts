@@ -14,8 +14,6 @@ const ASIDE = new Set([
   'statements',
   'notes',
   'note',
-  'source',
-  'unit',
   'renamed',
 ])
 

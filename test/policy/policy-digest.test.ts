@@ -35,7 +35,10 @@ const bundle = {
     packs: { t: '1' },
     knows: ['a', 'b'],
     statements: [{ title: 'S' }],
-    rules: { 't/r': { params: { most: 4 }, reason: 'x', when: { fact: 'title', operator: 'equal', value: 'x' } } },
+    rules: {
+      't/r': { params: { most: 4 }, reason: 'x', when: { fact: 'title', operator: 'equal', value: 'x' } },
+      't/s': { except: [{ when: { condition: 'a' } }, { when: { condition: 'b' } }] },
+    },
   },
   packs: [
     {
@@ -46,7 +49,7 @@ const bundle = {
       notes: 'n',
       renamed: { old: 'r' },
       facts: { 't.f': { kind: 'text', title: 'F', ask: 'author' } },
-      rules: { r: rule },
+      rules: { r: rule, s: { ...rule, conditions: { any: rule.conditions.all }, lifts: ['a', 'b'], caps: ['c', 'd'] } },
     },
     { format: 1, id: 'unlisted', version: '1.0.0', title: 'u' },
   ],
@@ -63,6 +66,7 @@ const put = (value: unknown, [key, ...rest]: readonly (string | number)[], to: u
 }
 const digest = (value: unknown) => policyDigest(value as Bundle)
 const R = ['packs', 0, 'rules', 'r'] as const
+const S = ['packs', 0, 'rules', 's'] as const
 
 describe('the digest of a policy', () => {
   it.each<[readonly (string | number)[], unknown]>([
@@ -100,6 +104,19 @@ describe('the digest of a policy', () => {
     [[...R, 'obligations', 1, 'title'], 'Ask them'],
     [[...R, 'obligations', 1, 'note'], 'm'],
     [[...R, 'conditions', 'all'], [...rule.conditions.all].reverse()],
+    [[...S, 'conditions', 'any'], [...rule.conditions.all].reverse()],
+    [
+      [...S, 'lifts'],
+      ['b', 'a'],
+    ],
+    [
+      [...S, 'caps'],
+      ['d', 'c'],
+    ],
+    [
+      ['policy', 'rules', 't/s', 'except'],
+      [{ when: { condition: 'b' } }, { when: { condition: 'a' } }],
+    ],
   ])('stays when what nobody judges by changes: %j', (path, to) => {
     const changed = put(bundle, path, to)
     expect(changed).not.toEqual(bundle)
