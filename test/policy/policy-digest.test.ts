@@ -101,6 +101,7 @@ describe('the digest of a policy', () => {
     ],
     [[...R, 'params', 'most', 'title'], 'More'],
     [[...R, 'params', 'most', 'unit'], 'words'],
+    [[...R, 'obligations', 0, 'text'], { en: 'Ours.' }],
     [[...R, 'obligations', 1, 'title'], 'Ask them'],
     [[...R, 'obligations', 1, 'note'], 'm'],
     [[...R, 'conditions', 'all'], [...rule.conditions.all].reverse()],
