@@ -48,7 +48,7 @@ export const withoutWords: Plugin = {
     onLoad(
       {
         filter:
-          /[/\\](src[/\\](facts|operators|catalog|compile|policy|schema|evaluate|text|time)|scripts[/\\]iife)[/\\][^/\\]+\.ts$/,
+          /[/\\](src[/\\](model|facts|operators|catalog|compile|policy|schema|evaluate|text|time)|scripts[/\\]iife)[/\\][^/\\]+\.ts$/,
       },
       ({ path }) => {
         let contents = readFileSync(path, 'utf8')

@@ -1,5 +1,5 @@
 import { type Catalog, type Fact, InputError, problem, type Writing, type Zones } from '../model/index.js'
-import { must, mustBeCatalog } from '../model/must.js'
+import { must, mustBeCatalog, mustSayOnly } from '../model/must.js'
 import { areTexts, isPlain } from '../model/plain.js'
 
 /** Types a fact literal: its id stays known to the compiler. */
@@ -15,9 +15,9 @@ export interface CatalogChanges<Id extends string> {
   readonly writing?: Writing | undefined
 }
 
-const CHANGES = ['facts', 'zones', 'writing']
 const NO_FACT = 'a fact must have an `id`, a `kind`, the fields it `reads`, and `observe`'
-const isFact = (fact: unknown): boolean =>
+/** Whether a value can be used as a fact. */
+export const isFact = (fact: unknown): boolean =>
   isPlain(fact) &&
   typeof fact.id === 'string' &&
   isPlain(fact.kind) &&
@@ -33,11 +33,7 @@ export const extendCatalog = <Id extends string, More extends string = never>(
   changes: CatalogChanges<More>,
 ): Catalog<Id | More> => {
   mustBeCatalog(catalog)
-  must(
-    isPlain(changes) && Object.keys(changes).every((key) => CHANGES.includes(key)),
-    'changes',
-    'like `{ facts: [myFact] }`',
-  )
+  mustSayOnly(changes, 'changes', ['facts', 'zones', 'writing'])
   const { facts = [], zones = catalog.zones, writing = catalog.writing } = changes
   must(Array.isArray(facts), 'facts', 'a list of facts')
   must(typeof zones?.offset === 'function', 'zones', 'a reader of zones, like `tableZones(table)`')

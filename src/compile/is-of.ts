@@ -1,7 +1,6 @@
-import { DAY } from '../model/dates.js'
 import type { Field, Kind } from '../model/index.js'
 import { isPlain } from '../model/plain.js'
-import { minuteOf, parseDuration, parseInstant } from '../time/index.js'
+import { dayNumber, minuteOf, parseDuration, parseInstant } from '../time/index.js'
 
 /** Whether a JSON value is of a kind. */
 export const isOf = (value: unknown, kind: Kind): boolean => {
@@ -13,7 +12,7 @@ export const isOf = (value: unknown, kind: Kind): boolean => {
     case 'instant':
       return parseInstant(value) !== undefined
     case 'day':
-      return typeof value === 'string' && DAY.test(value)
+      return typeof value === 'string' && dayNumber(value) !== undefined
     case 'duration':
       return typeof value === 'string' && parseDuration(value) !== undefined
     case 'text':

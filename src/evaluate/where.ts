@@ -8,8 +8,8 @@ import {
   type CompiledPolicy,
   type ScopeCode,
 } from '../model/index.js'
-import { must } from '../model/must.js'
-import { isPlain } from '../model/plain.js'
+import { must, mustSayOnly } from '../model/must.js'
+import { quoted } from '../model/quoted.js'
 import type { Places } from './case.js'
 import { inForce, isLive } from './groups.js'
 
@@ -22,15 +22,10 @@ export interface Where {
 
 /** Stops a call with a place that would be passed over in silence: the answer for everywhere would be taken for its own. */
 export const mustBeWhere = (where: Omit<Where, 'scopes'>, place: 'scope' | 'scopes'): void => {
-  const isKnown = (value: unknown, words: readonly unknown[]) => value === undefined || words.includes(value)
-  must(
-    isPlain(where) &&
-      Object.keys(where).every((key) => [place, 'action', 'kind'].includes(key)) &&
-      isKnown(where.action, ACTIONS) &&
-      isKnown(where.kind, ACCOUNT_KINDS),
-    'where',
-    `an object of \`${place}\`, \`action\` and \`kind\``,
-  )
+  mustSayOnly(where, 'where', [place, 'action', 'kind'])
+  const { action, kind } = where
+  must(action === undefined || ACTIONS.includes(action), 'where.action', 'an act, like `publish`')
+  must(kind === undefined || ACCOUNT_KINDS.includes(kind), 'where.kind', `one of ${quoted(ACCOUNT_KINDS)}`)
 }
 
 /** Stops a call with scopes that the policy does not declare: a typo must not drop a country's law. */

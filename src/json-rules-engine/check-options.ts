@@ -1,3 +1,4 @@
+import { isFact } from '../catalog/define.js'
 import { ACTIONS, type Problem, problem } from '../model/index.js'
 import { areTexts, isPlain, type Plain } from '../model/plain.js'
 import { token } from '../model/pointer.js'
@@ -8,8 +9,6 @@ import { unreadable } from '../schema/read-tree.js'
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 const isWords = (value: unknown): boolean => isText(value) || (isPlain(value) && areTexts(Object.values(value)))
-const isFact = (value: unknown): boolean =>
-  isPlain(value) && isText(value.id) && isPlain(value.kind) && areTexts(value.reads) && isFunction(value.observe)
 
 /** What each option must be, and the test of it. */
 const OPTIONS: { readonly [key: string]: readonly [wanted: string, isGood: (value: unknown) => boolean] } = {

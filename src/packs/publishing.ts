@@ -6374,7 +6374,7 @@ export const publishing: Pack = {
         {
           "title": {
             "en": "An account that goes with a role",
-            "fr": "Un compte tenu dans une fonction"
+            "fr": "Un compte lié à une fonction"
           },
           "post": {
             "text": "Mon jardin",
@@ -7590,8 +7590,8 @@ export const publishing: Pack = {
         "fr": "Préférer parler de ce que l’on connaît"
       },
       "rationale": {
-        "en": "Whoever speaks in a function is believed on every subject.",
-        "fr": "Qui parle dans une fonction est cru sur tous les sujets."
+        "en": "Whoever speaks in a role is believed on every subject.",
+        "fr": "Qui parle au titre d’une fonction est cru sur tous les sujets."
       },
       "concern": [
         4,

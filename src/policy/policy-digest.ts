@@ -22,6 +22,7 @@ const UNORDERED: readonly string[] = ['all', 'any', 'except', 'knows', 'tags', '
 
 /** Keys whose value counts as it stands, whatever its own keys are called. */
 const VERBATIM = new Set(['conditions', 'when', 'terms', 'names', 'calendar'])
+
 /** Declarations by name, without their words for people. The values that a setting gives have no `kind` and stay as they are. */
 const declarations = (value: object): unknown =>
   Object.fromEntries(
@@ -31,6 +32,7 @@ const declarations = (value: object): unknown =>
       return [name, meaning]
     }),
   )
+
 /** The part of a value that decisions depend on. */
 const judged = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.map((item) => judged(item))

@@ -113,7 +113,7 @@ export const names: Names = {
     options: 'les réponses du sondage',
   },
   fields: {
-    'account.kind': 'si le compte est officiel, tenu dans une fonction ou personnel',
+    'account.kind': 'si le compte est officiel, lié à une fonction ou personnel',
     'author.id': 'qui est l’auteur',
     'author.roles': 'quels rôles a l’auteur',
     minor: 'si la personne est mineure',

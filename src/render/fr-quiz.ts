@@ -9,7 +9,7 @@ export const quiz: QuizWords = {
   answers: 'Réponses',
   account: {
     official: 'un compte officiel',
-    representative: 'un compte tenu dans une fonction',
+    representative: 'un compte lié à une fonction',
     personal: 'un compte personnel',
   },
   on: (account) => `Sur ${account}${N}:`,

@@ -34,7 +34,7 @@ export const fr: Words = {
   effects: { off: 'non examiné', advise: 'conseillé', require: 'demandé', forbid: 'interdit' },
   accounts: {
     official: 'les comptes officiels',
-    representative: 'les comptes tenus dans une fonction',
+    representative: 'les comptes liés à une fonction',
     personal: 'les comptes personnels',
   },
   refusals: {

@@ -3,6 +3,7 @@ import { compiledOf } from '../model/compiled-of.js'
 import { ACCOUNT_KINDS, and, type CompiledPolicy, type Node, not, or, type Truth } from '../model/index.js'
 import { must } from '../model/must.js'
 import { areTexts } from '../model/plain.js'
+import { quoted } from '../model/quoted.js'
 
 /**
  * Stops a call for a reader who does not exist: a document or a quiz without their rules would be taken for whole.
@@ -17,7 +18,7 @@ export const mustBeReader = (
   must(
     kinds === undefined || (areTexts(kinds) && kinds.every((kind) => ACCOUNT_KINDS.some((one) => one === kind))),
     'kinds',
-    `a list of ${ACCOUNT_KINDS.map((kind) => `\`${kind}\``).join(', ')}`,
+    `a list of ${quoted(ACCOUNT_KINDS)}`,
   )
 }
 

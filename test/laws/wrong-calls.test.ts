@@ -161,10 +161,16 @@ test.each(functions)(
 )
 
 test('A place that would be passed over is refused, not answered for everywhere', () => {
-  for (const where of ['FR', ['FR'], { scope: 'FR' }, { action: 'pblish' }, { kind: 'private' }])
-    for (const ask of [main.rulesInForce, main.requiredFields, bridge.toEngineRules])
-      if (!(ask === bridge.toEngineRules && Object.hasOwn(Object(where), 'scope')))
-        expect(() => ask(policy, where as never), JSON.stringify(where)).toThrow('`where` must be')
+  const wrong = {
+    where: ['FR', ['FR'], { scope: 'FR' }],
+    'where.action': [{ action: 'pblish' }],
+    'where.kind': [{ kind: 'private' }],
+  }
+  for (const [name, places] of Object.entries(wrong))
+    for (const where of places)
+      for (const ask of [main.rulesInForce, main.requiredFields, bridge.toEngineRules])
+        if (!(ask === bridge.toEngineRules && Object.hasOwn(Object(where), 'scope')))
+          expect(() => ask(policy, where as never), JSON.stringify(where)).toThrow(`\`${name}\` must be`)
 })
 
 test('A reader who does not exist is refused: a document or a quiz without their rules would be taken for whole', () => {
